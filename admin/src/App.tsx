@@ -1,0 +1,83 @@
+import { Admin, localStorageStore, Resource } from 'react-admin';
+import { SignIn } from './access/SignIn.tsx';
+import { UserList } from './access/UserList.tsx';
+import { UserShow } from './access/UserShow.tsx';
+import { CountyList } from './areas/CountyList.tsx';
+import { CountyShow } from './areas/CountyShow.tsx';
+import { ExplorerPage } from './assurance/ExplorerPage.tsx';
+import { Home } from './console/home/Home.tsx';
+import { Layout } from './console/layout/Layout.tsx';
+import { NoSuchPage } from './console/NoSuchPage.tsx';
+import { darkTheme, lightTheme } from './console/theme.ts';
+import { HelpPlatformList } from './households/HelpPlatformList.tsx';
+import { HelpPlatformShow } from './households/HelpPlatformShow.tsx';
+import { listings, type ResourceName } from './listings.ts';
+import { CommitmentList } from './money/CommitmentList.tsx';
+import { CommitmentShow } from './money/CommitmentShow.tsx';
+import { FundList } from './money/FundList.tsx';
+import { FundShow } from './money/FundShow.tsx';
+import { OutcomeList } from './outcomes/OutcomeList.tsx';
+import { OutcomeShow } from './outcomes/OutcomeShow.tsx';
+import { OrganizationList } from './parties/OrganizationList.tsx';
+import { OrganizationShow } from './parties/OrganizationShow.tsx';
+import { ProgramList } from './parties/ProgramList.tsx';
+import { ProgramShow } from './parties/ProgramShow.tsx';
+import { PlanList } from './plans/PlanList.tsx';
+import { PlanShow } from './plans/PlanShow.tsx';
+import { ask } from './providers/ask.ts';
+import { authProvider } from './providers/auth-provider.ts';
+import { makeDataProvider } from './providers/data-provider.ts';
+import { i18nProvider } from './providers/i18n-provider.ts';
+import { CampaignList } from './sales/CampaignList.tsx';
+import { CampaignShow } from './sales/CampaignShow.tsx';
+import { DocumentList } from './sources/DocumentList.tsx';
+import { DocumentShow } from './sources/DocumentShow.tsx';
+import { StatementList } from './sources/StatementList.tsx';
+import { StatementShow } from './sources/StatementShow.tsx';
+import { ClassList } from './training/ClassList.tsx';
+import { ClassShow } from './training/ClassShow.tsx';
+
+const screens = {
+  counties: [CountyList, CountyShow],
+  organizations: [OrganizationList, OrganizationShow],
+  programs: [ProgramList, ProgramShow],
+  funds: [FundList, FundShow],
+  commitments: [CommitmentList, CommitmentShow],
+  plans: [PlanList, PlanShow],
+  classes: [ClassList, ClassShow],
+  campaigns: [CampaignList, CampaignShow],
+  outcomes: [OutcomeList, OutcomeShow],
+  'help-platforms': [HelpPlatformList, HelpPlatformShow],
+  documents: [DocumentList, DocumentShow],
+  statements: [StatementList, StatementShow],
+  users: [UserList, UserShow],
+} as const satisfies Record<ResourceName, readonly [list: React.ComponentType, show: React.ComponentType]>;
+
+const dataProvider = makeDataProvider(listings, ask);
+const store = localStorageStore(undefined, 'fupin');
+
+/** The console: one list and one page for each kind of record, a home for each kind of person. */
+export function App() {
+  return (
+    <Admin
+      title="Fupin"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Layout}
+      loginPage={SignIn}
+      dashboard={Home}
+      catchAll={NoSuchPage}
+      requireAuth
+      disableTelemetry
+    >
+      {Object.entries(screens).map(([name, [list, show]]) => (
+        <Resource key={name} name={name} list={list} show={show} />
+      ))}
+      <Resource name="explorer" list={ExplorerPage} />
+    </Admin>
+  );
+}

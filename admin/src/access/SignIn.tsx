@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { Notification, useLogin } from 'react-admin';
+import { LanguageSwitch } from '../console/layout/LanguageSwitch.tsx';
+import { Mark } from '../console/layout/Mark.tsx';
+import { useSay } from '../console/use-say.ts';
+import { AskError } from '../providers/ask.ts';
+import type { Credentials } from '../providers/auth-provider.ts';
+import { readDemoPeople, type DemoPerson } from '../providers/demo-people.ts';
+import { DemoPeople } from './DemoPeople.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+
+/** The door: demo people by one click where there is a demo world, e-mail and password always. */
+export function SignIn() {
+  const say = useSay();
+  const people = useDemoPeople();
+  const { enter, fault } = useEnter();
+  const title = say('signIn.title');
+  const name = say('console.name');
+  useEffect(() => {
+    document.title = `${title} · ${name}`;
+  }, [title, name]);
+  return (
+    <Box component="main" sx={{ minHeight: '100vh', bgcolor: 'background.default', px: 2, py: { xs: 2, sm: 5 } }}>
+      <Box sx={{ maxWidth: people?.length ? 960 : 440, mx: 'auto' }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 3 }}>
+          <Mark size={40} />
+          <Box sx={{ flex: 1 }}>
+            <Typography variant="h1">{name}</Typography>
+            <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+              {say('console.tagline')}
+            </Typography>
+          </Box>
+          <LanguageSwitch />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: people?.length ? '3fr 2fr' : '1fr' }, alignItems: 'start' }}>
+          {people && people.length > 0 && <DemoPeople people={people} enter={(demo) => enter({ demo })} />}
+          <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 } }}>
+            <PasswordForm enter={enter} fault={fault} />
+          </Paper>
+        </Box>
+      </Box>
+      <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
+    </Box>
+  );
+}
+
+function useDemoPeople(): DemoPerson[] | undefined {
+  const [people, setPeople] = useState<DemoPerson[]>();
+  useEffect(() => {
+    const reading = new AbortController();
+    readDemoPeople(reading.signal).then(setPeople, () => undefined);
+    return () => reading.abort();
+  }, []);
+  return people;
+}
+
+function useEnter() {
+  const login = useLogin();
+  const [fault, setFault] = useState<AskError>();
+  const enter = async (credentials: Credentials) => {
+    setFault(undefined);
+    try {
+      await login(credentials);
+    } catch (error) {
+      setFault(error instanceof AskError ? error : new AskError('', { status: 0, code: 'OFFLINE' }));
+    }
+  };
+  return { enter, fault };
+}

@@ -1,0 +1,31 @@
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { useTermChoices } from '../console/lists/use-term-choices.ts';
+import { StateChip, Term } from '../console/Term.tsx';
+import type { UserRowsQuery } from '../generated/graphql.ts';
+
+type Row = UserRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.name', cell: ({ displayName }) => displayName },
+  { label: 'signIn.email', cell: ({ email }) => email },
+  { label: 'home.role', cell: ({ roleGrants }) => roleGrants.nodes.map(({ id, role }) => <div key={id}><Term of="Role" code={role} /></div>) },
+  { label: 'record.language', cell: ({ locale }) => <Term of="Language" code={locale} /> },
+  { label: 'record.state', cell: ({ state }) => <StateChip of="UserState" code={state} /> },
+];
+
+/** Who may sign in, and in which roles. */
+export function UserList() {
+  const roles = useTermChoices('Role');
+  return (
+    <RecordList
+      resource="users"
+      title="nav.users"
+      columns={columns}
+      filters={[
+        { name: 'name', label: 'list.search' },
+        { name: 'role', label: 'home.role', choices: roles },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { formatDay } from '../console/format/fuzzy-date.ts';
+import { AreaName, Name } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import { useLanguage, useSay } from '../console/use-say.ts';
+import { UserDocument, type UserQuery } from '../generated/graphql.ts';
+
+type User = NonNullable<UserQuery['record']>;
+
+/** One person who signs in, with every role they hold or held. */
+export function UserShow() {
+  return <RecordPage document={UserDocument}>{(user) => <UserPage user={user} />}</RecordPage>;
+}
+
+function UserPage({ user }: { user: User }) {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={user.displayName} before={<ConsoleLink to={listPath('users')}>{say('nav.users')}</ConsoleLink>} />
+      <Section title={say('record.about')}>
+        <Facts
+          facts={[
+            [say('signIn.email'), user.email],
+            [say('record.language'), <Term key="language" of="Language" code={user.locale} />],
+            [say('record.state'), <StateChip key="state" of="UserState" code={user.state} />],
+          ]}
+        />
+      </Section>
+      <Section title={say('home.grants')}>
+        {user.roleGrants.nodes.length === 0 ? <Emptiness title={say('list.empty')} /> : <Rows of={user.roleGrants.nodes}>{(grant) => <Grant of={grant} />}</Rows>}
+      </Section>
+    </>
+  );
+}
+
+function Grant({ of: { role, startsOn, endsOn, organization, area, program } }: { of: User['roleGrants']['nodes'][number] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <strong>
+        <Term of="Role" code={role} />
+      </strong>
+      <Box sx={{ color: 'text.secondary' }}>
+        {organization && <Name of={organization.names} />}
+        {area && <AreaName of={area} />}
+        {program && <Name of={program.title} />}
+        {!organization && !area && !program && say('record.everywhere')}
+        {' · '}
+        {formatDay(startsOn, language)}
+        {endsOn && ` – ${formatDay(endsOn, language)}`}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import Box from '@mui/material/Box';
+import { Figure } from '../console/figures/Figure.tsx';
+import { Name, useNameText } from '../console/Name.tsx';
+import { StateChip } from '../console/Term.tsx';
+import type { CountyQuery } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+type Baseline = NonNullable<CountyQuery['record']>['baselines']['nodes'][number];
+
+/** Where an area stood, and how far that has been checked. */
+export function BaselineRow({ of: { id, state, indicator, measurement } }: { of: Baseline }) {
+  const nameText = useNameText();
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', color: 'text.secondary' }}>
+        <Name of={indicator.title} />
+        <StateChip of="BaselineState" code={state} />
+      </Box>
+      <Figure of={measurement} isLarge />
+      <Sources of={id} name={nameText(indicator.title)} />
+    </>
+  );
+}

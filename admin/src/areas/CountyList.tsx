@@ -1,0 +1,67 @@
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { Unsaid } from '../console/Facts.tsx';
+import type { Column, FilterField } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { AreaName, useAreaText } from '../console/Name.tsx';
+import { Term } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import { ProvincesDocument, type CountyRowsQuery } from '../generated/graphql.ts';
+import { useReading } from '../providers/use-reading.ts';
+
+type Row = CountyRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.county', cell: (county) => <AreaName of={county} /> },
+  { label: 'record.within', cell: ({ parent }) => <Within parent={parent} /> },
+  { label: 'record.code', cell: ({ code }) => code },
+  { label: 'record.designation', cell: ({ designations }) => <Designations of={designations.nodes} /> },
+];
+
+/** The counties, and when each left the list of poor counties; begins with those that ever stood on it. */
+export function CountyList() {
+  return <RecordList resource="counties" title="nav.counties" columns={columns} filters={useCountyFilters()} beginWith={{ left: 'any' }} />;
+}
+
+function useCountyFilters(): FilterField[] {
+  const say = useSay();
+  const areaText = useAreaText();
+  const { answer } = useReading(ProvincesDocument, {});
+  const years = ['2016', '2017', '2018', '2019', '2020'].map((year) => [year, say('home.endedIn', { year })] as const);
+  return [
+    { name: 'name', label: 'list.search' },
+    { name: 'province', label: 'record.province', choices: (answer?.provinces.nodes ?? []).map((province) => [province.id, areaText(province)]) },
+    { name: 'left', label: 'record.designation', choices: [['any', say('record.everDesignated')], ...years, ['never', say('home.notDesignated')]] },
+  ];
+}
+
+function Within({ parent }: { parent: Row['parent'] }) {
+  if (!parent) return null;
+  const isUnderProvince = parent.level === 'PREFECTURE' && parent.parent;
+  return (
+    <>
+      {isUnderProvince && parent.parent && (
+        <>
+          <AreaName of={parent.parent} isShort />
+          {' · '}
+        </>
+      )}
+      <AreaName of={parent} isShort />
+    </>
+  );
+}
+
+function Designations({ of }: { of: Row['designations']['nodes'] }) {
+  const say = useSay();
+  if (of.length === 0) return <Unsaid>{say('figure.none')}</Unsaid>;
+  return of.map(({ id, scheme, endedOn }) => (
+    <div key={id}>
+      <Term of="DesignationScheme" code={scheme} />
+      {endedOn && (
+        <>
+          {' · '}
+          {say('record.endedOn')} <FuzzyDate of={endedOn} isShort />
+        </>
+      )}
+    </div>
+  ));
+}

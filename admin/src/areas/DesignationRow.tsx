@@ -1,0 +1,29 @@
+import { Facts } from '../console/Facts.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { Term } from '../console/Term.tsx';
+import { useSay, useTerm } from '../console/use-say.ts';
+import type { CountyQuery } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+type Designation = NonNullable<CountyQuery['record']>['designations']['nodes'][number];
+
+/** The time a county stood on an official list: the batch year it left is not the day that was announced. */
+export function DesignationRow({ of: { id, scheme, startedOn, endedOn, announcedOn, endReason, listedAs } }: { of: Designation }) {
+  const say = useSay();
+  const term = useTerm();
+  return (
+    <>
+      <Facts
+        facts={[
+          [say('record.list'), <strong key="scheme">{term('DesignationScheme', scheme)}</strong>],
+          startedOn !== null && [say('record.startedOn'), <FuzzyDate key="started" of={startedOn} />],
+          [say('record.leftBatch'), endedOn ? <FuzzyDate key="ended" of={endedOn} /> : say('home.listed')],
+          announcedOn !== null && [say('record.announcedOn'), <FuzzyDate key="announced" of={announcedOn} />],
+          endReason !== null && [say('record.endReason'), <Term key="reason" of="DesignationEndReason" code={endReason} />],
+          listedAs !== null && [say('record.listedAs'), <span key="as" lang="zh">{listedAs}</span>],
+        ]}
+      />
+      <Sources of={id} name={term('DesignationScheme', scheme)} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { containing } from '../console/lists/conditions.ts';
+import { CountyRowsDocument, type AreaFilter } from '../generated/graphql.ts';
+import type { Listing } from '../providers/data-provider.ts';
+
+/** Counties by province, by the year they left the list of poor counties, and by name in any language or pinyin. */
+export const countyListing: Listing = {
+  document: CountyRowsDocument,
+  order: [{ field: 'CODE', direction: 'ASC' }],
+  filter: ({ province, left, name }): AreaFilter => ({
+    and: [
+      province ? { or: [{ parent: { id: { eq: province } } }, { parent: { parent: { id: { eq: province } } } }] } : {},
+      name ? { or: [{ names: containing(name) }, { pinyin: containing(name) }] } : {},
+    ],
+    designations: designationOf(left),
+  }),
+};
+
+function designationOf(left: string | undefined): AreaFilter['designations'] {
+  if (!left) return undefined;
+  if (left === 'never') return { none: { scheme: { eq: 'NATIONAL_POVERTY_COUNTY' } } };
+  const ended = left === 'any' ? {} : { endedOn: { earliest: { gte: `${left}-01-01`, lte: `${left}-12-31` } } };
+  return { some: { scheme: { eq: 'NATIONAL_POVERTY_COUNTY' }, ...ended } };
+}

@@ -1,0 +1,39 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { useSay } from '../console/use-say.ts';
+import { firstQuestion } from './first-question.ts';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+
+/** The accent of the console; no tabs, whose buttons inside buttons keyboards cannot reach. */
+const houseColors = {
+  '& .graphiql-container': { '--color-primary': '171, 80%, 22%', '--font-family': 'inherit' },
+  '& .graphiql-container.graphiql-dark, .graphiql-dark & .graphiql-container': { '--color-primary': '167, 51%, 63%' },
+  '& .graphiql-tabs, & .graphiql-add-tab-wrapper, & .graphiql-session-header': { display: 'none' },
+};
+
+/** Anything that the contract offers, asked in GraphQL by whoever checks. */
+export default function Explorer() {
+  const say = useSay();
+  const { palette } = useTheme();
+  return (
+    <>
+      <PageHeading title={say('nav.explorer')}>{say('home.exploreHint')}</PageHeading>
+      <Box
+        sx={{
+          ...houseColors,
+          height: { xs: '75vh', md: 'calc(100vh - 220px)' }, minHeight: 480, border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden',
+        }}
+      >
+        <GraphiQL fetcher={fetcher} defaultQuery={firstQuestion} forcedTheme={palette.mode} defaultEditorToolsVisibility={false}>
+          <GraphiQL.Logo> </GraphiQL.Logo>
+        </GraphiQL>
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import { AskError } from '../providers/ask.ts';
+import { Fault } from '../console/Fault.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { mayExplore } from '../console/roles.ts';
+import { useSay } from '../console/use-say.ts';
+import { useViewer } from '../console/use-viewer.ts';
+
+const Explorer = lazy(() => import('./Explorer.tsx'));
+
+/** Loads the explorer for those who check; its editor is larger than the rest of the console. */
+export function ExplorerPage() {
+  const say = useSay();
+  const viewer = useViewer();
+  if (!viewer) return null;
+  if (mayExplore(viewer.roles)) return <Explorer />;
+  return (
+    <>
+      <PageHeading title={say('nav.explorer')} />
+      <Fault error={new AskError('', { status: 403, code: 'FORBIDDEN' })} />
+    </>
+  );
+}

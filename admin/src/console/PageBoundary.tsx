@@ -1,0 +1,16 @@
+import { Component, type ReactNode } from 'react';
+import { Fault } from './Fault.tsx';
+
+/** Keeps the frame standing when a page fails; another page begins anew. */
+export class PageBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state = { error: undefined as unknown };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    return error === undefined ? this.props.children : <Fault error={error} again={() => this.setState({ error: undefined })} />;
+  }
+}

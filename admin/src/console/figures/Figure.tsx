@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import type { MeasurementPartsFragment } from '../../generated/graphql.ts';
+import { Unsaid } from '../Facts.tsx';
+import { formatFuzzyDate } from '../format/fuzzy-date.ts';
+import { formatMeasurement } from '../format/measurement.ts';
+import { Term } from '../Term.tsx';
+import { useLanguage, useSay } from '../use-say.ts';
+import { Exact } from './Exact.tsx';
+import { ModalityChip } from './ModalityChip.tsx';
+
+interface FigureProps {
+  of: MeasurementPartsFragment | null | undefined;
+  /** The figure and its modality only, for rows. */
+  isShort?: boolean;
+  isLarge?: boolean;
+}
+
+/**
+ * A figure as honestly as it is known: qualifier, unit, modality, basis, date, condition and formula.
+ * Null says "not stated"; what did not happen is marked and set lighter.
+ */
+export function Figure({ of, isShort = false, isLarge = false }: FigureProps) {
+  const language = useLanguage();
+  const say = useSay();
+  if (!of) return <Unsaid>{say('figure.notStated')}</Unsaid>;
+  const figure = formatMeasurement(of, language, say);
+  const number = of.value === null ? <Unsaid>{figure.text}</Unsaid> : <Exact figure={figure} />;
+  const happened = of.modality === 'ACTUAL';
+  const size = isLarge ? { xs: '1.375rem', sm: '1.5rem' } : undefined;
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', flexDirection: 'column', gap: 0.25, maxWidth: '100%' }}>
+      <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
+        <Box component="span" sx={{ fontSize: size, lineHeight: 1.3, fontWeight: happened ? 600 : 450, fontVariantNumeric: 'tabular-nums' }}>
+          {number}
+        </Box>
+        <ModalityChip modality={of.modality} />
+        {of.derived && <Derived formula={of.formula} />}
+      </Box>
+      {!isShort && <Circumstances of={of} />}
+    </Box>
+  );
+}
+
+function Derived({ formula }: { formula: string | null }) {
+  const say = useSay();
+  return (
+    <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+      {say('figure.derived')}
+      {formula && ` · ${say('figure.formula', { formula })}`}
+    </Box>
+  );
+}
+
+/** Basis, date and condition in one quiet line. */
+function Circumstances({ of }: { of: MeasurementPartsFragment }) {
+  const language = useLanguage();
+  const say = useSay();
+  const parts: ReactNode[] = [<Term key="basis" of="Basis" code={of.basis} />];
+  const dated = (date: NonNullable<typeof of.asOf>) =>
+    `${formatFuzzyDate(date, language, say)}${date.inferred ? ` (${say('figure.inferred')})` : ''}`;
+  if (of.asOf) parts.push(say('figure.asOf', { date: dated(of.asOf) }));
+  if (of.period) parts.push(say('figure.during', { date: dated(of.period) }));
+  if (of.condition) parts.push(say('figure.condition', { condition: of.condition }));
+  return (
+    <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+      {parts.map((part, place) => (
+        <span key={place}>
+          {place > 0 && ' · '}
+          {part}
+        </span>
+      ))}
+    </Box>
+  );
+}

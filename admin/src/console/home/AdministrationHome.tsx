@@ -1,0 +1,58 @@
+import { AdminHomeDocument, type AdminHomeQuery } from '../../generated/graphql.ts';
+import { useReading } from '../../providers/use-reading.ts';
+import { terms, type CodeIn } from '../../words.ts';
+import { Fault } from '../Fault.tsx';
+import { Bars } from '../figures/Bars.tsx';
+import { Tallies, Tally } from '../figures/Tally.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { listPath } from '../paths.ts';
+import { Section } from '../Section.tsx';
+import { useSay, useTerm } from '../use-say.ts';
+import { Waiting } from '../Waiting.tsx';
+import { countOf } from './counts.ts';
+
+/** Who and what is registered. */
+export function AdministrationHome() {
+  const say = useSay();
+  const { answer, error, again } = useReading(AdminHomeDocument, {});
+  return (
+    <>
+      <PageHeading title={say('home.registry')} />
+      {error && <Fault error={error} again={again} />}
+      {!answer && !error && <Waiting lines={8} />}
+      {answer && <Registry of={answer} />}
+    </>
+  );
+}
+
+function Registry({ of }: { of: AdminHomeQuery }) {
+  const say = useSay();
+  const term = useTerm();
+  const roles = Object.keys(terms.Role) as CodeIn<'Role'>[];
+  const kinds = Object.keys(terms.OrganizationKind) as CodeIn<'OrganizationKind'>[];
+  return (
+    <>
+      <Tallies>
+        <Tally label={say('home.users')} value={of.users.totalCount} to={listPath('users')} />
+        <Tally label={say('home.grants')} value={of.roleGrantTotals.totalCount} to={listPath('users')} />
+        <Tally label={say('home.organizations')} value={of.organizationTotals.totalCount} to={listPath('organizations')} />
+      </Tallies>
+      <Section title={say('home.grantsByRole')}>
+        <Bars
+          caption={say('home.grantsByRole')}
+          keyLabel={say('home.role')}
+          countLabel={say('home.number')}
+          bars={roles.map((role) => ({ key: role, label: term('Role', role), count: countOf(of.roleGrantTotals.groups, role), to: listPath('users', { role }) }))}
+        />
+      </Section>
+      <Section title={say('home.organizationsByKind')}>
+        <Bars
+          caption={say('home.organizationsByKind')}
+          keyLabel={say('home.kind')}
+          countLabel={say('home.number')}
+          bars={kinds.map((kind) => ({ key: kind, label: term('OrganizationKind', kind), count: countOf(of.organizationTotals.groups, kind), to: listPath('organizations', { kind }) }))}
+        />
+      </Section>
+    </>
+  );
+}

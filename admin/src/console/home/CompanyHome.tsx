@@ -1,0 +1,86 @@
+import { CompanyHomeDocument, type CompanyHomeQuery } from '../../generated/graphql.ts';
+import { Waterfall } from '../../money/Waterfall.tsx';
+import { OutcomeRow } from '../../outcomes/OutcomeRow.tsx';
+import { useReading } from '../../providers/use-reading.ts';
+import { ConsoleLink } from '../ConsoleLink.tsx';
+import { Emptiness } from '../Emptiness.tsx';
+import { Fault } from '../Fault.tsx';
+import { Tallies, Tally } from '../figures/Tally.tsx';
+import { AreaName, Name, useNameText } from '../Name.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { listPath, recordPath } from '../paths.ts';
+import { Rows } from '../Rows.tsx';
+import { Section } from '../Section.tsx';
+import { StateChip } from '../Term.tsx';
+import { useSay } from '../use-say.ts';
+import { Waiting } from '../Waiting.tsx';
+import { PromiseTallies } from './PromiseTallies.tsx';
+
+/** What a company promised, what became of it, and what it claims. */
+export function CompanyHome({ company }: { company: string }) {
+  const { answer, error, again } = useReading(CompanyHomeDocument, { company });
+  const nameText = useNameText();
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={say('home.ourPromises')}>{answer?.organizations.nodes[0] && nameText(answer.organizations.nodes[0].names)}</PageHeading>
+      {error && <Fault error={error} again={again} />}
+      {!answer && !error && <Waiting lines={8} />}
+      {answer && <CompanyFigures of={answer} company={company} />}
+    </>
+  );
+}
+
+function CompanyFigures({ of, company }: { of: CompanyHomeQuery; company: string }) {
+  const say = useSay();
+  return (
+    <>
+      <PromiseTallies funds={of.funds.nodes} company={company} />
+      <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
+        {of.funds.nodes.length === 0 ? (
+          <Emptiness title={say('home.noFunds')} hint={say('home.noFundsHint')} />
+        ) : (
+          <Rows of={of.funds.nodes}>
+            {(fund) => (
+              <>
+                <ConsoleLink to={recordPath('funds', fund.id)} sx={{ fontWeight: 600 }}>
+                  <Name of={fund.names} />
+                </ConsoleLink>
+                <Waterfall of={fund.waterfall} />
+              </>
+            )}
+          </Rows>
+        )}
+      </Section>
+      <Section title={say('home.ourWork')}>
+        <Tallies>
+          <Tally label={say('home.plansNaming')} value={of.countyPlans.totalCount} to={listPath('plans', { company })} />
+          <Tally label={say('home.classesHeld')} value={of.trainingClasses.totalCount} to={listPath('classes', { company })} />
+          <Tally label={say('home.campaigns')} value={of.campaigns.totalCount} to={listPath('campaigns', { company })} />
+          <Tally label={say('home.outcomesClaimed')} value={of.outcomeReports.totalCount} to={listPath('outcomes', { company })} />
+        </Tallies>
+      </Section>
+      {of.countyPlans.nodes.length > 0 && (
+        <Section title={say('home.plansNaming')}>
+          <Rows of={of.countyPlans.nodes}>
+            {({ id, county, currentVersion }) => (
+              <>
+                <ConsoleLink to={recordPath('plans', id)}>
+                  <AreaName of={county} />
+                </ConsoleLink>{' '}
+                {currentVersion && <StateChip of="PlanVersionState" code={currentVersion.state} />}
+              </>
+            )}
+          </Rows>
+        </Section>
+      )}
+      <Section title={say('home.outcomesClaimed')} hint={say('home.claimedOnly')}>
+        {of.outcomeReports.nodes.length === 0 ? (
+          <Emptiness title={say('home.noOutcomes')} hint={say('home.nothingClaimedHint')} />
+        ) : (
+          <Rows of={of.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+        )}
+      </Section>
+    </>
+  );
+}

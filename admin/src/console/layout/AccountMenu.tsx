@@ -1,0 +1,40 @@
+import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import IconButton from '@mui/material/IconButton';
+import Logout from '@mui/icons-material/Logout';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { useLogout } from 'react-admin';
+import { useSay, useTerm } from '../use-say.ts';
+import { useViewer } from '../use-viewer.ts';
+
+/** Who is signed in and in which roles; the way out. */
+export function AccountMenu() {
+  const say = useSay();
+  const term = useTerm();
+  const viewer = useViewer();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!viewer) return null;
+  return (
+    <>
+      <IconButton onClick={({ currentTarget }) => setAnchor(currentTarget)} aria-label={say('console.account')} aria-haspopup="menu" aria-expanded={anchor !== null}>
+        <AccountCircle />
+      </IconButton>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <Box component="li" role="presentation" sx={{ px: 2, py: 1, maxWidth: 280, listStyle: 'none' }}>
+          <Box sx={{ fontWeight: 600 }}>{viewer.name}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{viewer.email}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{viewer.roles.map((role) => term('Role', role)).join(' · ')}</Box>
+        </Box>
+        <Divider component="li" role="presentation" />
+        <MenuItem onClick={() => void logout()} sx={{ minHeight: 48, gap: 1.5 }}>
+          <Logout fontSize="small" />
+          {say('console.signOut')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import NativeSelect from '@mui/material/NativeSelect';
+import { useLocaleState } from 'react-admin';
+import { locales } from '../words/polyglot.ts';
+import { keepLanguage } from '../../providers/language.ts';
+import { useSay } from '../use-say.ts';
+
+/** Changes the language of the console, and keeps the choice in this browser. */
+export function LanguageSwitch() {
+  const say = useSay();
+  const [locale, setLocale] = useLocaleState();
+  const choose = (language: string) => {
+    keepLanguage(language);
+    setLocale(language);
+  };
+  return (
+    <NativeSelect
+      value={locale}
+      onChange={({ target }) => choose(target.value)}
+      disableUnderline
+      inputProps={{ 'aria-label': say('console.language') }}
+      sx={{ fontSize: '0.875rem', minHeight: { xs: 48, sm: 40 }, '& select': { py: 1, pl: 1 } }}
+    >
+      {locales.map(({ locale: language, name }) => (
+        <option key={language} value={language} lang={language}>
+          {name}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}

@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Toolbar from '@mui/material/Toolbar';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Notification, useLocation, useSetLocale } from 'react-admin';
+import { chosenLanguage } from '../../providers/language.ts';
+import { PageBoundary } from '../PageBoundary.tsx';
+import { homeOf } from '../roles.ts';
+import { useLanguage } from '../use-say.ts';
+import { useViewer } from '../use-viewer.ts';
+import { Waiting } from '../Waiting.tsx';
+import { BottomTabs } from './BottomTabs.tsx';
+import { Navigation, navigationWidth } from './Navigation.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** Top bar, navigation beside or above the page, and for county officials the telephone's bottom bar. */
+export function Layout({ children }: { children?: ReactNode }) {
+  const viewer = useViewer();
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const { pathname } = useLocation();
+  const main = useFocusOnArrival(pathname);
+  useViewerLanguage(viewer?.locale);
+  useEffect(() => setMenuOpen(false), [pathname]);
+  const hasTabs = isPhone && viewer !== undefined && homeOf(viewer.roles) === 'county';
+  return (
+    <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
+      <SkipLink />
+      <TopBar openMenu={isWide || hasTabs ? undefined : () => setMenuOpen(true)} />
+      <Navigation isDrawer={!isWide} isOpen={isMenuOpen} close={() => setMenuOpen(false)} roles={viewer?.roles ?? []} />
+      <Box
+        component="main"
+        id="main"
+        tabIndex={-1}
+        ref={main}
+        sx={{ ml: isWide ? `${navigationWidth}px` : 0, px: { xs: 2, sm: 3, lg: 4 }, pb: hasTabs ? 12 : 6, maxWidth: isWide ? 1240 + navigationWidth : 1240 }}
+      >
+        <Toolbar sx={{ mb: 3 }} />
+        <PageBoundary key={pathname}>
+          <Suspense fallback={<Waiting />}>{viewer ? children : <Waiting />}</Suspense>
+        </PageBoundary>
+      </Box>
+      {hasTabs && <BottomTabs county={viewer.counties[0]} more={() => setMenuOpen(true)} />}
+      <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
+    </Box>
+  );
+}
+
+/** After a navigation the reading begins at the new page, not where the link was. */
+function useFocusOnArrival(pathname: string) {
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return main;
+}
+
+/** Whoever chose no language in this browser reads in that of their account. */
+function useViewerLanguage(locale: string | undefined): void {
+  const language = useLanguage();
+  const setLocale = useSetLocale();
+  useEffect(() => {
+    if (locale && !chosenLanguage() && locale !== language) setLocale(locale);
+  }, [locale, language, setLocale]);
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { WordKey } from '../../words.ts';
+
+/** One column of a list; the first one is the link to the record. */
+export interface Column<Row> {
+  label: WordKey;
+  cell: (row: Row) => ReactNode;
+  isNumber?: boolean;
+}
+
+/** One field of a filter form: free text, or a choice among a few. */
+export interface FilterField {
+  name: string;
+  label: WordKey;
+  choices?: readonly (readonly [value: string, label: string])[];
+}

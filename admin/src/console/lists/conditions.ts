@@ -1,0 +1,8 @@
+/** An equality of a code or id, or no condition when nothing is wanted. */
+export const equals = (value: string | undefined) => (value ? { eq: value } : undefined);
+
+/** A record whose id is wanted. */
+export const withId = (id: string | undefined) => (id ? { id: { eq: id } } : undefined);
+
+/** A text that contains what was typed. */
+export const containing = (text: string | undefined) => (text ? { contains: text } : undefined);

@@ -1,0 +1,9928 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** By what people reach a help platform. */
+export type AccessChannel =
+  | 'APP'
+  | 'OFFICE'
+  | 'WEB'
+  | 'WECHAT';
+
+/** A condition on a AccessChannel; all that it states must hold. */
+export type AccessChannelFilter = {
+  eq?: AccessChannel | null | undefined;
+  in?: Array<AccessChannel> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<AccessChannel> | null | undefined;
+};
+
+/** A condition on a list of AccessChannel; all that it states must hold. */
+export type AccessChannelListFilter = {
+  has?: AccessChannel | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How far a promised action has come. */
+export type ActionStatus =
+  /** It is settled who does what by when. */
+  | 'AGREED'
+  /** It was done. */
+  | 'DONE'
+  /** It will not be done. */
+  | 'DROPPED'
+  /** Somebody said so; nobody says how or when. */
+  | 'PROMISED';
+
+/** A condition on a ActionStatus; all that it states must hold. */
+export type ActionStatusFilter = {
+  eq?: ActionStatus | null | undefined;
+  in?: Array<ActionStatus> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ActionStatus> | null | undefined;
+};
+
+/** Where an activity stands, as IATI 2.03 codes it. */
+export type ActivityStatus =
+  /** IATI 5: cancelled. */
+  | 'CANCELLED'
+  /** IATI 4: complete. */
+  | 'CLOSED'
+  /** IATI 3: complete but for the final payments or evaluation. */
+  | 'FINALISATION'
+  /** IATI 2: going on. */
+  | 'IMPLEMENTATION'
+  /** IATI 1: being scoped or planned. */
+  | 'PIPELINE'
+  /** IATI 6: suspended for now. */
+  | 'SUSPENDED';
+
+/** A condition on a ActivityStatus; all that it states must hold. */
+export type ActivityStatusFilter = {
+  eq?: ActivityStatus | null | undefined;
+  in?: Array<ActivityStatus> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ActivityStatus> | null | undefined;
+};
+
+/** How the values of several periods come together. */
+export type Aggregation =
+  /** Their mean stands for all. */
+  | 'AVERAGE'
+  /** The latest stands for all. */
+  | 'LAST'
+  /** They do not come together. */
+  | 'NONE'
+  /** They add up. */
+  | 'SUM';
+
+/** A condition on a Aggregation; all that it states must hold. */
+export type AggregationFilter = {
+  eq?: Aggregation | null | undefined;
+  in?: Array<Aggregation> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Aggregation> | null | undefined;
+};
+
+/** A condition on a Allocation; all that it states must hold. */
+export type AllocationFilter = {
+  allocatedOn?: FuzzyDateFilter | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<AllocationFilter> | null | undefined;
+  commitment?: CommitmentFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: AllocationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AllocationFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  purpose?: StringFilter | null | undefined;
+  recipientArea?: AreaFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Allocation. */
+export type AllocationListFilter = {
+  /** None satisfies it. */
+  none?: AllocationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AllocationFilter | null | undefined;
+};
+
+/** A condition on a ApiToken; all that it states must hold. */
+export type ApiTokenFilter = {
+  and?: Array<ApiTokenFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  expiresAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  lastUsedAt?: DateTimeFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ApiTokenFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ApiTokenFilter> | null | undefined;
+  prefix?: StringFilter | null | undefined;
+  revokedAt?: DateTimeFilter | null | undefined;
+  scopes?: TokenScopeListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  user?: UserFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ApiToken. */
+export type ApiTokenListFilter = {
+  /** None satisfies it. */
+  none?: ApiTokenFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ApiTokenFilter | null | undefined;
+};
+
+/** A condition on a Appointment; all that it states must hold. */
+export type AppointmentFilter = {
+  and?: Array<AppointmentFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  asOf?: FuzzyDateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  endsOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: AppointmentFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AppointmentFilter> | null | undefined;
+  organization?: OrganizationFilter | null | undefined;
+  person?: PersonFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: FuzzyDateFilter | null | undefined;
+  title?: LocalizedTextFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Appointment. */
+export type AppointmentListFilter = {
+  /** None satisfies it. */
+  none?: AppointmentFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AppointmentFilter | null | undefined;
+};
+
+/** A condition on a AreaBaseline; all that it states must hold. */
+export type AreaBaselineFilter = {
+  and?: Array<AreaBaselineFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  indicator?: IndicatorFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  not?: AreaBaselineFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AreaBaselineFilter> | null | undefined;
+  planTargets?: PlanTargetListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: BaselineStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of AreaBaseline. */
+export type AreaBaselineListFilter = {
+  /** None satisfies it. */
+  none?: AreaBaselineFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AreaBaselineFilter | null | undefined;
+};
+
+/** A condition on a AreaDesignation; all that it states must hold. */
+export type AreaDesignationFilter = {
+  and?: Array<AreaDesignationFilter> | null | undefined;
+  announcedOn?: FuzzyDateFilter | null | undefined;
+  area?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  endReason?: DesignationEndReasonFilter | null | undefined;
+  endedOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  listedAs?: StringFilter | null | undefined;
+  not?: AreaDesignationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AreaDesignationFilter> | null | undefined;
+  scheme?: DesignationSchemeFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startedOn?: FuzzyDateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of AreaDesignation. */
+export type AreaDesignationListFilter = {
+  /** None satisfies it. */
+  none?: AreaDesignationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AreaDesignationFilter | null | undefined;
+};
+
+/** A condition on a Area; all that it states must hold. */
+export type AreaFilter = {
+  allocations?: AllocationListFilter | null | undefined;
+  and?: Array<AreaFilter> | null | undefined;
+  appointments?: AppointmentListFilter | null | undefined;
+  baselines?: AreaBaselineListFilter | null | undefined;
+  campaignSessions?: CampaignSessionListFilter | null | undefined;
+  campaigns?: CampaignListFilter | null | undefined;
+  children?: AreaListFilter | null | undefined;
+  classSessions?: ClassSessionListFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  commitments?: CommitmentListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  designations?: AreaDesignationListFilter | null | undefined;
+  englishNameIsGenerated?: BooleanFilter | null | undefined;
+  enrolments?: EnrolmentListFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  helpRequests?: HelpRequestListFilter | null | undefined;
+  households?: HouseholdListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inKindContributions?: InKindContributionListFilter | null | undefined;
+  isNamed?: BooleanFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  level?: AreaLevelFilter | null | undefined;
+  macroRegion?: MacroRegionFilter | null | undefined;
+  metricObservations?: MetricObservationListFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: AreaFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AreaFilter> | null | undefined;
+  organizations?: OrganizationListFilter | null | undefined;
+  outcomeReports?: OutcomeReportListFilter | null | undefined;
+  parent?: AreaFilter | null | undefined;
+  partnershipsSigned?: PartnershipListFilter | null | undefined;
+  pinyin?: StringFilter | null | undefined;
+  placeholderLabel?: StringFilter | null | undefined;
+  planTargets?: PlanTargetListFilter | null | undefined;
+  plans?: CountyPlanListFilter | null | undefined;
+  policyEvents?: PolicyEventListFilter | null | undefined;
+  policyFigures?: PolicyFigureListFilter | null | undefined;
+  policyTargets?: PolicyTargetListFilter | null | undefined;
+  povertyLines?: PovertyLineListFilter | null | undefined;
+  producers?: ProducerListFilter | null | undefined;
+  products?: ProductListFilter | null | undefined;
+  programs?: ProgramListFilter | null | undefined;
+  roleGrants?: RoleGrantListFilter | null | undefined;
+  seatOf?: AreaFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  trainingClasses?: TrainingClassListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** The administrative level of an area. */
+export type AreaLevel =
+  | 'COUNTY'
+  | 'NATION'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+/** A condition on a AreaLevel; all that it states must hold. */
+export type AreaLevelFilter = {
+  eq?: AreaLevel | null | undefined;
+  in?: Array<AreaLevel> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<AreaLevel> | null | undefined;
+};
+
+/** A condition on a list of Area. */
+export type AreaListFilter = {
+  /** None satisfies it. */
+  none?: AreaFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AreaFilter | null | undefined;
+};
+
+/** An order of areas; ties are broken by id. */
+export type AreaOrder = {
+  direction?: Direction;
+  field: AreaOrderField;
+};
+
+/** What areas can be ordered by. */
+export type AreaOrderField =
+  | 'CODE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ENGLISH_NAME_IS_GENERATED'
+  | 'ID'
+  | 'IS_NAMED'
+  | 'LEVEL'
+  | 'MACRO_REGION'
+  | 'NAMES'
+  | 'PINYIN'
+  | 'PLACEHOLDER_LABEL'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** What a producer owns. */
+export type AssetKind =
+  | 'CATTLE'
+  | 'FIELD'
+  | 'ORCHARD'
+  | 'OUTLET'
+  | 'PIGS'
+  | 'PLANT'
+  | 'POULTRY'
+  | 'SHEEP';
+
+/** A condition on a AssetKind; all that it states must hold. */
+export type AssetKindFilter = {
+  eq?: AssetKind | null | undefined;
+  in?: Array<AssetKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<AssetKind> | null | undefined;
+};
+
+/** What a plan takes for granted. */
+export type AssumptionMetric =
+  | 'COST_PER_UNIT'
+  | 'OUTPUT'
+  | 'PARTICIPANTS'
+  | 'PRICE_PER_UNIT'
+  | 'PROFIT_PER_UNIT'
+  | 'SALES_VOLUME';
+
+/** A condition on a AssumptionMetric; all that it states must hold. */
+export type AssumptionMetricFilter = {
+  eq?: AssumptionMetric | null | undefined;
+  in?: Array<AssumptionMetric> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<AssumptionMetric> | null | undefined;
+};
+
+/** A condition on a Attendance; all that it states must hold. */
+export type AttendanceFilter = {
+  and?: Array<AttendanceFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  enrolment?: EnrolmentFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: AttendanceFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AttendanceFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  session?: ClassSessionFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  status?: AttendanceStatusFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Attendance. */
+export type AttendanceListFilter = {
+  /** None satisfies it. */
+  none?: AttendanceFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AttendanceFilter | null | undefined;
+};
+
+/** Whether someone was at a session. */
+export type AttendanceStatus =
+  | 'EXCUSED'
+  | 'PRESENT'
+  | 'UNEXCUSED';
+
+/** A condition on a AttendanceStatus; all that it states must hold. */
+export type AttendanceStatusFilter = {
+  eq?: AttendanceStatus | null | undefined;
+  in?: Array<AttendanceStatus> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<AttendanceStatus> | null | undefined;
+};
+
+/** A condition on a AuditEngagement; all that it states must hold. */
+export type AuditEngagementFilter = {
+  and?: Array<AuditEngagementFilter> | null | undefined;
+  auditor?: OrganizationFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  findings?: AuditFindingListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: AuditEngagementFilter | null | undefined;
+  objective?: StringFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AuditEngagementFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  periodEndsOn?: DateFilter | null | undefined;
+  periodStartsOn?: DateFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  samples?: AuditSampleListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: EngagementStateFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of AuditEngagement. */
+export type AuditEngagementListFilter = {
+  /** None satisfies it. */
+  none?: AuditEngagementFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AuditEngagementFilter | null | undefined;
+};
+
+/** A condition on a AuditFinding; all that it states must hold. */
+export type AuditFindingFilter = {
+  and?: Array<AuditFindingFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  engagement?: AuditEngagementFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: AuditFindingFilter | null | undefined;
+  number?: IntFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AuditFindingFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  recordType?: StringFilter | null | undefined;
+  responses?: ManagementResponseListFilter | null | undefined;
+  severity?: SeverityFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: FindingStateFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of AuditFinding. */
+export type AuditFindingListFilter = {
+  /** None satisfies it. */
+  none?: AuditFindingFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AuditFindingFilter | null | undefined;
+};
+
+/** A condition on a AuditSample; all that it states must hold. */
+export type AuditSampleFilter = {
+  and?: Array<AuditSampleFilter> | null | undefined;
+  closedAt?: DateTimeFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  engagement?: AuditEngagementFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: AuditSampleFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AuditSampleFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  populationAsOf?: DateTimeFilter | null | undefined;
+  populationCount?: IntFilter | null | undefined;
+  populationFilter?: StringFilter | null | undefined;
+  recordType?: StringFilter | null | undefined;
+  rows?: AuditSampleRowListFilter | null | undefined;
+  seed?: StringFilter | null | undefined;
+  size?: IntFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of AuditSample. */
+export type AuditSampleListFilter = {
+  /** None satisfies it. */
+  none?: AuditSampleFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AuditSampleFilter | null | undefined;
+};
+
+/** A condition on a AuditSampleRow; all that it states must hold. */
+export type AuditSampleRowFilter = {
+  and?: Array<AuditSampleRowFilter> | null | undefined;
+  auditSample?: AuditSampleFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: AuditSampleRowFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<AuditSampleRowFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  position?: IntFilter | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  result?: SampleResultFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of AuditSampleRow. */
+export type AuditSampleRowListFilter = {
+  /** None satisfies it. */
+  none?: AuditSampleRowFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: AuditSampleRowFilter | null | undefined;
+};
+
+/** How far a baseline has been checked. */
+export type BaselineState =
+  /** It agrees with the official register. */
+  | 'CONFIRMED'
+  /** Somebody says so. */
+  | 'REPORTED';
+
+/** A condition on a BaselineState; all that it states must hold. */
+export type BaselineStateFilter = {
+  eq?: BaselineState | null | undefined;
+  in?: Array<BaselineState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<BaselineState> | null | undefined;
+};
+
+/** How a figure relates to time. */
+export type Basis =
+  /** A running total since a beginning. */
+  | 'CUMULATIVE'
+  /** A quantity during a period. */
+  | 'FLOW'
+  /** A ratio; never summed. */
+  | 'RATE'
+  /** A count at an instant; never summed over time. */
+  | 'STOCK';
+
+/** A condition on a Basis; all that it states must hold. */
+export type BasisFilter = {
+  eq?: Basis | null | undefined;
+  in?: Array<Basis> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Basis> | null | undefined;
+};
+
+/** A condition on a flag; all that it states must hold. */
+export type BooleanFilter = {
+  eq?: boolean | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What money of a plan is spent on. */
+export type BudgetCategory =
+  | 'BREEDING_STOCK'
+  | 'CONSTRUCTION'
+  | 'EQUIPMENT'
+  | 'INSURANCE'
+  | 'LOGISTICS'
+  | 'MARKETING'
+  | 'OTHER'
+  | 'SEEDS_AND_FEED'
+  | 'STAFF'
+  | 'SUBSIDY'
+  | 'TRAINING';
+
+/** A condition on a BudgetCategory; all that it states must hold. */
+export type BudgetCategoryFilter = {
+  eq?: BudgetCategory | null | undefined;
+  in?: Array<BudgetCategory> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<BudgetCategory> | null | undefined;
+};
+
+/** Who pays for a budget line. */
+export type BudgetSource =
+  | 'COMPANY'
+  | 'COUNTY'
+  | 'OTHER';
+
+/** A condition on a BudgetSource; all that it states must hold. */
+export type BudgetSourceFilter = {
+  eq?: BudgetSource | null | undefined;
+  in?: Array<BudgetSource> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<BudgetSource> | null | undefined;
+};
+
+/** How often something is done. */
+export type Cadence =
+  /** Every day. */
+  | 'DAILY'
+  /** Twice a year. */
+  | 'HALF_YEARLY'
+  /** Now and then. */
+  | 'IRREGULAR'
+  /** Every month. */
+  | 'MONTHLY'
+  /** One time. */
+  | 'ONCE'
+  /** Four times a year. */
+  | 'QUARTERLY'
+  /** Regularly, but nobody says how often. */
+  | 'UNSPECIFIED'
+  /** Every week. */
+  | 'WEEKLY'
+  /** Once a year. */
+  | 'YEARLY';
+
+/** A condition on a Cadence; all that it states must hold. */
+export type CadenceFilter = {
+  eq?: Cadence | null | undefined;
+  in?: Array<Cadence> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Cadence> | null | undefined;
+};
+
+/** A condition on a Campaign; all that it states must hold. */
+export type CampaignFilter = {
+  and?: Array<CampaignFilter> | null | undefined;
+  cadence?: CadenceFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  counties?: AreaListFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  endsOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  hosts?: PersonListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  metrics?: MetricObservationListFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: CampaignFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<CampaignFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  outcomeReports?: OutcomeReportListFilter | null | undefined;
+  participants?: StringFilter | null | undefined;
+  planMeasure?: PlanMeasureFilter | null | undefined;
+  platform?: SalesPlatformFilter | null | undefined;
+  products?: ProductListFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  reportedSessionCount?: IntFilter | null | undefined;
+  results?: SalesResultListFilter | null | undefined;
+  sessions?: CampaignSessionListFilter | null | undefined;
+  settlements?: ProducerSettlementListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: FuzzyDateFilter | null | undefined;
+  state?: CampaignStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Campaign. */
+export type CampaignListFilter = {
+  /** None satisfies it. */
+  none?: CampaignFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: CampaignFilter | null | undefined;
+};
+
+/** An order of campaigns; ties are broken by id. */
+export type CampaignOrder = {
+  direction?: Direction;
+  field: CampaignOrderField;
+};
+
+/** What campaigns can be ordered by. */
+export type CampaignOrderField =
+  | 'CADENCE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ENDS_ON'
+  | 'ID'
+  | 'NAMES'
+  | 'ORIGIN'
+  | 'PARTICIPANTS'
+  | 'REPORTED_SESSION_COUNT'
+  | 'STARTS_ON'
+  | 'STATE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** A condition on a CampaignSession; all that it states must hold. */
+export type CampaignSessionFilter = {
+  and?: Array<CampaignSessionFilter> | null | undefined;
+  campaign?: CampaignFilter | null | undefined;
+  channel?: SalesChannelFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  durationText?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  heldOn?: FuzzyDateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: CampaignSessionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<CampaignSessionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  results?: SalesResultListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  venueArea?: AreaFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of CampaignSession. */
+export type CampaignSessionListFilter = {
+  /** None satisfies it. */
+  none?: CampaignSessionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: CampaignSessionFilter | null | undefined;
+};
+
+/** Where a sales campaign stands. */
+export type CampaignState =
+  /** Agreed. */
+  | 'APPROVED'
+  /** It will not take place. */
+  | 'CANCELLED'
+  /** Nothing more will be recorded. */
+  | 'CLOSED'
+  /** Over, not yet settled with the producers. */
+  | 'ENDED'
+  /** Going on. */
+  | 'LIVE'
+  /** Put forward. */
+  | 'PROPOSED'
+  /** Known from a public source only. */
+  | 'REPORTED'
+  /** What the producers received is recorded. */
+  | 'SETTLED';
+
+/** A condition on a CampaignState; all that it states must hold. */
+export type CampaignStateFilter = {
+  eq?: CampaignState | null | undefined;
+  in?: Array<CampaignState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<CampaignState> | null | undefined;
+};
+
+/** What a statement does. */
+export type ClaimType =
+  | 'CONTEXT'
+  | 'DESCRIPTION'
+  | 'EFFECT'
+  | 'FACT'
+  | 'FIGURE'
+  | 'INTENTION'
+  | 'OPINION'
+  | 'TARGET';
+
+/** A condition on a ClaimType; all that it states must hold. */
+export type ClaimTypeFilter = {
+  eq?: ClaimType | null | undefined;
+  in?: Array<ClaimType> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ClaimType> | null | undefined;
+};
+
+/** A condition on a ClassSession; all that it states must hold. */
+export type ClassSessionFilter = {
+  and?: Array<ClassSessionFilter> | null | undefined;
+  attendances?: AttendanceListFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  heldOn?: FuzzyDateFilter | null | undefined;
+  hours?: DecimalFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: ClassSessionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ClassSessionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  trainer?: StringFilter | null | undefined;
+  trainingClass?: TrainingClassFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  venue?: StringFilter | null | undefined;
+  venueArea?: AreaFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ClassSession. */
+export type ClassSessionListFilter = {
+  /** None satisfies it. */
+  none?: ClassSessionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ClassSessionFilter | null | undefined;
+};
+
+/** A condition on a CommitmentEvent; all that it states must hold. */
+export type CommitmentEventFilter = {
+  amountDelta?: MoneyFilter | null | undefined;
+  and?: Array<CommitmentEventFilter> | null | undefined;
+  commitment?: CommitmentFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  effectiveOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: CommitmentEventFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<CommitmentEventFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  type?: CommitmentEventTypeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of CommitmentEvent. */
+export type CommitmentEventListFilter = {
+  /** None satisfies it. */
+  none?: CommitmentEventFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: CommitmentEventFilter | null | undefined;
+};
+
+/** What happened to a promised amount. */
+export type CommitmentEventType =
+  | 'CANCELLED'
+  | 'COMMITTED'
+  | 'CONVERTED'
+  | 'DECREASED'
+  | 'EXTENDED'
+  | 'INCREASED'
+  | 'PLEDGED';
+
+/** A condition on a CommitmentEventType; all that it states must hold. */
+export type CommitmentEventTypeFilter = {
+  eq?: CommitmentEventType | null | undefined;
+  in?: Array<CommitmentEventType> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<CommitmentEventType> | null | undefined;
+};
+
+/** A condition on a Commitment; all that it states must hold. */
+export type CommitmentFilter = {
+  agreementReference?: StringFilter | null | undefined;
+  allocations?: AllocationListFilter | null | undefined;
+  and?: Array<CommitmentFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  events?: CommitmentEventListFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  fund?: FundFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inKindContributions?: InKindContributionListFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: CommitmentKindFilter | null | undefined;
+  ledgerEntries?: LedgerEntryListFilter | null | undefined;
+  not?: CommitmentFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<CommitmentFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  provider?: OrganizationFilter | null | undefined;
+  purpose?: StringFilter | null | undefined;
+  recipient?: OrganizationFilter | null | undefined;
+  recipientArea?: AreaFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: CommitmentStateFilter | null | undefined;
+  term?: TermFilter | null | undefined;
+  tranches?: TrancheListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** How binding a promise of money is. */
+export type CommitmentKind =
+  /** Firm: a written obligation. */
+  | 'COMMITMENT'
+  /** Indicative: an announced intention. */
+  | 'PLEDGE';
+
+/** A condition on a CommitmentKind; all that it states must hold. */
+export type CommitmentKindFilter = {
+  eq?: CommitmentKind | null | undefined;
+  in?: Array<CommitmentKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<CommitmentKind> | null | undefined;
+};
+
+/** A condition on a list of Commitment. */
+export type CommitmentListFilter = {
+  /** None satisfies it. */
+  none?: CommitmentFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: CommitmentFilter | null | undefined;
+};
+
+/** An order of commitments; ties are broken by id. */
+export type CommitmentOrder = {
+  direction?: Direction;
+  field: CommitmentOrderField;
+};
+
+/** What commitments can be ordered by. */
+export type CommitmentOrderField =
+  | 'AGREEMENT_REFERENCE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ID'
+  | 'KIND'
+  | 'ORIGIN'
+  | 'PURPOSE'
+  | 'STATE'
+  | 'TERM'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** Where a promise of money stands. */
+export type CommitmentState =
+  | 'CANCELLED'
+  | 'CLOSED_SHORT'
+  | 'COMMITTED'
+  | 'DRAFT'
+  | 'FULFILLED'
+  | 'LAPSED'
+  | 'PLEDGED'
+  | 'SUSPENDED';
+
+/** A condition on a CommitmentState; all that it states must hold. */
+export type CommitmentStateFilter = {
+  eq?: CommitmentState | null | undefined;
+  in?: Array<CommitmentState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<CommitmentState> | null | undefined;
+};
+
+/** A condition on a Comparator; all that it states must hold. */
+export type ComparatorFilter = {
+  channel?: SalesChannelFilter | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  relation?: ComparatorRelationFilter | null | undefined;
+  value?: DecimalFilter | null | undefined;
+};
+
+/** How a figure stands to another. */
+export type ComparatorRelation =
+  | 'EQUAL_TO'
+  | 'GREATER_THAN'
+  | 'LESS_THAN';
+
+/** A condition on a ComparatorRelation; all that it states must hold. */
+export type ComparatorRelationFilter = {
+  eq?: ComparatorRelation | null | undefined;
+  in?: Array<ComparatorRelation> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ComparatorRelation> | null | undefined;
+};
+
+/** Where a condition stands. */
+export type ConditionState =
+  /** Found not met. */
+  | 'FAILED'
+  /** Found met. */
+  | 'MET'
+  /** Nothing was handed in. */
+  | 'OPEN'
+  /** Handed in, not yet judged. */
+  | 'SUBMITTED'
+  /** Dropped, with a reason. */
+  | 'WAIVED';
+
+/** A condition on a ConditionState; all that it states must hold. */
+export type ConditionStateFilter = {
+  eq?: ConditionState | null | undefined;
+  in?: Array<ConditionState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ConditionState> | null | undefined;
+};
+
+/** What kind of condition it is, as IATI codes it. */
+export type ConditionType =
+  /** IATI 3: certain ways to handle public money. */
+  | 'FIDUCIARY'
+  /** IATI 2: certain results. */
+  | 'PERFORMANCE'
+  /** IATI 1: a certain policy. */
+  | 'POLICY';
+
+/** A condition on a ConditionType; all that it states must hold. */
+export type ConditionTypeFilter = {
+  eq?: ConditionType | null | undefined;
+  in?: Array<ConditionType> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ConditionType> | null | undefined;
+};
+
+/** How sure we are that the source says so. */
+export type Confidence =
+  | 'A'
+  | 'B'
+  | 'C';
+
+/** A condition on a Confidence; all that it states must hold. */
+export type ConfidenceFilter = {
+  eq?: Confidence | null | undefined;
+  in?: Array<Confidence> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Confidence> | null | undefined;
+};
+
+/** How a source ties an outcome to its cause. */
+export type ContributionType =
+  /** The source says "directly". */
+  | 'DIRECT'
+  /** The source says that it came about through others. */
+  | 'INDIRECT'
+  /** The source does not say. */
+  | 'UNSTATED';
+
+/** A condition on a ContributionType; all that it states must hold. */
+export type ContributionTypeFilter = {
+  eq?: ContributionType | null | undefined;
+  in?: Array<ContributionType> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ContributionType> | null | undefined;
+};
+
+/** A condition on a CountyPlan; all that it states must hold. */
+export type CountyPlanFilter = {
+  and?: Array<CountyPlanFilter> | null | undefined;
+  cohort?: PlanCohortFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  currentVersion?: PlanVersionFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  followUpActions?: FollowUpActionListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: CountyPlanFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<CountyPlanFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  reviewSchedules?: ReviewScheduleListFilter | null | undefined;
+  reviews?: ReviewListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  versions?: PlanVersionListFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of CountyPlan. */
+export type CountyPlanListFilter = {
+  /** None satisfies it. */
+  none?: CountyPlanFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: CountyPlanFilter | null | undefined;
+};
+
+/** An order of countyPlans; ties are broken by id. */
+export type CountyPlanOrder = {
+  direction?: Direction;
+  field: CountyPlanOrderField;
+};
+
+/** What countyPlans can be ordered by. */
+export type CountyPlanOrderField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ID'
+  | 'ORIGIN'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION'
+  | 'YEAR';
+
+/** A condition on a day; all that it states must hold. */
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  notIn?: Array<string> | null | undefined;
+};
+
+/** How finely a date is known. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'PERIOD'
+  | 'QUARTER'
+  | 'UNKNOWN'
+  | 'WEEKEND'
+  | 'YEAR';
+
+/** A condition on a DatePrecision; all that it states must hold. */
+export type DatePrecisionFilter = {
+  eq?: DatePrecision | null | undefined;
+  in?: Array<DatePrecision> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<DatePrecision> | null | undefined;
+};
+
+/** A condition on an instant; all that it states must hold. */
+export type DateTimeFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  notIn?: Array<string> | null | undefined;
+};
+
+/** A condition on a decimal; all that it states must hold. */
+export type DecimalFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  notIn?: Array<string> | null | undefined;
+};
+
+/** At which step a plan version is decided on. */
+export type DecisionStep =
+  /** An approver of the company. */
+  | 'COMPANY_ACCEPTANCE'
+  /** An approver of the county. */
+  | 'COUNTY_SIGN_OFF';
+
+/** A condition on a DecisionStep; all that it states must hold. */
+export type DecisionStepFilter = {
+  eq?: DecisionStep | null | undefined;
+  in?: Array<DecisionStep> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<DecisionStep> | null | undefined;
+};
+
+/** A condition on a DedupEntry; all that it states must hold. */
+export type DedupEntryFilter = {
+  and?: Array<DedupEntryFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: DedupEntryFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<DedupEntryFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  otherReport?: OutcomeReportFilter | null | undefined;
+  otherSignedAt?: DateTimeFilter | null | undefined;
+  otherSignedByName?: StringFilter | null | undefined;
+  outcomeReport?: OutcomeReportFilter | null | undefined;
+  overlap?: MeasurementFilter | null | undefined;
+  rationale?: StringFilter | null | undefined;
+  signedAt?: DateTimeFilter | null | undefined;
+  signedByName?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of DedupEntry. */
+export type DedupEntryListFilter = {
+  /** None satisfies it. */
+  none?: DedupEntryFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: DedupEntryFilter | null | undefined;
+};
+
+/** Why an area left an official list. */
+export type DesignationEndReason =
+  /** The area no longer exists. */
+  | 'ABOLISHED'
+  /** The province announced, after assessment, that it left poverty. */
+  | 'OFFICIALLY_DELISTED';
+
+/** A condition on a DesignationEndReason; all that it states must hold. */
+export type DesignationEndReasonFilter = {
+  eq?: DesignationEndReason | null | undefined;
+  in?: Array<DesignationEndReason> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<DesignationEndReason> | null | undefined;
+};
+
+/** An official list of poor areas. */
+export type DesignationScheme =
+  /** A county with the hardest remaining poverty. */
+  | 'DEEPLY_POOR_COUNTY'
+  /** One of the 832 counties that the State Council listed as poor. */
+  | 'NATIONAL_POVERTY_COUNTY'
+  /** A village registered as poor. */
+  | 'POOR_VILLAGE';
+
+/** A condition on a DesignationScheme; all that it states must hold. */
+export type DesignationSchemeFilter = {
+  eq?: DesignationScheme | null | undefined;
+  in?: Array<DesignationScheme> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<DesignationScheme> | null | undefined;
+};
+
+/** The direction of an order. */
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+/** Along what a figure is split. */
+export type DisaggregationDimension =
+  | 'AGE'
+  | 'AREA'
+  | 'AREA_DESIGNATION'
+  | 'OCCUPATION'
+  | 'POVERTY_STATUS'
+  | 'SEX';
+
+/** A condition on a DisaggregationDimension; all that it states must hold. */
+export type DisaggregationDimensionFilter = {
+  eq?: DisaggregationDimension | null | undefined;
+  in?: Array<DisaggregationDimension> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<DisaggregationDimension> | null | undefined;
+};
+
+/** A condition on a Donor; all that it states must hold. */
+export type DonorFilter = {
+  and?: Array<DonorFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  displayName?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  helpPlatform?: HelpPlatformFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: DonorKindFilter | null | undefined;
+  matches?: HelpMatchListFilter | null | undefined;
+  not?: DonorFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<DonorFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** Who helps. */
+export type DonorKind =
+  | 'ORGANIZATION'
+  | 'PERSON';
+
+/** A condition on a DonorKind; all that it states must hold. */
+export type DonorKindFilter = {
+  eq?: DonorKind | null | undefined;
+  in?: Array<DonorKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<DonorKind> | null | undefined;
+};
+
+/** A condition on a list of Donor. */
+export type DonorListFilter = {
+  /** None satisfies it. */
+  none?: DonorFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: DonorFilter | null | undefined;
+};
+
+/** Where an audit stands. */
+export type EngagementState =
+  | 'CLOSED'
+  | 'FIELDWORK'
+  | 'PLANNED'
+  | 'REPORTED';
+
+/** A condition on a EngagementState; all that it states must hold. */
+export type EngagementStateFilter = {
+  eq?: EngagementState | null | undefined;
+  in?: Array<EngagementState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<EngagementState> | null | undefined;
+};
+
+/** A condition on a Enrolment; all that it states must hold. */
+export type EnrolmentFilter = {
+  and?: Array<EnrolmentFilter> | null | undefined;
+  attendances?: AttendanceListFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: EnrolmentFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<EnrolmentFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  person?: PersonFilter | null | undefined;
+  post?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: EnrolmentStateFilter | null | undefined;
+  traineeName?: StringFilter | null | undefined;
+  trainingClass?: TrainingClassFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Enrolment. */
+export type EnrolmentListFilter = {
+  /** None satisfies it. */
+  none?: EnrolmentFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: EnrolmentFilter | null | undefined;
+};
+
+/** Where an enrolment stands. */
+export type EnrolmentState =
+  /** Finished the class. */
+  | 'COMPLETED'
+  /** Has a place. */
+  | 'ENROLLED'
+  /** Asked to come. */
+  | 'INVITED'
+  /** Waiting for a free place. */
+  | 'WAITLISTED'
+  /** Will not come, or left. */
+  | 'WITHDRAWN';
+
+/** A condition on a EnrolmentState; all that it states must hold. */
+export type EnrolmentStateFilter = {
+  eq?: EnrolmentState | null | undefined;
+  in?: Array<EnrolmentState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<EnrolmentState> | null | undefined;
+};
+
+/** Why something happened to a producer. */
+export type EventCause =
+  | 'EPIDEMIC'
+  | 'GROWTH'
+  | 'MARKET'
+  | 'NATURAL_DISASTER'
+  | 'OTHER'
+  | 'POLICY';
+
+/** A condition on a EventCause; all that it states must hold. */
+export type EventCauseFilter = {
+  eq?: EventCause | null | undefined;
+  in?: Array<EventCause> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<EventCause> | null | undefined;
+};
+
+/** A condition on a Evidence; all that it states must hold. */
+export type EvidenceFilter = {
+  and?: Array<EvidenceFilter> | null | undefined;
+  byteSize?: IntFilter | null | undefined;
+  caption?: StringFilter | null | undefined;
+  capturedOn?: FuzzyDateFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  fileName?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  links?: EvidenceLinkListFilter | null | undefined;
+  mediaType?: StringFilter | null | undefined;
+  not?: EvidenceFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<EvidenceFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  releasedAt?: DateTimeFilter | null | undefined;
+  sha256?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a EvidenceLink; all that it states must hold. */
+export type EvidenceLinkFilter = {
+  and?: Array<EvidenceLinkFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
+  field?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: EvidenceLinkFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<EvidenceLinkFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  recordType?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of EvidenceLink. */
+export type EvidenceLinkListFilter = {
+  /** None satisfies it. */
+  none?: EvidenceLinkFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: EvidenceLinkFilter | null | undefined;
+};
+
+/** A condition on a list of Evidence. */
+export type EvidenceListFilter = {
+  /** None satisfies it. */
+  none?: EvidenceFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: EvidenceFilter | null | undefined;
+};
+
+/** Where a finding stands. */
+export type FindingState =
+  /** It is settled what will be done. */
+  | 'ACTION_AGREED'
+  /** It was done, by word of who did it. */
+  | 'DONE'
+  /** Nobody has answered. */
+  | 'OPEN'
+  /** Answered. */
+  | 'RESPONDED'
+  /** It is left as it is, knowingly. */
+  | 'RISK_ACCEPTED'
+  /** Somebody else saw that it was done. */
+  | 'VERIFIED';
+
+/** A condition on a FindingState; all that it states must hold. */
+export type FindingStateFilter = {
+  eq?: FindingState | null | undefined;
+  in?: Array<FindingState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<FindingState> | null | undefined;
+};
+
+/** A condition on a FollowUpAction; all that it states must hold. */
+export type FollowUpActionFilter = {
+  and?: Array<FollowUpActionFilter> | null | undefined;
+  cohort?: PlanCohortFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  finding?: ReviewFindingFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: FollowUpActionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<FollowUpActionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  plan?: CountyPlanFilter | null | undefined;
+  promisedBy?: PersonFilter | null | undefined;
+  responsible?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  status?: ActionStatusFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of FollowUpAction. */
+export type FollowUpActionListFilter = {
+  /** None satisfies it. */
+  none?: FollowUpActionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: FollowUpActionFilter | null | undefined;
+};
+
+/** What a producer expects. */
+export type ForecastMetric =
+  | 'OUTPUT'
+  | 'PRICE'
+  | 'PROFIT'
+  | 'REVENUE';
+
+/** A condition on a ForecastMetric; all that it states must hold. */
+export type ForecastMetricFilter = {
+  eq?: ForecastMetric | null | undefined;
+  in?: Array<ForecastMetric> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ForecastMetric> | null | undefined;
+};
+
+/** A condition on a Fulfilment; all that it states must hold. */
+export type FulfilmentFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<FulfilmentFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  deliveredOn?: DateFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  helpMatch?: HelpMatchFilter | null | undefined;
+  householdConfirmedOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: FulfilmentFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<FulfilmentFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  quantity?: MeasurementFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Fulfilment. */
+export type FulfilmentListFilter = {
+  /** None satisfies it. */
+  none?: FulfilmentFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: FulfilmentFilter | null | undefined;
+};
+
+/** A condition on a Fund; all that it states must hold. */
+export type FundFilter = {
+  allocations?: AllocationListFilter | null | undefined;
+  and?: Array<FundFilter> | null | undefined;
+  appointments?: AppointmentListFilter | null | undefined;
+  commitments?: CommitmentListFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  establishedOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: FundFilter | null | undefined;
+  observerCount?: IntFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<FundFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  purpose?: StringFilter | null | undefined;
+  reportCadenceMonths?: IntFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  sponsor?: OrganizationFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Fund. */
+export type FundListFilter = {
+  /** None satisfies it. */
+  none?: FundFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: FundFilter | null | undefined;
+};
+
+/** An order of funds; ties are broken by id. */
+export type FundOrder = {
+  direction?: Direction;
+  field: FundOrderField;
+};
+
+/** What funds can be ordered by. */
+export type FundOrderField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ESTABLISHED_ON'
+  | 'ID'
+  | 'NAMES'
+  | 'OBSERVER_COUNT'
+  | 'ORIGIN'
+  | 'PURPOSE'
+  | 'REPORT_CADENCE_MONTHS'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** A condition on a FuzzyDate; all that it states must hold. */
+export type FuzzyDateFilter = {
+  earliest?: DateFilter | null | undefined;
+  inferenceNote?: StringFilter | null | undefined;
+  inferred?: BooleanFilter | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  latest?: DateFilter | null | undefined;
+  precision?: DatePrecisionFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+};
+
+/** What kind of help a household asks for. */
+export type HelpCategory =
+  | 'CLOTHING'
+  | 'EDUCATION'
+  | 'EMPLOYMENT'
+  | 'FOOD'
+  | 'HOUSING'
+  | 'LIVELIHOOD'
+  | 'MEDICAL'
+  | 'OTHER';
+
+/** A condition on a HelpCategory; all that it states must hold. */
+export type HelpCategoryFilter = {
+  eq?: HelpCategory | null | undefined;
+  in?: Array<HelpCategory> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<HelpCategory> | null | undefined;
+};
+
+/** A condition on a list of HelpCategory; all that it states must hold. */
+export type HelpCategoryListFilter = {
+  has?: HelpCategory | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A condition on a HelpMatch; all that it states must hold. */
+export type HelpMatchFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<HelpMatchFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  donor?: DonorFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  fulfilments?: FulfilmentListFilter | null | undefined;
+  helpRequest?: HelpRequestFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  matchedOn?: DateFilter | null | undefined;
+  not?: HelpMatchFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<HelpMatchFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  quantity?: MeasurementFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of HelpMatch. */
+export type HelpMatchListFilter = {
+  /** None satisfies it. */
+  none?: HelpMatchFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: HelpMatchFilter | null | undefined;
+};
+
+/** A condition on a HelpPlatform; all that it states must hold. */
+export type HelpPlatformFilter = {
+  accessChannels?: AccessChannelListFilter | null | undefined;
+  and?: Array<HelpPlatformFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  donors?: DonorListFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  helpRequests?: HelpRequestListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  launchedOn?: FuzzyDateFilter | null | undefined;
+  metrics?: MetricObservationListFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: HelpPlatformFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<HelpPlatformFilter> | null | undefined;
+  plannedCategories?: HelpCategoryListFilter | null | undefined;
+  reportedSubPlatformCount?: IntFilter | null | undefined;
+  rollout?: RolloutFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  sponsor?: OrganizationFilter | null | undefined;
+  subPlatforms?: HelpSubPlatformListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of HelpPlatform. */
+export type HelpPlatformListFilter = {
+  /** None satisfies it. */
+  none?: HelpPlatformFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: HelpPlatformFilter | null | undefined;
+};
+
+/** An order of helpPlatforms; ties are broken by id. */
+export type HelpPlatformOrder = {
+  direction?: Direction;
+  field: HelpPlatformOrderField;
+};
+
+/** What helpPlatforms can be ordered by. */
+export type HelpPlatformOrderField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'DESCRIPTION'
+  | 'ID'
+  | 'LAUNCHED_ON'
+  | 'NAMES'
+  | 'REPORTED_SUB_PLATFORM_COUNT'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** A condition on a HelpRequest; all that it states must hold. */
+export type HelpRequestFilter = {
+  amountAsked?: MoneyFilter | null | undefined;
+  and?: Array<HelpRequestFilter> | null | undefined;
+  category?: HelpCategoryFilter | null | undefined;
+  channel?: AccessChannelFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  expiresOn?: DateFilter | null | undefined;
+  helpPlatform?: HelpPlatformFilter | null | undefined;
+  household?: HouseholdFilter | null | undefined;
+  householdConfirmedOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  matches?: HelpMatchListFilter | null | undefined;
+  not?: HelpRequestFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<HelpRequestFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  peopleHelped?: IntFilter | null | undefined;
+  publishedAt?: DateTimeFilter | null | undefined;
+  quantityAsked?: MeasurementFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: HelpRequestStateFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of HelpRequest. */
+export type HelpRequestListFilter = {
+  /** None satisfies it. */
+  none?: HelpRequestFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: HelpRequestFilter | null | undefined;
+};
+
+/** Where a request for help stands. */
+export type HelpRequestState =
+  /** Nothing more will follow. */
+  | 'CLOSED'
+  /** Household and donor disagree. */
+  | 'DISPUTED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Nobody took it on in time. */
+  | 'EXPIRED'
+  /** The household confirms that it arrived. */
+  | 'FULFILLED'
+  /** Help is on the way. */
+  | 'IN_FULFILMENT'
+  /** A donor took it on. */
+  | 'MATCHED'
+  /** Donors can see it. */
+  | 'PUBLISHED'
+  /** Refused with reasons. */
+  | 'REJECTED'
+  /** Found true and complete. */
+  | 'SCREENED'
+  /** Waiting for the county. */
+  | 'SUBMITTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** A condition on a HelpRequestState; all that it states must hold. */
+export type HelpRequestStateFilter = {
+  eq?: HelpRequestState | null | undefined;
+  in?: Array<HelpRequestState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<HelpRequestState> | null | undefined;
+};
+
+/** A condition on a HelpSubPlatform; all that it states must hold. */
+export type HelpSubPlatformFilter = {
+  and?: Array<HelpSubPlatformFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  helpPlatform?: HelpPlatformFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: SubPlatformKindFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: HelpSubPlatformFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<HelpSubPlatformFilter> | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of HelpSubPlatform. */
+export type HelpSubPlatformListFilter = {
+  /** None satisfies it. */
+  none?: HelpSubPlatformFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: HelpSubPlatformFilter | null | undefined;
+};
+
+/** A condition on a HouseholdExit; all that it states must hold. */
+export type HouseholdExitFilter = {
+  and?: Array<HouseholdExitFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  confirmedOn?: DateFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  expectedPerPerson?: MoneyFilter | null | undefined;
+  hasClothing?: BooleanFilter | null | undefined;
+  hasEducation?: BooleanFilter | null | undefined;
+  hasFood?: BooleanFilter | null | undefined;
+  hasMedicalCare?: BooleanFilter | null | undefined;
+  hasSafeHousing?: BooleanFilter | null | undefined;
+  hasSafeWater?: BooleanFilter | null | undefined;
+  household?: HouseholdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  incomePerPerson?: MoneyFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  lineAmount?: MoneyFilter | null | undefined;
+  not?: HouseholdExitFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<HouseholdExitFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  povertyLine?: PovertyLineFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: HouseholdExitStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of HouseholdExit. */
+export type HouseholdExitListFilter = {
+  /** None satisfies it. */
+  none?: HouseholdExitFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: HouseholdExitFilter | null | undefined;
+};
+
+/** Where the exit of a household from poverty stands. */
+export type HouseholdExitState =
+  | 'CONFIRMED'
+  | 'PROPOSED'
+  | 'REFUSED';
+
+/** A condition on a HouseholdExitState; all that it states must hold. */
+export type HouseholdExitStateFilter = {
+  eq?: HouseholdExitState | null | undefined;
+  in?: Array<HouseholdExitState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<HouseholdExitState> | null | undefined;
+};
+
+/** A condition on a Household; all that it states must hold. */
+export type HouseholdFilter = {
+  and?: Array<HouseholdFilter> | null | undefined;
+  causes?: PovertyCauseListFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  exits?: HouseholdExitListFilter | null | undefined;
+  helpRequests?: HelpRequestListFilter | null | undefined;
+  housingGrade?: HousingGradeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  incomes?: HouseholdIncomeListFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: HouseholdFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<HouseholdFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  pseudonym?: StringFilter | null | undefined;
+  registeredOn?: DateFilter | null | undefined;
+  riskCases?: RiskCaseListFilter | null | undefined;
+  size?: IntFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  village?: AreaFilter | null | undefined;
+};
+
+/** A condition on a HouseholdIncome; all that it states must hold. */
+export type HouseholdIncomeFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<HouseholdIncomeFilter> | null | undefined;
+  category?: IncomeCategoryFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  household?: HouseholdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  modality?: ModalityFilter | null | undefined;
+  not?: HouseholdIncomeFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<HouseholdIncomeFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  year?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of HouseholdIncome. */
+export type HouseholdIncomeListFilter = {
+  /** None satisfies it. */
+  none?: HouseholdIncomeFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: HouseholdIncomeFilter | null | undefined;
+};
+
+/** A condition on a list of Household. */
+export type HouseholdListFilter = {
+  /** None satisfies it. */
+  none?: HouseholdFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: HouseholdFilter | null | undefined;
+};
+
+/** How safe a house is, by the national grades. */
+export type HousingGrade =
+  /** Safe. */
+  | 'A'
+  /** Basically safe. */
+  | 'B'
+  /** Dangerous in part. */
+  | 'C'
+  /** Dangerous as a whole. */
+  | 'D';
+
+/** A condition on a HousingGrade; all that it states must hold. */
+export type HousingGradeFilter = {
+  eq?: HousingGrade | null | undefined;
+  in?: Array<HousingGrade> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<HousingGrade> | null | undefined;
+};
+
+/** A condition on an id; all that it states must hold. */
+export type IdFilter = {
+  eq?: string | number | null | undefined;
+  in?: Array<string | number> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<string | number> | null | undefined;
+};
+
+/** A condition on a InKindContribution; all that it states must hold. */
+export type InKindContributionFilter = {
+  and?: Array<InKindContributionFilter> | null | undefined;
+  beneficiaryAreas?: AreaListFilter | null | undefined;
+  commitment?: CommitmentFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  givenOn?: FuzzyDateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  item?: StringFilter | null | undefined;
+  kind?: InKindKindFilter | null | undefined;
+  monetaryValue?: MoneyFilter | null | undefined;
+  not?: InKindContributionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<InKindContributionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  provider?: OrganizationFilter | null | undefined;
+  quantity?: MeasurementFilter | null | undefined;
+  receivedOn?: FuzzyDateFilter | null | undefined;
+  receiver?: OrganizationFilter | null | undefined;
+  receiverPerson?: PersonFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  valuationBasis?: ValuationBasisFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of InKindContribution. */
+export type InKindContributionListFilter = {
+  /** None satisfies it. */
+  none?: InKindContributionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: InKindContributionFilter | null | undefined;
+};
+
+/** What was given other than money. */
+export type InKindKind =
+  /** Things. */
+  | 'GOODS'
+  /** Work of others. */
+  | 'SERVICE'
+  /** Work of own employees. */
+  | 'STAFF_TIME'
+  /** Being shown to more people on a platform. */
+  | 'TRAFFIC_EXPOSURE'
+  /** Classes. */
+  | 'TRAINING';
+
+/** A condition on a InKindKind; all that it states must hold. */
+export type InKindKindFilter = {
+  eq?: InKindKind | null | undefined;
+  in?: Array<InKindKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<InKindKind> | null | undefined;
+};
+
+/** Where income of a household comes from. */
+export type IncomeCategory =
+  | 'BUSINESS'
+  | 'FARMING'
+  | 'PROPERTY'
+  | 'TRANSFERS'
+  | 'WAGES';
+
+/** A condition on a IncomeCategory; all that it states must hold. */
+export type IncomeCategoryFilter = {
+  eq?: IncomeCategory | null | undefined;
+  in?: Array<IncomeCategory> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<IncomeCategory> | null | undefined;
+};
+
+/** The time an income is counted for. */
+export type IncomePeriod =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** A condition on a IncomePeriod; all that it states must hold. */
+export type IncomePeriodFilter = {
+  eq?: IncomePeriod | null | undefined;
+  in?: Array<IncomePeriod> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<IncomePeriod> | null | undefined;
+};
+
+/** A condition on a Indicator; all that it states must hold. */
+export type IndicatorFilter = {
+  aggregation?: AggregationFilter | null | undefined;
+  and?: Array<IndicatorFilter> | null | undefined;
+  baselines?: AreaBaselineListFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  definition?: StringFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  externalReferences?: StringListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  level?: IndicatorLevelFilter | null | undefined;
+  not?: IndicatorFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<IndicatorFilter> | null | undefined;
+  outcomeReports?: OutcomeReportListFilter | null | undefined;
+  planTargets?: PlanTargetListFilter | null | undefined;
+  policyFigures?: PolicyFigureListFilter | null | undefined;
+  policyTargets?: PolicyTargetListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  title?: LocalizedTextFilter | null | undefined;
+  unit?: UnitFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** How far along the chain of effects an indicator measures. */
+export type IndicatorLevel =
+  /** What changed for good. */
+  | 'IMPACT'
+  /** What changed for people. */
+  | 'OUTCOME'
+  /** What a program delivered. */
+  | 'OUTPUT'
+  /** Who was reached; never an outcome. */
+  | 'REACH';
+
+/** A condition on a IndicatorLevel; all that it states must hold. */
+export type IndicatorLevelFilter = {
+  eq?: IndicatorLevel | null | undefined;
+  in?: Array<IndicatorLevel> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<IndicatorLevel> | null | undefined;
+};
+
+/** A condition on a whole number; all that it states must hold. */
+export type IntFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  notIn?: Array<number> | null | undefined;
+};
+
+/** A language in which Fupin keeps names and texts. */
+export type Language =
+  | 'en'
+  | 'fr'
+  | 'zh';
+
+/** A condition on a Language; all that it states must hold. */
+export type LanguageFilter = {
+  eq?: Language | null | undefined;
+  in?: Array<Language> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Language> | null | undefined;
+};
+
+/** A condition on a LedgerEntry; all that it states must hold. */
+export type LedgerEntryFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<LedgerEntryFilter> | null | undefined;
+  commitment?: CommitmentFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: LedgerEntryFilter | null | undefined;
+  occurredOn?: DateFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<LedgerEntryFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  passedOn?: LedgerEntryListFilter | null | undefined;
+  paymentReference?: StringFilter | null | undefined;
+  provider?: OrganizationFilter | null | undefined;
+  providerEntry?: LedgerEntryFilter | null | undefined;
+  receivedOn?: DateFilter | null | undefined;
+  receiver?: OrganizationFilter | null | undefined;
+  reversalOf?: LedgerEntryFilter | null | undefined;
+  reversals?: LedgerEntryListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: LedgerEntryStateFilter | null | undefined;
+  tranche?: TrancheFilter | null | undefined;
+  type?: LedgerEntryTypeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of LedgerEntry. */
+export type LedgerEntryListFilter = {
+  /** None satisfies it. */
+  none?: LedgerEntryFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: LedgerEntryFilter | null | undefined;
+};
+
+/** Whether a ledger entry counts. */
+export type LedgerEntryState =
+  | 'DRAFT'
+  | 'POSTED';
+
+/** A condition on a LedgerEntryState; all that it states must hold. */
+export type LedgerEntryStateFilter = {
+  eq?: LedgerEntryState | null | undefined;
+  in?: Array<LedgerEntryState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<LedgerEntryState> | null | undefined;
+};
+
+/** What a ledger entry records. */
+export type LedgerEntryType =
+  /** Money handed to a recipient. */
+  | 'DISBURSEMENT'
+  /** Money that a recipient spent on goods or services. */
+  | 'EXPENDITURE'
+  /** Money given back to the provider. */
+  | 'REFUND'
+  /** The exact opposite of an earlier entry that was wrong. */
+  | 'REVERSAL';
+
+/** A condition on a LedgerEntryType; all that it states must hold. */
+export type LedgerEntryTypeFilter = {
+  eq?: LedgerEntryType | null | undefined;
+  in?: Array<LedgerEntryType> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<LedgerEntryType> | null | undefined;
+};
+
+/** What a statement does to a figure. */
+export type LinkRelation =
+  | 'CONTRADICTS'
+  | 'DERIVES'
+  | 'ROUNDS'
+  | 'SUPPORTS';
+
+/** A condition on a LinkRelation; all that it states must hold. */
+export type LinkRelationFilter = {
+  eq?: LinkRelation | null | undefined;
+  in?: Array<LinkRelation> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<LinkRelation> | null | undefined;
+};
+
+/** A condition on a name or text in any of its languages; all that it states must hold. */
+export type LocalizedTextFilter = {
+  /** Ignores case. */
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  /** Finds 略阳 by 略阳, lüeyang, lueyang or ly, and other names by the beginning of any word. */
+  matches?: string | null | undefined;
+  /** Ignores case. */
+  startsWith?: string | null | undefined;
+};
+
+/** A part of China larger than a province. */
+export type MacroRegion =
+  | 'CENTRAL'
+  | 'EAST'
+  | 'NORTH'
+  | 'NORTHEAST'
+  | 'NORTHWEST'
+  | 'SOUTH'
+  | 'SOUTHWEST';
+
+/** A condition on a MacroRegion; all that it states must hold. */
+export type MacroRegionFilter = {
+  eq?: MacroRegion | null | undefined;
+  in?: Array<MacroRegion> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<MacroRegion> | null | undefined;
+};
+
+/** A condition on a ManagementResponse; all that it states must hold. */
+export type ManagementResponseFilter = {
+  action?: StringFilter | null | undefined;
+  agrees?: BooleanFilter | null | undefined;
+  and?: Array<ManagementResponseFilter> | null | undefined;
+  auditFinding?: AuditFindingFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: ManagementResponseFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ManagementResponseFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  respondedByName?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ManagementResponse. */
+export type ManagementResponseListFilter = {
+  /** None satisfies it. */
+  none?: ManagementResponseFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ManagementResponseFilter | null | undefined;
+};
+
+/** What kind of work a measure is. */
+export type MeasureKind =
+  | 'ECOLOGY'
+  | 'ECOMMERCE_SALES'
+  | 'EDUCATION'
+  | 'EMPLOYMENT'
+  | 'FARMING'
+  | 'HEALTH'
+  | 'INFRASTRUCTURE'
+  | 'LIVESTREAM_SALES'
+  | 'OTHER'
+  | 'TOURISM'
+  | 'TRAINING'
+  | 'WOMEN';
+
+/** A condition on a MeasureKind; all that it states must hold. */
+export type MeasureKindFilter = {
+  eq?: MeasureKind | null | undefined;
+  in?: Array<MeasureKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<MeasureKind> | null | undefined;
+};
+
+/** How far a measure has come. */
+export type MeasureStatus =
+  | 'DONE'
+  | 'DROPPED'
+  | 'ONGOING'
+  | 'PLANNED'
+  | 'PROPOSED';
+
+/** A condition on a MeasureStatus; all that it states must hold. */
+export type MeasureStatusFilter = {
+  eq?: MeasureStatus | null | undefined;
+  in?: Array<MeasureStatus> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<MeasureStatus> | null | undefined;
+};
+
+/** A condition on a Measurement; all that it states must hold. */
+export type MeasurementFilter = {
+  asOf?: FuzzyDateFilter | null | undefined;
+  basis?: BasisFilter | null | undefined;
+  condition?: StringFilter | null | undefined;
+  derived?: BooleanFilter | null | undefined;
+  formula?: StringFilter | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  modality?: ModalityFilter | null | undefined;
+  perUnit?: UnitFilter | null | undefined;
+  period?: FuzzyDateFilter | null | undefined;
+  qualifier?: QualifierFilter | null | undefined;
+  unit?: UnitFilter | null | undefined;
+  value?: DecimalFilter | null | undefined;
+  valueMax?: DecimalFilter | null | undefined;
+};
+
+/** What is counted of reach or activity; never an outcome. */
+export type Metric =
+  /** Counties whose sales exceed a stated amount. */
+  | 'COUNTIES_ABOVE_THRESHOLD'
+  /** Counties that take part. */
+  | 'COUNTIES_COVERED'
+  /** Gifts collected. */
+  | 'DONATIONS_COLLECTED'
+  /** People who registered to help. */
+  | 'DONORS_REGISTERED'
+  /** Enterprises that take part. */
+  | 'ENTERPRISES_TAKING_PART'
+  /** Accounts that follow a host. */
+  | 'FOLLOWERS'
+  /** Share of requests that were met. */
+  | 'FULFILMENT_RATE'
+  /** Money said to be invested, without further detail. */
+  | 'FUNDS_INVESTED'
+  /** People who sell by livestream. */
+  | 'HOSTS_ACTIVE'
+  /** Households connected with donors. */
+  | 'HOUSEHOLDS_CONNECTED'
+  /** What livestreams took in. */
+  | 'LIVESTREAM_REVENUE'
+  /** Livestreams held. */
+  | 'LIVESTREAM_SESSIONS'
+  /** Loans, which are no grants. */
+  | 'LOANS_GRANTED'
+  /** What a platform sold for poor areas. */
+  | 'PLATFORM_SALES'
+  /** Products on offer. */
+  | 'PRODUCTS_LISTED'
+  /** Requests for help that were published. */
+  | 'REQUESTS_PUBLISHED'
+  /** Employees who help. */
+  | 'STAFF_INVOLVED'
+  /** What stores took in. */
+  | 'STORE_REVENUE'
+  /** What a platform says its exposure is worth. */
+  | 'TRAFFIC_VALUE'
+  /** Cities in which something is tried. */
+  | 'TRIAL_CITIES'
+  /** What users of a platform took in. */
+  | 'USER_REVENUE'
+  /** Videos put on a platform. */
+  | 'VIDEOS_UPLOADED'
+  /** Times something was watched. */
+  | 'VIEWS'
+  /** Villages that take part. */
+  | 'VILLAGES_COVERED';
+
+/** A condition on a Metric; all that it states must hold. */
+export type MetricFilter = {
+  eq?: Metric | null | undefined;
+  in?: Array<Metric> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Metric> | null | undefined;
+};
+
+/** A condition on a MetricObservation; all that it states must hold. */
+export type MetricObservationFilter = {
+  and?: Array<MetricObservationFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  campaign?: CampaignFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  helpPlatform?: HelpPlatformFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  metric?: MetricFilter | null | undefined;
+  not?: MetricObservationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<MetricObservationFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  person?: PersonFilter | null | undefined;
+  platform?: SalesPlatformFilter | null | undefined;
+  producer?: ProducerFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of MetricObservation. */
+export type MetricObservationListFilter = {
+  /** None satisfies it. */
+  none?: MetricObservationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: MetricObservationFilter | null | undefined;
+};
+
+/** Whether a figure happened or is only meant, hoped or possible. */
+export type Modality =
+  | 'ACTUAL'
+  | 'CONDITIONAL'
+  | 'EXPECTED'
+  | 'PLANNED'
+  | 'PLEDGED'
+  | 'POTENTIAL'
+  | 'PROPOSED'
+  | 'TARGET';
+
+/** A condition on a Modality; all that it states must hold. */
+export type ModalityFilter = {
+  eq?: Modality | null | undefined;
+  in?: Array<Modality> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Modality> | null | undefined;
+};
+
+/** A condition on a Money; all that it states must hold. */
+export type MoneyFilter = {
+  amount?: DecimalFilter | null | undefined;
+  currency?: StringFilter | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A condition on a Notification; all that it states must hold. */
+export type NotificationFilter = {
+  and?: Array<NotificationFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  event?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: NotificationKindFilter | null | undefined;
+  not?: NotificationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<NotificationFilter> | null | undefined;
+  readAt?: DateTimeFilter | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  recordType?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  user?: UserFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What a notification tells. */
+export type NotificationKind =
+  | 'COMMENTED'
+  | 'FINDING_RAISED'
+  | 'SECURITY'
+  | 'STATE_CHANGED'
+  | 'TASK_ASSIGNED'
+  | 'TASK_DUE';
+
+/** A condition on a NotificationKind; all that it states must hold. */
+export type NotificationKindFilter = {
+  eq?: NotificationKind | null | undefined;
+  in?: Array<NotificationKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<NotificationKind> | null | undefined;
+};
+
+/** A condition on a list of Notification. */
+export type NotificationListFilter = {
+  /** None satisfies it. */
+  none?: NotificationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: NotificationFilter | null | undefined;
+};
+
+/** A condition on a Organization; all that it states must hold. */
+export type OrganizationFilter = {
+  abbreviation?: StringFilter | null | undefined;
+  and?: Array<OrganizationFilter> | null | undefined;
+  appointments?: AppointmentListFilter | null | undefined;
+  area?: AreaFilter | null | undefined;
+  assertions?: StatementListFilter | null | undefined;
+  attributions?: OutcomeAttributionListFilter | null | undefined;
+  auditEngagements?: AuditEngagementListFilter | null | undefined;
+  commitmentsMade?: CommitmentListFilter | null | undefined;
+  commitmentsReceived?: CommitmentListFilter | null | undefined;
+  countryCode?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  funds?: FundListFilter | null | undefined;
+  helpPlatforms?: HelpPlatformListFilter | null | undefined;
+  iatiOrgId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inKindGiven?: InKindContributionListFilter | null | undefined;
+  inKindReceived?: InKindContributionListFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: OrganizationKindFilter | null | undefined;
+  members?: OrganizationListFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: OrganizationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<OrganizationFilter> | null | undefined;
+  outcomeReports?: OutcomeReportListFilter | null | undefined;
+  parent?: OrganizationFilter | null | undefined;
+  partnerships?: PartnershipListFilter | null | undefined;
+  paymentsMade?: LedgerEntryListFilter | null | undefined;
+  paymentsReceived?: LedgerEntryListFilter | null | undefined;
+  periodCloses?: PeriodCloseListFilter | null | undefined;
+  plansSupported?: CountyPlanListFilter | null | undefined;
+  policyEvents?: PolicyEventListFilter | null | undefined;
+  policyFigures?: PolicyFigureListFilter | null | undefined;
+  policyTargets?: PolicyTargetListFilter | null | undefined;
+  programParticipations?: ProgramParticipationListFilter | null | undefined;
+  publications?: SourceDocumentListFilter | null | undefined;
+  roleGrants?: RoleGrantListFilter | null | undefined;
+  salesPlatforms?: SalesPlatformListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  trainingClasses?: TrainingClassListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  uscc?: StringFilter | null | undefined;
+  verifications?: VerificationListFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What kind of body an organization is. */
+export type OrganizationKind =
+  | 'COMPANY'
+  | 'COOPERATIVE'
+  | 'FUND'
+  | 'GOVERNMENT'
+  | 'MEDIA'
+  | 'MULTILATERAL'
+  | 'NGO';
+
+/** A condition on a OrganizationKind; all that it states must hold. */
+export type OrganizationKindFilter = {
+  eq?: OrganizationKind | null | undefined;
+  in?: Array<OrganizationKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<OrganizationKind> | null | undefined;
+};
+
+/** A condition on a list of Organization. */
+export type OrganizationListFilter = {
+  /** None satisfies it. */
+  none?: OrganizationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: OrganizationFilter | null | undefined;
+};
+
+/** An order of organizations; ties are broken by id. */
+export type OrganizationOrder = {
+  direction?: Direction;
+  field: OrganizationOrderField;
+};
+
+/** What organizations can be ordered by. */
+export type OrganizationOrderField =
+  | 'ABBREVIATION'
+  | 'COUNTRY_CODE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'DESCRIPTION'
+  | 'IATI_ORG_ID'
+  | 'ID'
+  | 'KIND'
+  | 'NAMES'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'USCC'
+  | 'VERSION';
+
+/** How a record came to be known. */
+export type Origin =
+  /** Somebody filed it in Fupin. */
+  | 'FILED'
+  /** A published source reports it; it never went through a workflow here. */
+  | 'PUBLIC_SOURCE';
+
+/** A condition on a Origin; all that it states must hold. */
+export type OriginFilter = {
+  eq?: Origin | null | undefined;
+  in?: Array<Origin> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Origin> | null | undefined;
+};
+
+/** A condition on a OutcomeAttribution; all that it states must hold. */
+export type OutcomeAttributionFilter = {
+  and?: Array<OutcomeAttributionFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: OutcomeAttributionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<OutcomeAttributionFilter> | null | undefined;
+  organization?: OrganizationFilter | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  outcomeReport?: OutcomeReportFilter | null | undefined;
+  rationale?: StringFilter | null | undefined;
+  sharePercent?: DecimalFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of OutcomeAttribution. */
+export type OutcomeAttributionListFilter = {
+  /** None satisfies it. */
+  none?: OutcomeAttributionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: OutcomeAttributionFilter | null | undefined;
+};
+
+/** A condition on a OutcomeDisaggregation; all that it states must hold. */
+export type OutcomeDisaggregationFilter = {
+  and?: Array<OutcomeDisaggregationFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dimension?: DisaggregationDimensionFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  isSubset?: BooleanFilter | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  not?: OutcomeDisaggregationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<OutcomeDisaggregationFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  outcomeReport?: OutcomeReportFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  value?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of OutcomeDisaggregation. */
+export type OutcomeDisaggregationListFilter = {
+  /** None satisfies it. */
+  none?: OutcomeDisaggregationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: OutcomeDisaggregationFilter | null | undefined;
+};
+
+/** A condition on a OutcomeReport; all that it states must hold. */
+export type OutcomeReportFilter = {
+  and?: Array<OutcomeReportFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  attributions?: OutcomeAttributionListFilter | null | undefined;
+  campaign?: CampaignFilter | null | undefined;
+  channel?: SalesChannelFilter | null | undefined;
+  claimed?: MeasurementFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  contributionType?: ContributionTypeFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  dedupEntries?: DedupEntryListFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  disaggregations?: OutcomeDisaggregationListFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  indicator?: IndicatorFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  isSelfReported?: BooleanFilter | null | undefined;
+  not?: OutcomeReportFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<OutcomeReportFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  otherDedupEntries?: DedupEntryListFilter | null | undefined;
+  period?: FuzzyDateFilter | null | undefined;
+  planTarget?: PlanTargetFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  reportedBy?: OrganizationFilter | null | undefined;
+  reporterName?: StringFilter | null | undefined;
+  restatements?: OutcomeReportListFilter | null | undefined;
+  restates?: OutcomeReportFilter | null | undefined;
+  retractionReason?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: OutcomeReportStateFilter | null | undefined;
+  submittedAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  verifications?: VerificationListFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of OutcomeReport. */
+export type OutcomeReportListFilter = {
+  /** None satisfies it. */
+  none?: OutcomeReportFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: OutcomeReportFilter | null | undefined;
+};
+
+/** An order of outcomeReports; ties are broken by id. */
+export type OutcomeReportOrder = {
+  direction?: Direction;
+  field: OutcomeReportOrderField;
+};
+
+/** What outcomeReports can be ordered by. */
+export type OutcomeReportOrderField =
+  | 'CHANNEL'
+  | 'CLAIMED'
+  | 'CONTRIBUTION_TYPE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ID'
+  | 'IS_SELF_REPORTED'
+  | 'ORIGIN'
+  | 'PERIOD'
+  | 'REPORTER_NAME'
+  | 'RETRACTION_REASON'
+  | 'STATE'
+  | 'SUBMITTED_AT'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** Where a claim of an outcome stands. */
+export type OutcomeReportState =
+  /** Complete and plausible, still a claim. */
+  | 'ACCEPTED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Being checked by someone independent. */
+  | 'IN_VERIFICATION'
+  /** Not found true. */
+  | 'NOT_VERIFIED'
+  /** Found true in part. */
+  | 'PARTLY_VERIFIED'
+  /** Known from a public source only. */
+  | 'REPORTED'
+  /** Replaced by a corrected report. */
+  | 'RESTATED'
+  /** Taken back. */
+  | 'RETRACTED'
+  /** Sent back with reasons. */
+  | 'RETURNED'
+  /** Waiting for acceptance. */
+  | 'SUBMITTED'
+  /** Found true. */
+  | 'VERIFIED';
+
+/** A condition on a OutcomeReportState; all that it states must hold. */
+export type OutcomeReportStateFilter = {
+  eq?: OutcomeReportState | null | undefined;
+  in?: Array<OutcomeReportState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<OutcomeReportState> | null | undefined;
+};
+
+/** What an organization does in a program, as IATI codes it. */
+export type ParticipationRole =
+  /** IATI 2: answers for it. */
+  | 'ACCOUNTABLE'
+  /** IATI 3: passes money and duties on. */
+  | 'EXTENDING'
+  /** IATI 1: gives the money. */
+  | 'FUNDING'
+  /** IATI 4: does the work. */
+  | 'IMPLEMENTING';
+
+/** A condition on a ParticipationRole; all that it states must hold. */
+export type ParticipationRoleFilter = {
+  eq?: ParticipationRole | null | undefined;
+  in?: Array<ParticipationRole> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ParticipationRole> | null | undefined;
+};
+
+/** A condition on a Partnership; all that it states must hold. */
+export type PartnershipFilter = {
+  and?: Array<PartnershipFilter> | null | undefined;
+  announcedOn?: FuzzyDateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: PartnershipFilter | null | undefined;
+  objectives?: StringListFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PartnershipFilter> | null | undefined;
+  parties?: OrganizationListFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  sdgGoals?: SdgGoalListFilter | null | undefined;
+  signedAt?: AreaFilter | null | undefined;
+  signedOn?: FuzzyDateFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: PartnershipStateFilter | null | undefined;
+  type?: PartnershipTypeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Partnership. */
+export type PartnershipListFilter = {
+  /** None satisfies it. */
+  none?: PartnershipFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PartnershipFilter | null | undefined;
+};
+
+/** Where a partnership stands. */
+export type PartnershipState =
+  | 'ANNOUNCED'
+  | 'ENDED'
+  | 'SIGNED';
+
+/** A condition on a PartnershipState; all that it states must hold. */
+export type PartnershipStateFilter = {
+  eq?: PartnershipState | null | undefined;
+  in?: Array<PartnershipState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PartnershipState> | null | undefined;
+};
+
+/** What organizations agreed to do together. */
+export type PartnershipType =
+  /** One supports the other. */
+  | 'PAIRING'
+  /** To carry out one project. */
+  | 'PROJECT'
+  /** To work together at large. */
+  | 'STRATEGIC';
+
+/** A condition on a PartnershipType; all that it states must hold. */
+export type PartnershipTypeFilter = {
+  eq?: PartnershipType | null | undefined;
+  in?: Array<PartnershipType> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PartnershipType> | null | undefined;
+};
+
+/** A condition on a PeriodClose; all that it states must hold. */
+export type PeriodCloseFilter = {
+  and?: Array<PeriodCloseFilter> | null | undefined;
+  closedAt?: DateTimeFilter | null | undefined;
+  closedByName?: StringFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: PeriodCloseFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PeriodCloseFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PeriodClose. */
+export type PeriodCloseListFilter = {
+  /** None satisfies it. */
+  none?: PeriodCloseFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PeriodCloseFilter | null | undefined;
+};
+
+/** A condition on a Person; all that it states must hold. */
+export type PersonFilter = {
+  actionsPromised?: FollowUpActionListFilter | null | undefined;
+  and?: Array<PersonFilter> | null | undefined;
+  appointments?: AppointmentListFilter | null | undefined;
+  authored?: SourceDocumentListFilter | null | undefined;
+  campaigns?: CampaignListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  enrolments?: EnrolmentListFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inKindReceived?: InKindContributionListFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  metrics?: MetricObservationListFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: PersonFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PersonFilter> | null | undefined;
+  policyProposals?: PolicyProposalListFilter | null | undefined;
+  producersLed?: ProducerListFilter | null | undefined;
+  reviewsPromised?: ReviewScheduleListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  statements?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Person. */
+export type PersonListFilter = {
+  /** None satisfies it. */
+  none?: PersonFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PersonFilter | null | undefined;
+};
+
+/** A condition on a PlanAssumption; all that it states must hold. */
+export type PlanAssumptionFilter = {
+  and?: Array<PlanAssumptionFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  comparator?: ComparatorFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  descendsFrom?: IdFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measure?: PlanMeasureFilter | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  metric?: AssumptionMetricFilter | null | undefined;
+  not?: PlanAssumptionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanAssumptionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planVersion?: PlanVersionFilter | null | undefined;
+  position?: IntFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PlanAssumption. */
+export type PlanAssumptionListFilter = {
+  /** None satisfies it. */
+  none?: PlanAssumptionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanAssumptionFilter | null | undefined;
+};
+
+/** A condition on a PlanBudgetLine; all that it states must hold. */
+export type PlanBudgetLineFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<PlanBudgetLineFilter> | null | undefined;
+  category?: BudgetCategoryFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  descendsFrom?: IdFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measure?: PlanMeasureFilter | null | undefined;
+  not?: PlanBudgetLineFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanBudgetLineFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planVersion?: PlanVersionFilter | null | undefined;
+  position?: IntFilter | null | undefined;
+  purpose?: StringFilter | null | undefined;
+  source?: BudgetSourceFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PlanBudgetLine. */
+export type PlanBudgetLineListFilter = {
+  /** None satisfies it. */
+  none?: PlanBudgetLineFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanBudgetLineFilter | null | undefined;
+};
+
+/** A condition on a PlanCohort; all that it states must hold. */
+export type PlanCohortFilter = {
+  and?: Array<PlanCohortFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  followUpActions?: FollowUpActionListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: PlanCohortFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanCohortFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  originClass?: TrainingClassFilter | null | undefined;
+  plans?: CountyPlanListFilter | null | undefined;
+  reportedCountyCount?: IntFilter | null | undefined;
+  reviewSchedules?: ReviewScheduleListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PlanCohort. */
+export type PlanCohortListFilter = {
+  /** None satisfies it. */
+  none?: PlanCohortFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanCohortFilter | null | undefined;
+};
+
+/** A condition on a PlanDecision; all that it states must hold. */
+export type PlanDecisionFilter = {
+  and?: Array<PlanDecisionFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  decidedAt?: DateTimeFilter | null | undefined;
+  decidedByName?: StringFilter | null | undefined;
+  decision?: PlanDecisionKindFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: PlanDecisionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanDecisionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planVersion?: PlanVersionFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  step?: DecisionStepFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What was decided on a plan version. */
+export type PlanDecisionKind =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'RETURN';
+
+/** A condition on a PlanDecisionKind; all that it states must hold. */
+export type PlanDecisionKindFilter = {
+  eq?: PlanDecisionKind | null | undefined;
+  in?: Array<PlanDecisionKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PlanDecisionKind> | null | undefined;
+};
+
+/** A condition on a list of PlanDecision. */
+export type PlanDecisionListFilter = {
+  /** None satisfies it. */
+  none?: PlanDecisionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanDecisionFilter | null | undefined;
+};
+
+/** A condition on a PlanMeasure; all that it states must hold. */
+export type PlanMeasureFilter = {
+  and?: Array<PlanMeasureFilter> | null | undefined;
+  assumptions?: PlanAssumptionListFilter | null | undefined;
+  budgetLines?: PlanBudgetLineListFilter | null | undefined;
+  campaigns?: CampaignListFilter | null | undefined;
+  channel?: SalesChannelFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  descendsFrom?: IdFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  endsOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  findings?: ReviewFindingListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: MeasureKindFilter | null | undefined;
+  not?: PlanMeasureFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanMeasureFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planVersion?: PlanVersionFilter | null | undefined;
+  platform?: SalesPlatformFilter | null | undefined;
+  position?: IntFilter | null | undefined;
+  producer?: ProducerFilter | null | undefined;
+  product?: ProductFilter | null | undefined;
+  responsible?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: FuzzyDateFilter | null | undefined;
+  status?: MeasureStatusFilter | null | undefined;
+  targets?: PlanTargetListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PlanMeasure. */
+export type PlanMeasureListFilter = {
+  /** None satisfies it. */
+  none?: PlanMeasureFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanMeasureFilter | null | undefined;
+};
+
+/** A condition on a PlanTarget; all that it states must hold. */
+export type PlanTargetFilter = {
+  and?: Array<PlanTargetFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  denominator?: AreaBaselineFilter | null | undefined;
+  descendsFrom?: IdFilter | null | undefined;
+  dueOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  indicator?: IndicatorFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measure?: PlanMeasureFilter | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  not?: PlanTargetFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanTargetFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  outcomeReports?: OutcomeReportListFilter | null | undefined;
+  planVersion?: PlanVersionFilter | null | undefined;
+  position?: IntFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PlanTarget. */
+export type PlanTargetListFilter = {
+  /** None satisfies it. */
+  none?: PlanTargetFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanTargetFilter | null | undefined;
+};
+
+/** A condition on a PlanVersion; all that it states must hold. */
+export type PlanVersionFilter = {
+  and?: Array<PlanVersionFilter> | null | undefined;
+  assumptions?: PlanAssumptionListFilter | null | undefined;
+  basedOn?: PlanVersionFilter | null | undefined;
+  budgetLines?: PlanBudgetLineListFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  consultationNotes?: StringFilter | null | undefined;
+  contentHash?: StringFilter | null | undefined;
+  contributions?: VersionContributionListFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  decisions?: PlanDecisionListFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measures?: PlanMeasureListFilter | null | undefined;
+  not?: PlanVersionFilter | null | undefined;
+  number?: IntFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanVersionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  plan?: CountyPlanFilter | null | undefined;
+  situationAnalysis?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: PlanVersionStateFilter | null | undefined;
+  submittedAt?: DateTimeFilter | null | undefined;
+  successors?: PlanVersionListFilter | null | undefined;
+  tailoringNotes?: StringFilter | null | undefined;
+  targets?: PlanTargetListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PlanVersion. */
+export type PlanVersionListFilter = {
+  /** None satisfies it. */
+  none?: PlanVersionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanVersionFilter | null | undefined;
+};
+
+/** Where a version of a county plan stands. */
+export type PlanVersionState =
+  /** In force. */
+  | 'ACCEPTED'
+  /** Being written; only the county sees it. */
+  | 'DRAFT'
+  /** Refused with reasons. */
+  | 'REJECTED'
+  /** Known from a public source only. */
+  | 'REPORTED'
+  /** Sent back with reasons; the next version answers them. */
+  | 'RETURNED'
+  /** The county stands behind it; waiting for the company. */
+  | 'SIGNED_OFF'
+  /** Waiting for the county to sign it off. */
+  | 'SUBMITTED'
+  /** A later version is in force. */
+  | 'SUPERSEDED'
+  /** Taken back by the county. */
+  | 'WITHDRAWN';
+
+/** A condition on a PlanVersionState; all that it states must hold. */
+export type PlanVersionStateFilter = {
+  eq?: PlanVersionState | null | undefined;
+  in?: Array<PlanVersionState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PlanVersionState> | null | undefined;
+};
+
+/** What kind of place a sales platform is. */
+export type PlatformKind =
+  | 'FINANCE'
+  | 'LIVESTREAM'
+  | 'MARKETPLACE'
+  | 'SHORT_VIDEO'
+  | 'SOCIAL_COMMERCE';
+
+/** A condition on a PlatformKind; all that it states must hold. */
+export type PlatformKindFilter = {
+  eq?: PlatformKind | null | undefined;
+  in?: Array<PlatformKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PlatformKind> | null | undefined;
+};
+
+/** A condition on a PolicyEvent; all that it states must hold. */
+export type PolicyEventFilter = {
+  and?: Array<PolicyEventFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  heldOn?: FuzzyDateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: PolicyEventKindFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: PolicyEventFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PolicyEventFilter> | null | undefined;
+  organizer?: OrganizationFilter | null | undefined;
+  proposals?: PolicyProposalListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What kind of public event it is. */
+export type PolicyEventKind =
+  | 'CEREMONY'
+  | 'CONGRESS_SESSION'
+  | 'MEETING'
+  | 'NEWS_CONFERENCE';
+
+/** A condition on a PolicyEventKind; all that it states must hold. */
+export type PolicyEventKindFilter = {
+  eq?: PolicyEventKind | null | undefined;
+  in?: Array<PolicyEventKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PolicyEventKind> | null | undefined;
+};
+
+/** A condition on a list of PolicyEvent. */
+export type PolicyEventListFilter = {
+  /** None satisfies it. */
+  none?: PolicyEventFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PolicyEventFilter | null | undefined;
+};
+
+/** A condition on a PolicyFigure; all that it states must hold. */
+export type PolicyFigureFilter = {
+  and?: Array<PolicyFigureFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  indicator?: IndicatorFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  not?: PolicyFigureFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PolicyFigureFilter> | null | undefined;
+  povertyLine?: PovertyLineFilter | null | undefined;
+  producedBy?: OrganizationFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PolicyFigure. */
+export type PolicyFigureListFilter = {
+  /** None satisfies it. */
+  none?: PolicyFigureFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PolicyFigureFilter | null | undefined;
+};
+
+/** A condition on a PolicyProposal; all that it states must hold. */
+export type PolicyProposalFilter = {
+  and?: Array<PolicyProposalFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  event?: PolicyEventFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: PolicyProposalFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PolicyProposalFilter> | null | undefined;
+  proposer?: PersonFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: ProposalStateFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PolicyProposal. */
+export type PolicyProposalListFilter = {
+  /** None satisfies it. */
+  none?: PolicyProposalFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PolicyProposalFilter | null | undefined;
+};
+
+/** A condition on a PolicyTarget; all that it states must hold. */
+export type PolicyTargetFilter = {
+  and?: Array<PolicyTargetFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dueOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  indicator?: IndicatorFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  issuer?: OrganizationFilter | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  not?: PolicyTargetFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PolicyTargetFilter> | null | undefined;
+  povertyLine?: PovertyLineFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PolicyTarget. */
+export type PolicyTargetListFilter = {
+  /** None satisfies it. */
+  none?: PolicyTargetFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PolicyTargetFilter | null | undefined;
+};
+
+/** Why a household is poor, or might be again. */
+export type PovertyCause =
+  | 'ACCIDENT'
+  | 'DISABILITY'
+  | 'DISASTER'
+  | 'ILLNESS'
+  | 'JOB_LOSS'
+  | 'LACK_OF_CAPITAL'
+  | 'LACK_OF_LABOR'
+  | 'LACK_OF_LAND'
+  | 'LACK_OF_SKILL'
+  | 'LACK_OF_WATER'
+  | 'MARKET_LOSS'
+  | 'OTHER'
+  | 'POOR_ACCESS'
+  | 'SCHOOLING_COST';
+
+/** A condition on a PovertyCause; all that it states must hold. */
+export type PovertyCauseFilter = {
+  eq?: PovertyCause | null | undefined;
+  in?: Array<PovertyCause> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PovertyCause> | null | undefined;
+};
+
+/** A condition on a list of PovertyCause; all that it states must hold. */
+export type PovertyCauseListFilter = {
+  has?: PovertyCause | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A condition on a PovertyLine; all that it states must hold. */
+export type PovertyLineFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<PovertyLineFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  householdExits?: HouseholdExitListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: PovertyLineFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PovertyLineFilter> | null | undefined;
+  period?: IncomePeriodFilter | null | undefined;
+  policyFigures?: PolicyFigureListFilter | null | undefined;
+  policyTargets?: PolicyTargetListFilter | null | undefined;
+  priceBasis?: PriceBasisFilter | null | undefined;
+  priceYear?: IntFilter | null | undefined;
+  reportedConversion?: ReportedConversionFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  validFrom?: FuzzyDateFilter | null | undefined;
+  validTo?: FuzzyDateFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PovertyLine. */
+export type PovertyLineListFilter = {
+  /** None satisfies it. */
+  none?: PovertyLineFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PovertyLineFilter | null | undefined;
+};
+
+/** The prices in which an amount is stated. */
+export type PriceBasis =
+  /** Prices of one stated year. */
+  | 'CONSTANT'
+  /** Prices of the time itself. */
+  | 'CURRENT';
+
+/** A condition on a PriceBasis; all that it states must hold. */
+export type PriceBasisFilter = {
+  eq?: PriceBasis | null | undefined;
+  in?: Array<PriceBasis> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<PriceBasis> | null | undefined;
+};
+
+/** A condition on a ProducerAsset; all that it states must hold. */
+export type ProducerAssetFilter = {
+  and?: Array<ProducerAssetFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: AssetKindFilter | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  not?: ProducerAssetFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProducerAssetFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  producer?: ProducerFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ProducerAsset. */
+export type ProducerAssetListFilter = {
+  /** None satisfies it. */
+  none?: ProducerAssetFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProducerAssetFilter | null | undefined;
+};
+
+/** A condition on a ProducerEvent; all that it states must hold. */
+export type ProducerEventFilter = {
+  and?: Array<ProducerEventFilter> | null | undefined;
+  cause?: EventCauseFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  count?: IntFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: ProducerEventKindFilter | null | undefined;
+  not?: ProducerEventFilter | null | undefined;
+  occurredOn?: FuzzyDateFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProducerEventFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  producer?: ProducerFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What happened to a producer. */
+export type ProducerEventKind =
+  | 'CLOSED'
+  | 'OUTLETS_OPENED'
+  | 'OUTLETS_REOPENED'
+  | 'OUTLETS_SUSPENDED'
+  | 'PRODUCTION_LOSS'
+  | 'TEAM_CREATED';
+
+/** A condition on a ProducerEventKind; all that it states must hold. */
+export type ProducerEventKindFilter = {
+  eq?: ProducerEventKind | null | undefined;
+  in?: Array<ProducerEventKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ProducerEventKind> | null | undefined;
+};
+
+/** A condition on a list of ProducerEvent. */
+export type ProducerEventListFilter = {
+  /** None satisfies it. */
+  none?: ProducerEventFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProducerEventFilter | null | undefined;
+};
+
+/** A condition on a Producer; all that it states must hold. */
+export type ProducerFilter = {
+  and?: Array<ProducerFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  assets?: ProducerAssetListFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  establishedOn?: FuzzyDateFilter | null | undefined;
+  events?: ProducerEventListFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  forecasts?: ProducerForecastListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: ProducerKindFilter | null | undefined;
+  leader?: PersonFilter | null | undefined;
+  metrics?: MetricObservationListFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: ProducerFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProducerFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planMeasures?: PlanMeasureListFilter | null | undefined;
+  salesResults?: SalesResultListFilter | null | undefined;
+  settlements?: ProducerSettlementListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a ProducerForecast; all that it states must hold. */
+export type ProducerForecastFilter = {
+  and?: Array<ProducerForecastFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  metric?: ForecastMetricFilter | null | undefined;
+  not?: ProducerForecastFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProducerForecastFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  producer?: ProducerFilter | null | undefined;
+  reportedConversion?: ReportedConversionFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ProducerForecast. */
+export type ProducerForecastListFilter = {
+  /** None satisfies it. */
+  none?: ProducerForecastFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProducerForecastFilter | null | undefined;
+};
+
+/** Who produces. */
+export type ProducerKind =
+  /** A private company. */
+  | 'COMPANY'
+  /** A cooperative. */
+  | 'COOPERATIVE'
+  /** One person. */
+  | 'INDIVIDUAL'
+  /** Poor households together, not named. */
+  | 'POOR_HOUSEHOLDS'
+  /** An enterprise of a village. */
+  | 'VILLAGE_ENTERPRISE';
+
+/** A condition on a ProducerKind; all that it states must hold. */
+export type ProducerKindFilter = {
+  eq?: ProducerKind | null | undefined;
+  in?: Array<ProducerKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ProducerKind> | null | undefined;
+};
+
+/** A condition on a list of Producer. */
+export type ProducerListFilter = {
+  /** None satisfies it. */
+  none?: ProducerFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProducerFilter | null | undefined;
+};
+
+/** A condition on a ProducerSettlement; all that it states must hold. */
+export type ProducerSettlementFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<ProducerSettlementFilter> | null | undefined;
+  campaign?: CampaignFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  householdsPaid?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: ProducerSettlementFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProducerSettlementFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  paidOn?: DateFilter | null | undefined;
+  paymentReference?: StringFilter | null | undefined;
+  producer?: ProducerFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ProducerSettlement. */
+export type ProducerSettlementListFilter = {
+  /** None satisfies it. */
+  none?: ProducerSettlementFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProducerSettlementFilter | null | undefined;
+};
+
+/** A condition on a Product; all that it states must hold. */
+export type ProductFilter = {
+  and?: Array<ProductFilter> | null | undefined;
+  campaigns?: CampaignListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isLocalSpeciality?: BooleanFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: ProductKindFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: ProductFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProductFilter> | null | undefined;
+  originArea?: AreaFilter | null | undefined;
+  planMeasures?: PlanMeasureListFilter | null | undefined;
+  salesResults?: SalesResultListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  unit?: UnitFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What kind of thing is sold. */
+export type ProductKind =
+  | 'ACCESSORY'
+  | 'EGGS'
+  | 'FRUIT'
+  | 'GRAIN'
+  | 'HANDICRAFT'
+  | 'LIVESTOCK_POULTRY'
+  | 'MEAT'
+  | 'PROCESSED_FOOD'
+  | 'TEA_COFFEE'
+  | 'TOURISM'
+  | 'VEGETABLE';
+
+/** A condition on a ProductKind; all that it states must hold. */
+export type ProductKindFilter = {
+  eq?: ProductKind | null | undefined;
+  in?: Array<ProductKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ProductKind> | null | undefined;
+};
+
+/** A condition on a list of Product. */
+export type ProductListFilter = {
+  /** None satisfies it. */
+  none?: ProductFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProductFilter | null | undefined;
+};
+
+/** A condition on a Program; all that it states must hold. */
+export type ProgramFilter = {
+  allocations?: AllocationListFilter | null | undefined;
+  and?: Array<ProgramFilter> | null | undefined;
+  areas?: AreaListFilter | null | undefined;
+  auditEngagements?: AuditEngagementListFilter | null | undefined;
+  campaigns?: CampaignListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  endsOn?: FuzzyDateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inKindContributions?: InKindContributionListFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: ProgramKindFilter | null | undefined;
+  metrics?: MetricObservationListFilter | null | undefined;
+  not?: ProgramFilter | null | undefined;
+  objectives?: StringListFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProgramFilter> | null | undefined;
+  outcomeReports?: OutcomeReportListFilter | null | undefined;
+  parent?: ProgramFilter | null | undefined;
+  participations?: ProgramParticipationListFilter | null | undefined;
+  partnerships?: PartnershipListFilter | null | undefined;
+  roleGrants?: RoleGrantListFilter | null | undefined;
+  scope?: ProgramScopeFilter | null | undefined;
+  sdgGoals?: SdgGoalListFilter | null | undefined;
+  services?: ProgramServiceListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: FuzzyDateFilter | null | undefined;
+  status?: ActivityStatusFilter | null | undefined;
+  subprograms?: ProgramListFilter | null | undefined;
+  targetGroups?: TargetGroupListFilter | null | undefined;
+  title?: LocalizedTextFilter | null | undefined;
+  topics?: StringListFilter | null | undefined;
+  trainingClasses?: TrainingClassListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What kind of work a program does. */
+export type ProgramKind =
+  /** A company supports one county or several. */
+  | 'COUNTY_SUPPORT'
+  /** A drive in which many enterprises take part. */
+  | 'ENTERPRISE_DRIVE'
+  /** A plan of the state. */
+  | 'NATIONAL_POLICY'
+  /** Meals for those who lack them. */
+  | 'NUTRITION'
+  /** A platform that connects donors and households. */
+  | 'PUBLIC_PLATFORM'
+  /** A joint program of companies and public bodies. */
+  | 'PUBLIC_WELFARE'
+  /** Campaigns of one kind. */
+  | 'SALES_SERIES'
+  /** Classes of one kind. */
+  | 'TRAINING_SERIES';
+
+/** A condition on a ProgramKind; all that it states must hold. */
+export type ProgramKindFilter = {
+  eq?: ProgramKind | null | undefined;
+  in?: Array<ProgramKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ProgramKind> | null | undefined;
+};
+
+/** A condition on a list of Program. */
+export type ProgramListFilter = {
+  /** None satisfies it. */
+  none?: ProgramFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProgramFilter | null | undefined;
+};
+
+/** An order of programs; ties are broken by id. */
+export type ProgramOrder = {
+  direction?: Direction;
+  field: ProgramOrderField;
+};
+
+/** What programs can be ordered by. */
+export type ProgramOrderField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ENDS_ON'
+  | 'ID'
+  | 'KIND'
+  | 'SCOPE'
+  | 'STARTS_ON'
+  | 'STATUS'
+  | 'TITLE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** A condition on a ProgramParticipation; all that it states must hold. */
+export type ProgramParticipationFilter = {
+  and?: Array<ProgramParticipationFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: ProgramParticipationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ProgramParticipationFilter> | null | undefined;
+  organization?: OrganizationFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  role?: ParticipationRoleFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ProgramParticipation. */
+export type ProgramParticipationListFilter = {
+  /** None satisfies it. */
+  none?: ProgramParticipationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ProgramParticipationFilter | null | undefined;
+};
+
+/** How far a program reaches. */
+export type ProgramScope =
+  | 'COUNTY'
+  | 'GLOBAL'
+  | 'NATIONAL'
+  | 'PROVINCIAL'
+  | 'REGIONAL'
+  | 'VILLAGE';
+
+/** A condition on a ProgramScope; all that it states must hold. */
+export type ProgramScopeFilter = {
+  eq?: ProgramScope | null | undefined;
+  in?: Array<ProgramScope> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ProgramScope> | null | undefined;
+};
+
+/** What a program does for people. */
+export type ProgramService =
+  | 'ECOLOGY'
+  | 'EDUCATION'
+  | 'EMPLOYMENT'
+  | 'FINANCE'
+  | 'HEALTH'
+  | 'INFRASTRUCTURE'
+  | 'MARKET_ACCESS'
+  | 'NUTRITION'
+  | 'TRAINING';
+
+/** A condition on a list of ProgramService; all that it states must hold. */
+export type ProgramServiceListFilter = {
+  has?: ProgramService | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What became of a policy proposal. */
+export type ProposalState =
+  | 'ADOPTED'
+  | 'ANNOUNCED'
+  | 'DECLINED'
+  | 'SUBMITTED';
+
+/** A condition on a ProposalState; all that it states must hold. */
+export type ProposalStateFilter = {
+  eq?: ProposalState | null | undefined;
+  in?: Array<ProposalState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ProposalState> | null | undefined;
+};
+
+/** How exactly a figure is stated. */
+export type Qualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EXACT'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'ORDER_OF_MAGNITUDE'
+  | 'UNKNOWN';
+
+/** A condition on a Qualifier; all that it states must hold. */
+export type QualifierFilter = {
+  eq?: Qualifier | null | undefined;
+  in?: Array<Qualifier> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Qualifier> | null | undefined;
+};
+
+/** A condition on a ReportedConversion; all that it states must hold. */
+export type ReportedConversionFilter = {
+  amount?: DecimalFilter | null | undefined;
+  currency?: StringFilter | null | undefined;
+  impliedRate?: DecimalFilter | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A condition on a Review; all that it states must hold. */
+export type ReviewFilter = {
+  and?: Array<ReviewFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  findings?: ReviewFindingListFilter | null | undefined;
+  heldOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  leadName?: StringFilter | null | undefined;
+  not?: ReviewFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ReviewFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  plan?: CountyPlanFilter | null | undefined;
+  schedule?: ReviewScheduleFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: ReviewStateFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a ReviewFinding; all that it states must hold. */
+export type ReviewFindingFilter = {
+  acceptanceReason?: StringFilter | null | undefined;
+  actions?: FollowUpActionListFilter | null | undefined;
+  and?: Array<ReviewFindingFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  measure?: PlanMeasureFilter | null | undefined;
+  not?: ReviewFindingFilter | null | undefined;
+  number?: IntFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ReviewFindingFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  response?: StringFilter | null | undefined;
+  review?: ReviewFilter | null | undefined;
+  severity?: SeverityFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: FindingStateFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ReviewFinding. */
+export type ReviewFindingListFilter = {
+  /** None satisfies it. */
+  none?: ReviewFindingFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ReviewFindingFilter | null | undefined;
+};
+
+/** A condition on a list of Review. */
+export type ReviewListFilter = {
+  /** None satisfies it. */
+  none?: ReviewFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ReviewFilter | null | undefined;
+};
+
+/** A condition on a ReviewSchedule; all that it states must hold. */
+export type ReviewScheduleFilter = {
+  and?: Array<ReviewScheduleFilter> | null | undefined;
+  cadence?: CadenceFilter | null | undefined;
+  cohort?: PlanCohortFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: ReviewScheduleFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<ReviewScheduleFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  plan?: CountyPlanFilter | null | undefined;
+  promisedBy?: PersonFilter | null | undefined;
+  purpose?: StringFilter | null | undefined;
+  reviews?: ReviewListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: FuzzyDateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of ReviewSchedule. */
+export type ReviewScheduleListFilter = {
+  /** None satisfies it. */
+  none?: ReviewScheduleFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: ReviewScheduleFilter | null | undefined;
+};
+
+/** Where a review stands. */
+export type ReviewState =
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  | 'MISSED'
+  | 'SCHEDULED';
+
+/** A condition on a ReviewState; all that it states must hold. */
+export type ReviewStateFilter = {
+  eq?: ReviewState | null | undefined;
+  in?: Array<ReviewState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ReviewState> | null | undefined;
+};
+
+/** A condition on a RiskCase; all that it states must hold. */
+export type RiskCaseFilter = {
+  and?: Array<RiskCaseFilter> | null | undefined;
+  cause?: PovertyCauseFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  flaggedOn?: DateFilter | null | undefined;
+  household?: HouseholdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: RiskKindFilter | null | undefined;
+  not?: RiskCaseFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<RiskCaseFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: RiskCaseStateFilter | null | undefined;
+  support?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of RiskCase. */
+export type RiskCaseListFilter = {
+  /** None satisfies it. */
+  none?: RiskCaseFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: RiskCaseFilter | null | undefined;
+};
+
+/** Where a household at risk stands. */
+export type RiskCaseState =
+  /** The household is poor again. */
+  | 'BACK_IN_POVERTY'
+  /** The risk is over. */
+  | 'CLEARED'
+  /** The county found it true. */
+  | 'CONFIRMED'
+  /** There is no risk, for a stated reason. */
+  | 'DISMISSED'
+  /** Somebody or some figure points to it. */
+  | 'FLAGGED'
+  /** It was done. */
+  | 'SUPPORTED'
+  /** It is settled what will be done. */
+  | 'SUPPORT_PLANNED';
+
+/** A condition on a RiskCaseState; all that it states must hold. */
+export type RiskCaseStateFilter = {
+  eq?: RiskCaseState | null | undefined;
+  in?: Array<RiskCaseState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<RiskCaseState> | null | undefined;
+};
+
+/** In what way a household is at risk. */
+export type RiskKind =
+  /** It was never registered as poor but is close to it. */
+  | 'MARGINAL'
+  /** Something sudden struck it. */
+  | 'SUDDEN_HARDSHIP'
+  /** It left poverty and may fall back. */
+  | 'UNSTABLE_EXIT';
+
+/** A condition on a RiskKind; all that it states must hold. */
+export type RiskKindFilter = {
+  eq?: RiskKind | null | undefined;
+  in?: Array<RiskKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<RiskKind> | null | undefined;
+};
+
+/** What a user may do, within the scope of the grant. */
+export type Role =
+  /** Keeps people, roles and organizations. */
+  | 'ADMIN'
+  /** Reads everything in scope and writes findings. */
+  | 'AUDITOR'
+  /** Signs a county's plans off. */
+  | 'COUNTY_APPROVER'
+  /** Files a county's plans and reports. */
+  | 'COUNTY_EDITOR'
+  /** Decides on a company's promises and on plans that name it. */
+  | 'CSR_APPROVER'
+  /** Files a company's promises and work. */
+  | 'CSR_EDITOR'
+  /** Reads everything in scope. */
+  | 'OBSERVER'
+  /** Checks reported outcomes. */
+  | 'VERIFIER';
+
+/** A condition on a Role; all that it states must hold. */
+export type RoleFilter = {
+  eq?: Role | null | undefined;
+  in?: Array<Role> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Role> | null | undefined;
+};
+
+/** A condition on a RoleGrant; all that it states must hold. */
+export type RoleGrantFilter = {
+  and?: Array<RoleGrantFilter> | null | undefined;
+  area?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: RoleGrantFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<RoleGrantFilter> | null | undefined;
+  organization?: OrganizationFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  role?: RoleFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  user?: UserFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of RoleGrant. */
+export type RoleGrantListFilter = {
+  /** None satisfies it. */
+  none?: RoleGrantFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: RoleGrantFilter | null | undefined;
+};
+
+/** A condition on a Rollout; all that it states must hold. */
+export type RolloutFilter = {
+  cityCount?: IntFilter | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  phase?: RolloutPhaseFilter | null | undefined;
+  provinceCount?: IntFilter | null | undefined;
+};
+
+/** How far a platform has been introduced. */
+export type RolloutPhase =
+  | 'EXTENDED'
+  | 'NATIONWIDE'
+  | 'TRIAL';
+
+/** A condition on a RolloutPhase; all that it states must hold. */
+export type RolloutPhaseFilter = {
+  eq?: RolloutPhase | null | undefined;
+  in?: Array<RolloutPhase> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<RolloutPhase> | null | undefined;
+};
+
+/** By what way products reach buyers. */
+export type SalesChannel =
+  | 'COUNTY_FAIR'
+  | 'GROUP_PURCHASE'
+  | 'LIVESTREAM'
+  | 'ONLINE_SHOP'
+  | 'PHYSICAL_STORE'
+  | 'SHORT_VIDEO'
+  | 'SOCIAL_COMMERCE'
+  | 'WHOLESALE';
+
+/** A condition on a SalesChannel; all that it states must hold. */
+export type SalesChannelFilter = {
+  eq?: SalesChannel | null | undefined;
+  in?: Array<SalesChannel> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SalesChannel> | null | undefined;
+};
+
+/** A condition on a SalesPlatform; all that it states must hold. */
+export type SalesPlatformFilter = {
+  and?: Array<SalesPlatformFilter> | null | undefined;
+  campaigns?: CampaignListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: PlatformKindFilter | null | undefined;
+  metrics?: MetricObservationListFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: SalesPlatformFilter | null | undefined;
+  operator?: OrganizationFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<SalesPlatformFilter> | null | undefined;
+  planMeasures?: PlanMeasureListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of SalesPlatform. */
+export type SalesPlatformListFilter = {
+  /** None satisfies it. */
+  none?: SalesPlatformFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: SalesPlatformFilter | null | undefined;
+};
+
+/** A condition on a SalesResult; all that it states must hold. */
+export type SalesResultFilter = {
+  and?: Array<SalesResultFilter> | null | undefined;
+  campaign?: CampaignFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  freight?: MoneyFilter | null | undefined;
+  gross?: MoneyFilter | null | undefined;
+  householdsPaid?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  level?: SalesResultLevelFilter | null | undefined;
+  net?: MoneyFilter | null | undefined;
+  not?: SalesResultFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<SalesResultFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  period?: FuzzyDateFilter | null | undefined;
+  platformFee?: MoneyFilter | null | undefined;
+  producer?: ProducerFilter | null | undefined;
+  producerReceipts?: MoneyFilter | null | undefined;
+  product?: ProductFilter | null | undefined;
+  quantity?: MeasurementFilter | null | undefined;
+  refundedQuantity?: MeasurementFilter | null | undefined;
+  refunds?: MoneyFilter | null | undefined;
+  session?: CampaignSessionFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: SalesResultStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  valueKind?: SalesValueKindFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What a sales result sums up. */
+export type SalesResultLevel =
+  /** A whole campaign. */
+  | 'CAMPAIGN'
+  /** A span of time, outside any campaign. */
+  | 'PERIOD'
+  /** One session of it. */
+  | 'SESSION';
+
+/** A condition on a SalesResultLevel; all that it states must hold. */
+export type SalesResultLevelFilter = {
+  eq?: SalesResultLevel | null | undefined;
+  in?: Array<SalesResultLevel> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SalesResultLevel> | null | undefined;
+};
+
+/** A condition on a list of SalesResult. */
+export type SalesResultListFilter = {
+  /** None satisfies it. */
+  none?: SalesResultFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: SalesResultFilter | null | undefined;
+};
+
+/** How final a sales result is. */
+export type SalesResultState =
+  /** Refunds are over and the producers are paid. */
+  | 'FINAL'
+  /** It may still change. */
+  | 'PROVISIONAL'
+  /** Known from a public source only. */
+  | 'REPORTED';
+
+/** A condition on a SalesResultState; all that it states must hold. */
+export type SalesResultStateFilter = {
+  eq?: SalesResultState | null | undefined;
+  in?: Array<SalesResultState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SalesResultState> | null | undefined;
+};
+
+/** What the gross value of a sales result means to its source. */
+export type SalesValueKind =
+  /** Orders placed, paid or not (GMV). */
+  | 'ORDERS'
+  /** Orders paid for. */
+  | 'PAID'
+  /** What the source calls turnover or sales. */
+  | 'TURNOVER';
+
+/** A condition on a SalesValueKind; all that it states must hold. */
+export type SalesValueKindFilter = {
+  eq?: SalesValueKind | null | undefined;
+  in?: Array<SalesValueKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SalesValueKind> | null | undefined;
+};
+
+/** What an auditor found about a sampled record. */
+export type SampleResult =
+  /** Something is wrong. */
+  | 'EXCEPTION'
+  /** There is nothing to judge by. */
+  | 'NO_EVIDENCE'
+  /** Not looked at yet. */
+  | 'PENDING'
+  /** In order. */
+  | 'SATISFACTORY';
+
+/** A condition on a SampleResult; all that it states must hold. */
+export type SampleResultFilter = {
+  eq?: SampleResult | null | undefined;
+  in?: Array<SampleResult> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SampleResult> | null | undefined;
+};
+
+/** A condition on a SavedQuery; all that it states must hold. */
+export type SavedQueryFilter = {
+  and?: Array<SavedQueryFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  document?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  isShared?: BooleanFilter | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: SavedQueryFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<SavedQueryFilter> | null | undefined;
+  owner?: UserFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  variables?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of SavedQuery. */
+export type SavedQueryListFilter = {
+  /** None satisfies it. */
+  none?: SavedQueryFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: SavedQueryFilter | null | undefined;
+};
+
+/** A goal of the United Nations for sustainable development. */
+export type SdgGoal =
+  /** No poverty. */
+  | 'SDG_1'
+  /** Zero hunger. */
+  | 'SDG_2'
+  /** Good health and well-being. */
+  | 'SDG_3'
+  /** Quality education. */
+  | 'SDG_4'
+  /** Gender equality. */
+  | 'SDG_5'
+  /** Clean water and sanitation. */
+  | 'SDG_6'
+  /** Affordable and clean energy. */
+  | 'SDG_7'
+  /** Decent work and economic growth. */
+  | 'SDG_8'
+  /** Industry, innovation and infrastructure. */
+  | 'SDG_9'
+  /** Reduced inequalities. */
+  | 'SDG_10'
+  /** Sustainable cities and communities. */
+  | 'SDG_11'
+  /** Responsible consumption and production. */
+  | 'SDG_12'
+  /** Climate action. */
+  | 'SDG_13'
+  /** Life below water. */
+  | 'SDG_14'
+  /** Life on land. */
+  | 'SDG_15'
+  /** Peace, justice and strong institutions. */
+  | 'SDG_16'
+  /** Partnerships for the goals. */
+  | 'SDG_17';
+
+/** A condition on a list of SdgGoal; all that it states must hold. */
+export type SdgGoalListFilter = {
+  has?: SdgGoal | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How much a finding matters. */
+export type Severity =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** A condition on a Severity; all that it states must hold. */
+export type SeverityFilter = {
+  eq?: Severity | null | undefined;
+  in?: Array<Severity> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Severity> | null | undefined;
+};
+
+/** Why a share cannot be computed. */
+export type ShareReason =
+  /** There is a pledge but no firm commitment to divide by. */
+  | 'NO_BINDING_COMMITMENT';
+
+/** A condition on a SourceDocument; all that it states must hold. */
+export type SourceDocumentFilter = {
+  and?: Array<SourceDocumentFilter> | null | undefined;
+  author?: PersonFilter | null | undefined;
+  contentHash?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  dateline?: StringFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  keywords?: StringListFilter | null | undefined;
+  kind?: SourceKindFilter | null | undefined;
+  language?: LanguageFilter | null | undefined;
+  not?: SourceDocumentFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<SourceDocumentFilter> | null | undefined;
+  pageCount?: IntFilter | null | undefined;
+  pagesHeld?: IntFilter | null | undefined;
+  publishedOn?: FuzzyDateFilter | null | undefined;
+  publisher?: OrganizationFilter | null | undefined;
+  rightsNotice?: StringFilter | null | undefined;
+  section?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  statements?: StatementListFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  url?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of SourceDocument. */
+export type SourceDocumentListFilter = {
+  /** None satisfies it. */
+  none?: SourceDocumentFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: SourceDocumentFilter | null | undefined;
+};
+
+/** An order of sourceDocuments; ties are broken by id. */
+export type SourceDocumentOrder = {
+  direction?: Direction;
+  field: SourceDocumentOrderField;
+};
+
+/** What sourceDocuments can be ordered by. */
+export type SourceDocumentOrderField =
+  | 'CONTENT_HASH'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DATELINE'
+  | 'DEMO'
+  | 'ID'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'NOTE'
+  | 'PAGES_HELD'
+  | 'PAGE_COUNT'
+  | 'PUBLISHED_ON'
+  | 'RIGHTS_NOTICE'
+  | 'SECTION'
+  | 'TITLE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'URL'
+  | 'VERSION';
+
+/** What kind of document a source is. */
+export type SourceKind =
+  | 'AGREEMENT'
+  | 'COMPANY_REPORT'
+  | 'NEWS'
+  | 'POLICY'
+  | 'STATISTICS'
+  | 'WEB_PAGE';
+
+/** A condition on a SourceKind; all that it states must hold. */
+export type SourceKindFilter = {
+  eq?: SourceKind | null | undefined;
+  in?: Array<SourceKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SourceKind> | null | undefined;
+};
+
+/** Whether we know who spoke. */
+export type SpeakerResolution =
+  /** The document speaks for itself. */
+  | 'NONE'
+  /** The speaker is a known person. */
+  | 'RESOLVED'
+  /** The source gives a label only. */
+  | 'UNRESOLVED';
+
+/** A condition on a SpeakerResolution; all that it states must hold. */
+export type SpeakerResolutionFilter = {
+  eq?: SpeakerResolution | null | undefined;
+  in?: Array<SpeakerResolution> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SpeakerResolution> | null | undefined;
+};
+
+/** A condition on a Statement; all that it states must hold. */
+export type StatementFilter = {
+  and?: Array<StatementFilter> | null | undefined;
+  assertingOrganization?: OrganizationFilter | null | undefined;
+  claimType?: ClaimTypeFilter | null | undefined;
+  confidence?: ConfidenceFilter | null | undefined;
+  correctionNote?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  document?: SourceDocumentFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  language?: LanguageFilter | null | undefined;
+  links?: StatementLinkListFilter | null | undefined;
+  locator?: StringFilter | null | undefined;
+  measurement?: MeasurementFilter | null | undefined;
+  not?: StatementFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<StatementFilter> | null | undefined;
+  precisionOf?: StatementFilter | null | undefined;
+  quoteOriginal?: StringFilter | null | undefined;
+  roundings?: StatementListFilter | null | undefined;
+  saidOn?: FuzzyDateFilter | null | undefined;
+  selfReported?: BooleanFilter | null | undefined;
+  speaker?: PersonFilter | null | undefined;
+  speakerLabel?: StringFilter | null | undefined;
+  speakerResolution?: SpeakerResolutionFilter | null | undefined;
+  state?: StatementStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a StatementLink; all that it states must hold. */
+export type StatementLinkFilter = {
+  and?: Array<StatementLinkFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  field?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: StatementLinkFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<StatementLinkFilter> | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  recordType?: StringFilter | null | undefined;
+  relation?: LinkRelationFilter | null | undefined;
+  statement?: StatementFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of StatementLink. */
+export type StatementLinkListFilter = {
+  /** None satisfies it. */
+  none?: StatementLinkFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: StatementLinkFilter | null | undefined;
+};
+
+/** A condition on a list of Statement. */
+export type StatementListFilter = {
+  /** None satisfies it. */
+  none?: StatementFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: StatementFilter | null | undefined;
+};
+
+/** An order of statements; ties are broken by id. */
+export type StatementOrder = {
+  direction?: Direction;
+  field: StatementOrderField;
+};
+
+/** What statements can be ordered by. */
+export type StatementOrderField =
+  | 'CLAIM_TYPE'
+  | 'CONFIDENCE'
+  | 'CORRECTION_NOTE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ID'
+  | 'LANGUAGE'
+  | 'LOCATOR'
+  | 'MEASUREMENT'
+  | 'NOTE'
+  | 'QUOTE_ORIGINAL'
+  | 'SAID_ON'
+  | 'SELF_REPORTED'
+  | 'SPEAKER_LABEL'
+  | 'SPEAKER_RESOLUTION'
+  | 'STATE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** How far a statement has been checked. */
+export type StatementState =
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'EXTRACTED'
+  | 'SUPERSEDED';
+
+/** A condition on a StatementState; all that it states must hold. */
+export type StatementStateFilter = {
+  eq?: StatementState | null | undefined;
+  in?: Array<StatementState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<StatementState> | null | undefined;
+};
+
+/** A condition on a text; all that it states must hold. */
+export type StringFilter = {
+  /** Ignores case. */
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<string> | null | undefined;
+  /** Ignores case. */
+  startsWith?: string | null | undefined;
+};
+
+/** A condition on a list of texts; all that it states must hold. */
+export type StringListFilter = {
+  has?: string | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What a part of a help platform does. */
+export type SubPlatformKind =
+  | 'CROWDFUNDING'
+  | 'DONATIONS'
+  | 'MATCHING'
+  | 'MONITORING'
+  | 'ONLINE_STORE';
+
+/** A condition on a SubPlatformKind; all that it states must hold. */
+export type SubPlatformKindFilter = {
+  eq?: SubPlatformKind | null | undefined;
+  in?: Array<SubPlatformKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SubPlatformKind> | null | undefined;
+};
+
+/** Whom a program is for. */
+export type TargetGroup =
+  | 'ELDERLY'
+  | 'FARMERS'
+  | 'OFFICIALS'
+  | 'POOR_HOUSEHOLDS'
+  | 'PRESCHOOL_CHILDREN'
+  | 'PUPILS'
+  | 'RESIDENTS_OF_POOR_AREAS'
+  | 'RURAL_ENTREPRENEURS'
+  | 'WOMEN';
+
+/** A condition on a list of TargetGroup; all that it states must hold. */
+export type TargetGroupListFilter = {
+  has?: TargetGroup | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A condition on a Task; all that it states must hold. */
+export type TaskFilter = {
+  and?: Array<TaskFilter> | null | undefined;
+  assignee?: UserFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  doneAt?: DateTimeFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: TaskKindFilter | null | undefined;
+  not?: TaskFilter | null | undefined;
+  note?: StringFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<TaskFilter> | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  recordType?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: TaskStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** What somebody is asked to do. */
+export type TaskKind =
+  | 'ACCEPT_PLAN'
+  | 'ANSWER_FINDING'
+  | 'ANSWER_RETURN'
+  | 'APPROVE_TRANCHE'
+  | 'CONFIRM_RECEIPT'
+  | 'FILE_PLAN'
+  | 'OTHER'
+  | 'RECORD_ATTENDANCE'
+  | 'REPORT_OUTCOME'
+  | 'SCREEN_REQUEST'
+  | 'SETTLE_CAMPAIGN'
+  | 'SIGN_OFF_PLAN'
+  | 'VERIFY_OUTCOME';
+
+/** A condition on a TaskKind; all that it states must hold. */
+export type TaskKindFilter = {
+  eq?: TaskKind | null | undefined;
+  in?: Array<TaskKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<TaskKind> | null | undefined;
+};
+
+/** A condition on a list of Task. */
+export type TaskListFilter = {
+  /** None satisfies it. */
+  none?: TaskFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: TaskFilter | null | undefined;
+};
+
+/** Whether a task is still to be done. */
+export type TaskState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'OPEN';
+
+/** A condition on a TaskState; all that it states must hold. */
+export type TaskStateFilter = {
+  eq?: TaskState | null | undefined;
+  in?: Array<TaskState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<TaskState> | null | undefined;
+};
+
+/** A condition on a Term; all that it states must hold. */
+export type TermFilter = {
+  endsOn?: FuzzyDateFilter | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  months?: IntFilter | null | undefined;
+  startsOn?: FuzzyDateFilter | null | undefined;
+};
+
+/** What a token may do. */
+export type TokenScope =
+  | 'READ'
+  | 'WRITE';
+
+/** A condition on a list of TokenScope; all that it states must hold. */
+export type TokenScopeListFilter = {
+  has?: TokenScope | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A condition on a TrainingClass; all that it states must hold. */
+export type TrainingClassFilter = {
+  and?: Array<TrainingClassFilter> | null | undefined;
+  capacity?: IntFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  counties?: AreaListFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  endsOn?: FuzzyDateFilter | null | undefined;
+  enrolments?: EnrolmentListFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  host?: OrganizationFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  names?: LocalizedTextFilter | null | undefined;
+  not?: TrainingClassFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<TrainingClassFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planCohorts?: PlanCohortListFilter | null | undefined;
+  program?: ProgramFilter | null | undefined;
+  reportedAttendance?: MeasurementFilter | null | undefined;
+  reportedCountyCount?: IntFilter | null | undefined;
+  sessions?: ClassSessionListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  startsOn?: FuzzyDateFilter | null | undefined;
+  state?: TrainingClassStateFilter | null | undefined;
+  subject?: StringFilter | null | undefined;
+  topics?: StringListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of TrainingClass. */
+export type TrainingClassListFilter = {
+  /** None satisfies it. */
+  none?: TrainingClassFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: TrainingClassFilter | null | undefined;
+};
+
+/** An order of trainingClasses; ties are broken by id. */
+export type TrainingClassOrder = {
+  direction?: Direction;
+  field: TrainingClassOrderField;
+};
+
+/** What trainingClasses can be ordered by. */
+export type TrainingClassOrderField =
+  | 'CAPACITY'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'ENDS_ON'
+  | 'ID'
+  | 'NAMES'
+  | 'ORIGIN'
+  | 'REPORTED_ATTENDANCE'
+  | 'REPORTED_COUNTY_COUNT'
+  | 'STARTS_ON'
+  | 'STATE'
+  | 'SUBJECT'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** Where a training class stands. */
+export type TrainingClassState =
+  /** It will not take place. */
+  | 'CANCELLED'
+  /** Every session has its attendance. */
+  | 'COMPLETED'
+  /** It will take place. */
+  | 'CONFIRMED'
+  /** People can enrol. */
+  | 'ENROLLING'
+  /** Being prepared. */
+  | 'PLANNED'
+  /** Known from a public source only. */
+  | 'REPORTED'
+  /** It has begun. */
+  | 'RUNNING';
+
+/** A condition on a TrainingClassState; all that it states must hold. */
+export type TrainingClassStateFilter = {
+  eq?: TrainingClassState | null | undefined;
+  in?: Array<TrainingClassState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<TrainingClassState> | null | undefined;
+};
+
+/** A condition on a TrancheCondition; all that it states must hold. */
+export type TrancheConditionFilter = {
+  and?: Array<TrancheConditionFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: TrancheConditionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<TrancheConditionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: ConditionStateFilter | null | undefined;
+  text?: StringFilter | null | undefined;
+  tranche?: TrancheFilter | null | undefined;
+  type?: ConditionTypeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of TrancheCondition. */
+export type TrancheConditionListFilter = {
+  /** None satisfies it. */
+  none?: TrancheConditionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: TrancheConditionFilter | null | undefined;
+};
+
+/** A condition on a Tranche; all that it states must hold. */
+export type TrancheFilter = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<TrancheFilter> | null | undefined;
+  commitment?: CommitmentFilter | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  conditions?: TrancheConditionListFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  ledgerEntries?: LedgerEntryListFilter | null | undefined;
+  not?: TrancheFilter | null | undefined;
+  number?: IntFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<TrancheFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: TrancheStateFilter | null | undefined;
+  type?: TrancheTypeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Tranche. */
+export type TrancheListFilter = {
+  /** None satisfies it. */
+  none?: TrancheFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: TrancheFilter | null | undefined;
+};
+
+/** Where a tranche stands; whether it is overdue is computed. */
+export type TrancheState =
+  /** It may be paid. */
+  | 'APPROVED'
+  /** It will not be paid. */
+  | 'CANCELLED'
+  /** All of it is paid. */
+  | 'PAID'
+  /** Some of it is paid. */
+  | 'PARTLY_PAID'
+  /** Its conditions are not all met. */
+  | 'PLANNED'
+  /** Every condition is met or waived. */
+  | 'READY'
+  /** The county confirms that it arrived. */
+  | 'RECEIVED'
+  /** It was paid and given back. */
+  | 'RETURNED';
+
+/** A condition on a TrancheState; all that it states must hold. */
+export type TrancheStateFilter = {
+  eq?: TrancheState | null | undefined;
+  in?: Array<TrancheState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<TrancheState> | null | undefined;
+};
+
+/** Which part of a commitment a tranche is. */
+export type TrancheType =
+  | 'FINAL'
+  | 'INITIAL'
+  | 'INTERIM';
+
+/** A condition on a TrancheType; all that it states must hold. */
+export type TrancheTypeFilter = {
+  eq?: TrancheType | null | undefined;
+  in?: Array<TrancheType> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<TrancheType> | null | undefined;
+};
+
+/** What a figure counts. */
+export type Unit =
+  | 'CNY'
+  | 'COUNTY'
+  | 'DAY'
+  | 'ENTERPRISE'
+  | 'FOLLOWER'
+  | 'FUND'
+  | 'HEAD'
+  | 'HOUR'
+  | 'HOUSEHOLD'
+  | 'JOB'
+  | 'KG'
+  | 'MEAL'
+  | 'MONTH'
+  | 'PERCENT'
+  | 'PERSON'
+  | 'PIECE'
+  | 'PLATFORM'
+  | 'PREFECTURE'
+  | 'PRODUCT'
+  | 'PROJECT'
+  | 'PROVINCE'
+  | 'RATIO'
+  | 'REQUEST'
+  | 'SESSION'
+  | 'STORE'
+  | 'TONNE'
+  | 'TRAINEE'
+  | 'TRANSACTION'
+  | 'USD'
+  | 'VIDEO'
+  | 'VILLAGE'
+  | 'YEAR';
+
+/** A condition on a Unit; all that it states must hold. */
+export type UnitFilter = {
+  eq?: Unit | null | undefined;
+  in?: Array<Unit> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<Unit> | null | undefined;
+};
+
+/** A condition on a User; all that it states must hold. */
+export type UserFilter = {
+  and?: Array<UserFilter> | null | undefined;
+  apiTokens?: ApiTokenListFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  displayName?: StringFilter | null | undefined;
+  email?: StringFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  locale?: LanguageFilter | null | undefined;
+  not?: UserFilter | null | undefined;
+  notifications?: NotificationListFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<UserFilter> | null | undefined;
+  roleGrants?: RoleGrantListFilter | null | undefined;
+  savedQueries?: SavedQueryListFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  state?: UserStateFilter | null | undefined;
+  tasks?: TaskListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** An order of users; ties are broken by id. */
+export type UserOrder = {
+  direction?: Direction;
+  field: UserOrderField;
+};
+
+/** What users can be ordered by. */
+export type UserOrderField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DEMO'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'ID'
+  | 'LOCALE'
+  | 'STATE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'VERSION';
+
+/** Whether a user may sign in. */
+export type UserState =
+  | 'ACTIVE'
+  | 'DISABLED'
+  | 'INVITED';
+
+/** A condition on a UserState; all that it states must hold. */
+export type UserStateFilter = {
+  eq?: UserState | null | undefined;
+  in?: Array<UserState> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<UserState> | null | undefined;
+};
+
+/** On what the value of a gift in kind rests. */
+export type ValuationBasis =
+  /** What it cost the donor. */
+  | 'COST_TO_DONOR'
+  /** What it would cost to buy. */
+  | 'MARKET'
+  /** Nobody says what it is worth; the value is null, not zero. */
+  | 'UNVALUED';
+
+/** A condition on a ValuationBasis; all that it states must hold. */
+export type ValuationBasisFilter = {
+  eq?: ValuationBasis | null | undefined;
+  in?: Array<ValuationBasis> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<ValuationBasis> | null | undefined;
+};
+
+/** A condition on a Verification; all that it states must hold. */
+export type VerificationFilter = {
+  and?: Array<VerificationFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  method?: VerificationMethodFilter | null | undefined;
+  not?: VerificationFilter | null | undefined;
+  official?: MeasurementFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<VerificationFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  outcomeReport?: OutcomeReportFilter | null | undefined;
+  reasons?: StringFilter | null | undefined;
+  result?: VerificationResultFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  verified?: MeasurementFilter | null | undefined;
+  verifiedOn?: DateFilter | null | undefined;
+  verifierName?: StringFilter | null | undefined;
+  verifierOrganization?: OrganizationFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Verification. */
+export type VerificationListFilter = {
+  /** None satisfies it. */
+  none?: VerificationFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: VerificationFilter | null | undefined;
+};
+
+/** How an outcome was checked. */
+export type VerificationMethod =
+  | 'DATA_MATCH'
+  | 'DESK'
+  | 'SAMPLE_SURVEY'
+  | 'SITE_VISIT';
+
+/** A condition on a VerificationMethod; all that it states must hold. */
+export type VerificationMethodFilter = {
+  eq?: VerificationMethod | null | undefined;
+  in?: Array<VerificationMethod> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<VerificationMethod> | null | undefined;
+};
+
+/** What a check of an outcome found. */
+export type VerificationResult =
+  | 'NOT_VERIFIED'
+  | 'PARTLY_VERIFIED'
+  | 'VERIFIED';
+
+/** A condition on a VerificationResult; all that it states must hold. */
+export type VerificationResultFilter = {
+  eq?: VerificationResult | null | undefined;
+  in?: Array<VerificationResult> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<VerificationResult> | null | undefined;
+};
+
+/** A condition on a VersionContribution; all that it states must hold. */
+export type VersionContributionFilter = {
+  and?: Array<VersionContributionFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  contributedAt?: DateTimeFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  fieldPaths?: StringListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: VersionContributionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<VersionContributionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planVersion?: PlanVersionFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  userName?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of VersionContribution. */
+export type VersionContributionListFilter = {
+  /** None satisfies it. */
+  none?: VersionContributionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: VersionContributionFilter | null | undefined;
+};
+
+export type UserRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: Array<UserOrder> | UserOrder | null | undefined;
+}>;
+
+
+export type UserRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, displayName: string, email: string, state: UserState, locale: Language, roleGrants: { nodes: Array<{ id: string, role: Role }> } }> } };
+
+export type UserQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserQuery = { record: { id: string, displayName: string, email: string, state: UserState, locale: Language, roleGrants: { nodes: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } } | null };
+
+export type CountyRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AreaFilter | null | undefined;
+  orderBy?: Array<AreaOrder> | AreaOrder | null | undefined;
+}>;
+
+
+export type CountyRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, designations: { nodes: Array<{ id: string, scheme: DesignationScheme, endedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvincesQuery = { provinces: { nodes: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
+export type CountyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountyQuery = { record: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, designations: { nodes: Array<{ id: string, scheme: DesignationScheme, listedAs: string | null, endReason: DesignationEndReason | null, startedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, announcedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }> }, baselines: { nodes: Array<{ id: string, state: BaselineState, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> }, plans: { nodes: Array<{ id: string, year: number | null, origin: Origin, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, cohort: { id: string, reportedCountyCount: number | null } | null, currentVersion: { id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null }> }, campaigns: Array<{ id: string, state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> }>, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null };
+
+export type CompanyHomeQueryVariables = Exact<{
+  company: string | number;
+}>;
+
+
+export type CompanyHomeQuery = { organizations: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }> }, funds: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } }> }> }, countyPlans: { totalCount: number, nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, currentVersion: { id: string, number: number, state: PlanVersionState } | null }> }, trainingClasses: { totalCount: number }, campaigns: { totalCount: number }, outcomeReports: { totalCount: number, nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } };
+
+export type AuditHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditHomeQuery = { statementTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, outcomeReportTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, areaDesignationTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, sourceDocuments: { totalCount: number }, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } };
+
+export type AdminHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminHomeQuery = { users: { totalCount: number }, organizationTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, roleGrantTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> } };
+
+export type NamePartsFragment = { zh: string | null, en: string | null, fr: string | null, original: Language };
+
+export type DatePartsFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null };
+
+export type MeasurementPartsFragment = { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null };
+
+export type AreaPartsFragment = { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null };
+
+export type OrganizationPartsFragment = { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } };
+
+export type HelpPlatformRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: HelpPlatformFilter | null | undefined;
+  orderBy?: Array<HelpPlatformOrder> | HelpPlatformOrder | null | undefined;
+}>;
+
+
+export type HelpPlatformRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, launchedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, rollout: { phase: RolloutPhase, cityCount: number | null, provinceCount: number | null } | null }> } };
+
+export type HelpPlatformQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HelpPlatformQuery = { record: { id: string, description: string | null, accessChannels: Array<AccessChannel> | null, plannedCategories: Array<HelpCategory> | null, reportedSubPlatformCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, launchedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, rollout: { phase: RolloutPhase, cityCount: number | null, provinceCount: number | null } | null, subPlatforms: Array<{ id: string, kind: SubPlatformKind }>, metrics: Array<{ id: string, metric: Metric, text: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } | null };
+
+export type WaterfallPartsFragment = { currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } };
+
+export type CommitmentRowPartsFragment = { id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> };
+
+export type InKindPartsFragment = { id: string, kind: InKindKind, item: string, valuationBasis: ValuationBasis, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, monetaryValue: { amount: string, currency: string } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null };
+
+export type FundRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: FundFilter | null | undefined;
+  orderBy?: Array<FundOrder> | FundOrder | null | undefined;
+}>;
+
+
+export type FundRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, establishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } }> }> } };
+
+export type FundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FundQuery = { record: { id: string, origin: Origin, purpose: string | null, observerCount: number | null, reportCadenceMonths: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, establishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } }>, commitments: { nodes: Array<{ id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> }> }, appointments: { nodes: Array<{ id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language }, person: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } }> } } | null };
+
+export type CommitmentRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CommitmentFilter | null | undefined;
+  orderBy?: Array<CommitmentOrder> | CommitmentOrder | null | undefined;
+}>;
+
+
+export type CommitmentRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, fund: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> }> } };
+
+export type CommitmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitmentQuery = { record: { agreementReference: string | null, id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, fund: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, recipient: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, tranches: Array<{ id: string, number: number, state: TrancheState, dueOn: string, amount: { amount: string, currency: string } }>, ledgerEntries: { nodes: Array<{ id: string, type: LedgerEntryType, occurredOn: string, paymentReference: string | null, amount: { amount: string, currency: string } }> }, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> } | null };
+
+export type OutcomeRowPartsFragment = { id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null };
+
+export type OutcomeRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: OutcomeReportFilter | null | undefined;
+  orderBy?: Array<OutcomeReportOrder> | OutcomeReportOrder | null | undefined;
+}>;
+
+
+export type OutcomeRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } };
+
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type OutcomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutcomeQuery = { record: { channel: SalesChannel | null, contributionType: ContributionType, reporterName: string | null, retractionReason: string | null, submittedAt: string | null, id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, indicator: { definition: string | null, level: IndicatorLevel, aggregation: Aggregation, id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, campaign: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, planTarget: { id: string, planVersion: { id: string, plan: { id: string } | null } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null } | null, verifications: Array<{ id: string, method: VerificationMethod, result: VerificationResult, verifiedOn: string, verifierName: string, reasons: string | null, verified: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, official: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null }>, disaggregations: Array<{ id: string, dimension: DisaggregationDimension, value: string, isSubset: boolean, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }>, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null } | null };
+
+export type OrganizationRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: Array<OrganizationOrder> | OrganizationOrder | null | undefined;
+}>;
+
+
+export type OrganizationRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ kind: OrganizationKind, abbreviation: string | null, countryCode: string | null, id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type CompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesQuery = { organizations: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type OrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationQuery = { record: { kind: OrganizationKind, abbreviation: string | null, countryCode: string | null, description: string | null, uscc: string | null, iatiOrgId: string | null, id: string, parent: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, appointments: { nodes: Array<{ id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language }, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, person: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } }> }, funds: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }> }, programParticipations: { nodes: Array<{ id: string, role: ParticipationRole, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } }> }, partnerships: Array<{ id: string, type: PartnershipType, state: PartnershipState, objectives: Array<string> | null, announcedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, signedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, parties: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }> }>, inKindGiven: { nodes: Array<{ id: string, kind: InKindKind, item: string, valuationBasis: ValuationBasis, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, monetaryValue: { amount: string, currency: string } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, publications: { nodes: Array<{ id: string, title: string, language: Language }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null };
+
+export type ProgramRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ProgramFilter | null | undefined;
+  orderBy?: Array<ProgramOrder> | ProgramOrder | null | undefined;
+}>;
+
+
+export type ProgramRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, kind: ProgramKind, status: ActivityStatus, scope: ProgramScope | null, title: { zh: string | null, en: string | null, fr: string | null, original: Language }, participations: Array<{ id: string, role: ParticipationRole, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } }> }> } };
+
+export type ProgramQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramQuery = { record: { id: string, kind: ProgramKind, status: ActivityStatus, scope: ProgramScope | null, objectives: Array<string> | null, topics: Array<string> | null, targetGroups: Array<TargetGroup> | null, services: Array<ProgramService> | null, title: { zh: string | null, en: string | null, fr: string | null, original: Language }, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, parent: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, areas: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, participations: Array<{ id: string, role: ParticipationRole, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } }>, metrics: Array<{ id: string, metric: Metric, text: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }>, inKindContributions: { nodes: Array<{ id: string, kind: InKindKind, item: string, valuationBasis: ValuationBasis, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, monetaryValue: { amount: string, currency: string } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, trainingClasses: { nodes: Array<{ id: string, subject: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> }, campaigns: { nodes: Array<{ id: string, state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> }> } } | null };
+
+export type TargetPartsFragment = { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null };
+
+export type AssumptionPartsFragment = { id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null };
+
+export type PlanCardPartsFragment = { year: number | null, origin: Origin, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, cohort: { id: string, reportedCountyCount: number | null } | null, currentVersion: { id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null };
+
+export type PlanRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CountyPlanFilter | null | undefined;
+  orderBy?: Array<CountyPlanOrder> | CountyPlanOrder | null | undefined;
+}>;
+
+
+export type PlanRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, year: number | null, origin: Origin, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, currentVersion: { id: string, number: number, state: PlanVersionState, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }> } | null }> } };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { record: { id: string, year: number | null, origin: Origin, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, cohort: { id: string, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, originClass: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null } | null, currentVersion: { situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, id: string, number: number, state: PlanVersionState, submittedAt: string | null, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string } }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null, versions: { nodes: Array<{ id: string, number: number, state: PlanVersionState, submittedAt: string | null }> }, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { userId: string, email: string, name: string, locale: string, roles: Array<Role>, companies: Array<string>, counties: Array<string> } };
+
+export type CampaignRowPartsFragment = { state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> };
+
+export type ResultPartsFragment = { id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null };
+
+export type MetricPartsFragment = { id: string, metric: Metric, text: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } };
+
+export type CampaignRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CampaignFilter | null | undefined;
+  orderBy?: Array<CampaignOrder> | CampaignOrder | null | undefined;
+}>;
+
+
+export type CampaignRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> }> } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignQuery = { record: { id: string, cadence: Cadence | null, participants: string | null, reportedSessionCount: number | null, state: CampaignState, origin: Origin, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, platform: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, products: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, planMeasure: { id: string, title: string, planVersion: { id: string, plan: { id: string } | null } | null } | null, sessions: Array<{ id: string, channel: SalesChannel, durationText: string | null, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, metrics: Array<{ id: string, metric: Metric, text: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }>, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> } | null };
+
+export type StatementPartsFragment = { id: string, quoteOriginal: string, language: Language, locator: string, claimType: ClaimType, selfReported: boolean, speakerLabel: string | null, correctionNote: string | null, note: string | null, speaker: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, assertingOrganization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, document: { id: string, title: string, language: Language, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } };
+
+export type SourcesOfQueryVariables = Exact<{
+  records: Array<string | number> | string | number;
+}>;
+
+
+export type SourcesOfQuery = { statementLinks: { nodes: Array<{ id: string, field: string, relation: LinkRelation, statement: { id: string, quoteOriginal: string, language: Language, locator: string, claimType: ClaimType, selfReported: boolean, speakerLabel: string | null, correctionNote: string | null, note: string | null, speaker: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, assertingOrganization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, document: { id: string, title: string, language: Language, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } }> } };
+
+export type DocumentRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: SourceDocumentFilter | null | undefined;
+  orderBy?: Array<SourceDocumentOrder> | SourceDocumentOrder | null | undefined;
+}>;
+
+
+export type DocumentRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: SourceKind, language: Language, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, statements: { totalCount: number } }> } };
+
+export type SourceDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceDocumentQuery = { record: { id: string, title: string, kind: SourceKind, language: Language, url: string | null, section: string | null, dateline: string | null, contentHash: string | null, pageCount: number | null, pagesHeld: number | null, rightsNotice: string | null, note: string | null, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, author: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, statements: { nodes: Array<{ id: string, quoteOriginal: string, language: Language, locator: string, claimType: ClaimType, selfReported: boolean, speakerLabel: string | null, correctionNote: string | null, note: string | null, speaker: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, assertingOrganization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, document: { id: string, title: string, language: Language, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } } | null };
+
+export type StatementRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: Array<StatementOrder> | StatementOrder | null | undefined;
+}>;
+
+
+export type StatementRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, quoteOriginal: string, language: Language, locator: string, claimType: ClaimType, selfReported: boolean, speakerLabel: string | null, correctionNote: string | null, note: string | null, speaker: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, assertingOrganization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, document: { id: string, title: string, language: Language, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } };
+
+export type StatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementQuery = { record: { state: StatementState, confidence: Confidence, speakerResolution: SpeakerResolution, id: string, quoteOriginal: string, language: Language, locator: string, claimType: ClaimType, selfReported: boolean, speakerLabel: string | null, correctionNote: string | null, note: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, precisionOf: { id: string, quoteOriginal: string } | null, links: { nodes: Array<{ id: string, recordType: string, recordId: string, field: string, relation: LinkRelation }> }, speaker: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, assertingOrganization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, document: { id: string, title: string, language: Language, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null };
+
+export type ClassRowPartsFragment = { id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, sessions: Array<{ id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }> };
+
+export type ClassRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: TrainingClassFilter | null | undefined;
+  orderBy?: Array<TrainingClassOrder> | TrainingClassOrder | null | undefined;
+}>;
+
+
+export type ClassRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, sessions: Array<{ id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }> }> } };
+
+export type ClassQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClassQuery = { record: { topics: Array<string> | null, capacity: number | null, id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, sessions: Array<{ venue: string | null, hours: string | null, trainer: string | null, id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, enrolments: { totalCount: number }, planCohorts: { nodes: Array<{ id: string, reportedCountyCount: number | null, plans: { nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const WaterfallPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaterfallParts on FundWaterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+}
+    `, {"fragmentName":"WaterfallParts"}) as unknown as TypedDocumentString<WaterfallPartsFragment, unknown>;
+export const NamePartsFragmentDoc = new TypedDocumentString(`
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+    `, {"fragmentName":"NameParts"}) as unknown as TypedDocumentString<NamePartsFragment, unknown>;
+export const OrganizationPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`, {"fragmentName":"OrganizationParts"}) as unknown as TypedDocumentString<OrganizationPartsFragment, unknown>;
+export const AreaPartsFragmentDoc = new TypedDocumentString(`
+    fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`, {"fragmentName":"AreaParts"}) as unknown as TypedDocumentString<AreaPartsFragment, unknown>;
+export const DatePartsFragmentDoc = new TypedDocumentString(`
+    fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+    `, {"fragmentName":"DateParts"}) as unknown as TypedDocumentString<DatePartsFragment, unknown>;
+export const CommitmentRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRowParts on Commitment {
+  id
+  kind
+  state
+  purpose
+  origin
+  provider {
+    ...OrganizationParts
+  }
+  recipientArea {
+    ...AreaParts
+  }
+  term {
+    months
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+  }
+  events {
+    id
+    type
+    reason
+    effectiveOn {
+      ...DateParts
+    }
+    amountDelta {
+      amount
+      currency
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`, {"fragmentName":"CommitmentRowParts"}) as unknown as TypedDocumentString<CommitmentRowPartsFragment, unknown>;
+export const MeasurementPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+    fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}`, {"fragmentName":"MeasurementParts"}) as unknown as TypedDocumentString<MeasurementPartsFragment, unknown>;
+export const InKindPartsFragmentDoc = new TypedDocumentString(`
+    fragment InKindParts on InKindContribution {
+  id
+  kind
+  item
+  valuationBasis
+  quantity {
+    ...MeasurementParts
+  }
+  monetaryValue {
+    amount
+    currency
+  }
+  provider {
+    ...OrganizationParts
+  }
+  receiver {
+    ...OrganizationParts
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`, {"fragmentName":"InKindParts"}) as unknown as TypedDocumentString<InKindPartsFragment, unknown>;
+export const OutcomeRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`, {"fragmentName":"OutcomeRowParts"}) as unknown as TypedDocumentString<OutcomeRowPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}`, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const AssumptionPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}
+    fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}`, {"fragmentName":"AssumptionParts"}) as unknown as TypedDocumentString<AssumptionPartsFragment, unknown>;
+export const PlanCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanCardParts on CountyPlan {
+  year
+  origin
+  company {
+    ...OrganizationParts
+  }
+  cohort {
+    id
+    reportedCountyCount
+  }
+  currentVersion {
+    id
+    number
+    state
+    submittedAt
+    targets {
+      ...TargetParts
+    }
+    assumptions {
+      ...AssumptionParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}`, {"fragmentName":"PlanCardParts"}) as unknown as TypedDocumentString<PlanCardPartsFragment, unknown>;
+export const ResultPartsFragmentDoc = new TypedDocumentString(`
+    fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}
+    fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}`, {"fragmentName":"ResultParts"}) as unknown as TypedDocumentString<ResultPartsFragment, unknown>;
+export const CampaignRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}`, {"fragmentName":"CampaignRowParts"}) as unknown as TypedDocumentString<CampaignRowPartsFragment, unknown>;
+export const MetricPartsFragmentDoc = new TypedDocumentString(`
+    fragment MetricParts on MetricObservation {
+  id
+  metric
+  text
+  measurement {
+    ...MeasurementParts
+  }
+}
+    fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}`, {"fragmentName":"MetricParts"}) as unknown as TypedDocumentString<MetricPartsFragment, unknown>;
+export const StatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const ClassRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClassRowParts on TrainingClass {
+  id
+  subject
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  host {
+    ...OrganizationParts
+  }
+  reportedCountyCount
+  reportedAttendance {
+    ...MeasurementParts
+  }
+  sessions {
+    id
+    heldOn {
+      ...DateParts
+    }
+    venueArea {
+      ...AreaParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`, {"fragmentName":"ClassRowParts"}) as unknown as TypedDocumentString<ClassRowPartsFragment, unknown>;
+export const UserRowsDocument = new TypedDocumentString(`
+    query UserRows($first: Int!, $after: String, $offset: Int, $filter: UserFilter, $orderBy: [UserOrder!]) {
+  page: users(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      displayName
+      email
+      state
+      locale
+      roleGrants(first: 20) {
+        nodes {
+          id
+          role
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserRowsQuery, UserRowsQueryVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($id: String!) {
+  record: user(id: $id) {
+    id
+    displayName
+    email
+    state
+    locale
+    roleGrants(first: 50) {
+      nodes {
+        id
+        role
+        startsOn
+        endsOn
+        organization {
+          ...OrganizationParts
+        }
+        area {
+          ...AreaParts
+        }
+        program {
+          id
+          title {
+            ...NameParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+export const CountyRowsDocument = new TypedDocumentString(`
+    query CountyRows($first: Int!, $after: String, $offset: Int, $filter: AreaFilter, $orderBy: [AreaOrder!]) {
+  page: counties(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...AreaParts
+      parent {
+        ...AreaParts
+        parent {
+          ...AreaParts
+        }
+      }
+      designations(first: 5) {
+        nodes {
+          id
+          scheme
+          endedOn {
+            ...DateParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<CountyRowsQuery, CountyRowsQueryVariables>;
+export const ProvincesDocument = new TypedDocumentString(`
+    query Provinces {
+  provinces(first: 50, orderBy: [{field: CODE, direction: ASC}]) {
+    nodes {
+      ...AreaParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const CountyDocument = new TypedDocumentString(`
+    query County($id: String!) {
+  record: area(id: $id) {
+    ...AreaParts
+    parent {
+      ...AreaParts
+      parent {
+        ...AreaParts
+      }
+    }
+    designations(first: 10) {
+      nodes {
+        id
+        scheme
+        listedAs
+        endReason
+        startedOn {
+          ...DateParts
+        }
+        endedOn {
+          ...DateParts
+        }
+        announcedOn {
+          ...DateParts
+        }
+      }
+    }
+    baselines(first: 20) {
+      nodes {
+        id
+        state
+        indicator {
+          id
+          title {
+            ...NameParts
+          }
+        }
+        measurement {
+          ...MeasurementParts
+        }
+      }
+    }
+    plans(first: 10) {
+      nodes {
+        id
+        ...PlanCardParts
+      }
+    }
+    campaigns {
+      id
+      ...CampaignRowParts
+    }
+    outcomeReports(first: 50) {
+      nodes {
+        ...OutcomeRowParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}
+fragment PlanCardParts on CountyPlan {
+  year
+  origin
+  company {
+    ...OrganizationParts
+  }
+  cohort {
+    id
+    reportedCountyCount
+  }
+  currentVersion {
+    id
+    number
+    state
+    submittedAt
+    targets {
+      ...TargetParts
+    }
+    assumptions {
+      ...AssumptionParts
+    }
+  }
+}
+fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<CountyQuery, CountyQueryVariables>;
+export const CompanyHomeDocument = new TypedDocumentString(`
+    query CompanyHome($company: ID!) {
+  organizations(first: 1, filter: {id: {eq: $company}}) {
+    nodes {
+      ...OrganizationParts
+    }
+  }
+  funds(first: 20, filter: {sponsor: {id: {eq: $company}}}) {
+    nodes {
+      id
+      names {
+        ...NameParts
+      }
+      waterfall {
+        ...WaterfallParts
+      }
+    }
+  }
+  countyPlans(first: 10, filter: {company: {id: {eq: $company}}}) {
+    totalCount
+    nodes {
+      id
+      county {
+        ...AreaParts
+      }
+      currentVersion {
+        id
+        number
+        state
+      }
+    }
+  }
+  trainingClasses(filter: {host: {id: {eq: $company}}}) {
+    totalCount
+  }
+  campaigns(filter: {company: {id: {eq: $company}}}) {
+    totalCount
+  }
+  outcomeReports(first: 10, filter: {reportedBy: {id: {eq: $company}}}) {
+    totalCount
+    nodes {
+      ...OutcomeRowParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment WaterfallParts on FundWaterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}`) as unknown as TypedDocumentString<CompanyHomeQuery, CompanyHomeQueryVariables>;
+export const AuditHomeDocument = new TypedDocumentString(`
+    query AuditHome {
+  statementTotals(groupBy: [{field: SELF_REPORTED}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  outcomeReportTotals(groupBy: [{field: STATE}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  areaDesignationTotals(
+    filter: {scheme: {eq: NATIONAL_POVERTY_COUNTY}}
+    groupBy: [{field: ENDED_ON, by: YEAR}]
+  ) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  sourceDocuments {
+    totalCount
+  }
+  outcomeReports(first: 10) {
+    nodes {
+      ...OutcomeRowParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}`) as unknown as TypedDocumentString<AuditHomeQuery, AuditHomeQueryVariables>;
+export const AdminHomeDocument = new TypedDocumentString(`
+    query AdminHome {
+  users {
+    totalCount
+  }
+  organizationTotals(groupBy: [{field: KIND}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  roleGrantTotals(groupBy: [{field: ROLE}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeQuery, AdminHomeQueryVariables>;
+export const HelpPlatformRowsDocument = new TypedDocumentString(`
+    query HelpPlatformRows($first: Int!, $after: String, $offset: Int, $filter: HelpPlatformFilter, $orderBy: [HelpPlatformOrder!]) {
+  page: helpPlatforms(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      names {
+        ...NameParts
+      }
+      sponsor {
+        ...OrganizationParts
+      }
+      launchedOn {
+        ...DateParts
+      }
+      rollout {
+        phase
+        cityCount
+        provinceCount
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<HelpPlatformRowsQuery, HelpPlatformRowsQueryVariables>;
+export const HelpPlatformDocument = new TypedDocumentString(`
+    query HelpPlatform($id: String!) {
+  record: helpPlatform(id: $id) {
+    id
+    description
+    accessChannels
+    plannedCategories
+    reportedSubPlatformCount
+    names {
+      ...NameParts
+    }
+    sponsor {
+      ...OrganizationParts
+    }
+    launchedOn {
+      ...DateParts
+    }
+    rollout {
+      phase
+      cityCount
+      provinceCount
+    }
+    subPlatforms {
+      id
+      kind
+    }
+    metrics {
+      ...MetricParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment MetricParts on MetricObservation {
+  id
+  metric
+  text
+  measurement {
+    ...MeasurementParts
+  }
+}`) as unknown as TypedDocumentString<HelpPlatformQuery, HelpPlatformQueryVariables>;
+export const FundRowsDocument = new TypedDocumentString(`
+    query FundRows($first: Int!, $after: String, $offset: Int, $filter: FundFilter, $orderBy: [FundOrder!]) {
+  page: funds(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      names {
+        ...NameParts
+      }
+      sponsor {
+        ...OrganizationParts
+      }
+      establishedOn {
+        ...DateParts
+      }
+      waterfall {
+        ...WaterfallParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment WaterfallParts on FundWaterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+}`) as unknown as TypedDocumentString<FundRowsQuery, FundRowsQueryVariables>;
+export const FundDocument = new TypedDocumentString(`
+    query Fund($id: String!) {
+  record: fund(id: $id) {
+    id
+    origin
+    purpose
+    observerCount
+    reportCadenceMonths
+    names {
+      ...NameParts
+    }
+    sponsor {
+      ...OrganizationParts
+    }
+    establishedOn {
+      ...DateParts
+    }
+    waterfall {
+      ...WaterfallParts
+    }
+    commitments(first: 50) {
+      nodes {
+        ...CommitmentRowParts
+      }
+    }
+    appointments(first: 20) {
+      nodes {
+        id
+        title {
+          ...NameParts
+        }
+        person {
+          id
+          names {
+            ...NameParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment WaterfallParts on FundWaterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+}
+fragment CommitmentRowParts on Commitment {
+  id
+  kind
+  state
+  purpose
+  origin
+  provider {
+    ...OrganizationParts
+  }
+  recipientArea {
+    ...AreaParts
+  }
+  term {
+    months
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+  }
+  events {
+    id
+    type
+    reason
+    effectiveOn {
+      ...DateParts
+    }
+    amountDelta {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<FundQuery, FundQueryVariables>;
+export const CommitmentRowsDocument = new TypedDocumentString(`
+    query CommitmentRows($first: Int!, $after: String, $offset: Int, $filter: CommitmentFilter, $orderBy: [CommitmentOrder!]) {
+  page: commitments(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...CommitmentRowParts
+      fund {
+        id
+        names {
+          ...NameParts
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment CommitmentRowParts on Commitment {
+  id
+  kind
+  state
+  purpose
+  origin
+  provider {
+    ...OrganizationParts
+  }
+  recipientArea {
+    ...AreaParts
+  }
+  term {
+    months
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+  }
+  events {
+    id
+    type
+    reason
+    effectiveOn {
+      ...DateParts
+    }
+    amountDelta {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitmentRowsQuery, CommitmentRowsQueryVariables>;
+export const CommitmentDocument = new TypedDocumentString(`
+    query Commitment($id: String!) {
+  record: commitment(id: $id) {
+    ...CommitmentRowParts
+    agreementReference
+    fund {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    recipient {
+      ...OrganizationParts
+    }
+    tranches {
+      id
+      number
+      state
+      dueOn
+      amount {
+        amount
+        currency
+      }
+    }
+    ledgerEntries(first: 100) {
+      nodes {
+        id
+        type
+        occurredOn
+        paymentReference
+        amount {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment CommitmentRowParts on Commitment {
+  id
+  kind
+  state
+  purpose
+  origin
+  provider {
+    ...OrganizationParts
+  }
+  recipientArea {
+    ...AreaParts
+  }
+  term {
+    months
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+  }
+  events {
+    id
+    type
+    reason
+    effectiveOn {
+      ...DateParts
+    }
+    amountDelta {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const OutcomeRowsDocument = new TypedDocumentString(`
+    query OutcomeRows($first: Int!, $after: String, $offset: Int, $filter: OutcomeReportFilter, $orderBy: [OutcomeReportOrder!]) {
+  page: outcomeReports(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...OutcomeRowParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}`) as unknown as TypedDocumentString<OutcomeRowsQuery, OutcomeRowsQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators {
+  indicators(first: 200) {
+    nodes {
+      id
+      title {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: String!) {
+  record: outcomeReport(id: $id) {
+    ...OutcomeRowParts
+    channel
+    contributionType
+    reporterName
+    retractionReason
+    submittedAt
+    period {
+      ...DateParts
+    }
+    indicator {
+      definition
+      level
+      aggregation
+    }
+    program {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    campaign {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    planTarget {
+      ...TargetParts
+      planVersion {
+        id
+        plan {
+          id
+        }
+      }
+    }
+    verifications {
+      id
+      method
+      result
+      verifiedOn
+      verifierName
+      reasons
+      verified {
+        ...MeasurementParts
+      }
+      official {
+        ...MeasurementParts
+      }
+    }
+    disaggregations {
+      id
+      dimension
+      value
+      isSubset
+      measurement {
+        ...MeasurementParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const OrganizationRowsDocument = new TypedDocumentString(`
+    query OrganizationRows($first: Int!, $after: String, $offset: Int, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!]) {
+  page: organizations(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...OrganizationParts
+      kind
+      abbreviation
+      countryCode
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<OrganizationRowsQuery, OrganizationRowsQueryVariables>;
+export const CompaniesDocument = new TypedDocumentString(`
+    query Companies {
+  organizations(first: 100, filter: {kind: {eq: COMPANY}}) {
+    nodes {
+      ...OrganizationParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<CompaniesQuery, CompaniesQueryVariables>;
+export const OrganizationDocument = new TypedDocumentString(`
+    query Organization($id: String!) {
+  record: organization(id: $id) {
+    ...OrganizationParts
+    kind
+    abbreviation
+    countryCode
+    description
+    uscc
+    iatiOrgId
+    parent {
+      ...OrganizationParts
+    }
+    area {
+      ...AreaParts
+    }
+    appointments(first: 20) {
+      nodes {
+        id
+        title {
+          ...NameParts
+        }
+        asOf {
+          ...DateParts
+        }
+        person {
+          id
+          names {
+            ...NameParts
+          }
+        }
+      }
+    }
+    funds(first: 20) {
+      nodes {
+        id
+        names {
+          ...NameParts
+        }
+      }
+    }
+    programParticipations(first: 30) {
+      nodes {
+        id
+        role
+        program {
+          id
+          title {
+            ...NameParts
+          }
+        }
+      }
+    }
+    partnerships {
+      id
+      type
+      state
+      announcedOn {
+        ...DateParts
+      }
+      signedOn {
+        ...DateParts
+      }
+      objectives
+      parties {
+        ...OrganizationParts
+      }
+    }
+    inKindGiven(first: 20) {
+      nodes {
+        ...InKindParts
+      }
+    }
+    outcomeReports(first: 50) {
+      nodes {
+        ...OutcomeRowParts
+      }
+    }
+    publications(first: 50) {
+      nodes {
+        id
+        title
+        language
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment InKindParts on InKindContribution {
+  id
+  kind
+  item
+  valuationBasis
+  quantity {
+    ...MeasurementParts
+  }
+  monetaryValue {
+    amount
+    currency
+  }
+  provider {
+    ...OrganizationParts
+  }
+  receiver {
+    ...OrganizationParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const ProgramRowsDocument = new TypedDocumentString(`
+    query ProgramRows($first: Int!, $after: String, $offset: Int, $filter: ProgramFilter, $orderBy: [ProgramOrder!]) {
+  page: programs(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      status
+      scope
+      title {
+        ...NameParts
+      }
+      participations {
+        id
+        role
+        organization {
+          ...OrganizationParts
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<ProgramRowsQuery, ProgramRowsQueryVariables>;
+export const ProgramDocument = new TypedDocumentString(`
+    query Program($id: String!) {
+  record: program(id: $id) {
+    id
+    kind
+    status
+    scope
+    objectives
+    topics
+    targetGroups
+    services
+    title {
+      ...NameParts
+    }
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+    parent {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    areas {
+      ...AreaParts
+    }
+    participations {
+      id
+      role
+      organization {
+        ...OrganizationParts
+      }
+    }
+    metrics {
+      ...MetricParts
+    }
+    inKindContributions(first: 20) {
+      nodes {
+        ...InKindParts
+      }
+    }
+    outcomeReports(first: 50) {
+      nodes {
+        ...OutcomeRowParts
+      }
+    }
+    trainingClasses(first: 20) {
+      nodes {
+        id
+        subject
+        names {
+          ...NameParts
+        }
+      }
+    }
+    campaigns(first: 20) {
+      nodes {
+        id
+        ...CampaignRowParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment InKindParts on InKindContribution {
+  id
+  kind
+  item
+  valuationBasis
+  quantity {
+    ...MeasurementParts
+  }
+  monetaryValue {
+    amount
+    currency
+  }
+  provider {
+    ...OrganizationParts
+  }
+  receiver {
+    ...OrganizationParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}
+fragment MetricParts on MetricObservation {
+  id
+  metric
+  text
+  measurement {
+    ...MeasurementParts
+  }
+}`) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
+export const PlanRowsDocument = new TypedDocumentString(`
+    query PlanRows($first: Int!, $after: String, $offset: Int, $filter: CountyPlanFilter, $orderBy: [CountyPlanOrder!]) {
+  page: countyPlans(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      year
+      origin
+      county {
+        ...AreaParts
+      }
+      company {
+        ...OrganizationParts
+      }
+      currentVersion {
+        id
+        number
+        state
+        targets {
+          ...TargetParts
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanRowsQuery, PlanRowsQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: String!) {
+  record: countyPlan(id: $id) {
+    id
+    ...PlanCardParts
+    county {
+      ...AreaParts
+    }
+    cohort {
+      id
+      reportedCountyCount
+      names {
+        ...NameParts
+      }
+      originClass {
+        id
+        names {
+          ...NameParts
+        }
+      }
+    }
+    currentVersion {
+      situationAnalysis
+      tailoringNotes
+      consultationNotes
+      measures {
+        id
+        title
+        kind
+        status
+        channel
+        description
+        responsible
+        product {
+          id
+          names {
+            ...NameParts
+          }
+        }
+      }
+      budgetLines {
+        id
+        category
+        source
+        purpose
+        amount {
+          amount
+          currency
+        }
+      }
+      decisions {
+        id
+        step
+        decision
+        reason
+        decidedAt
+        decidedByName
+      }
+    }
+    versions(first: 20) {
+      nodes {
+        id
+        number
+        state
+        submittedAt
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}
+fragment PlanCardParts on CountyPlan {
+  year
+  origin
+  company {
+    ...OrganizationParts
+  }
+  cohort {
+    id
+    reportedCountyCount
+  }
+  currentVersion {
+    id
+    number
+    state
+    submittedAt
+    targets {
+      ...TargetParts
+    }
+    assumptions {
+      ...AssumptionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    userId
+    email
+    name
+    locale
+    roles
+    companies
+    counties
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CampaignRowsDocument = new TypedDocumentString(`
+    query CampaignRows($first: Int!, $after: String, $offset: Int, $filter: CampaignFilter, $orderBy: [CampaignOrder!]) {
+  page: campaigns(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      ...CampaignRowParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<CampaignRowsQuery, CampaignRowsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: String!) {
+  record: campaign(id: $id) {
+    id
+    ...CampaignRowParts
+    cadence
+    participants
+    reportedSessionCount
+    endsOn {
+      ...DateParts
+    }
+    company {
+      ...OrganizationParts
+    }
+    platform {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    products {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    program {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    planMeasure {
+      id
+      title
+      planVersion {
+        id
+        plan {
+          id
+        }
+      }
+    }
+    sessions {
+      id
+      channel
+      durationText
+      heldOn {
+        ...DateParts
+      }
+      venueArea {
+        ...AreaParts
+      }
+    }
+    metrics {
+      ...MetricParts
+    }
+    outcomeReports(first: 30) {
+      nodes {
+        ...OutcomeRowParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}
+fragment MetricParts on MetricObservation {
+  id
+  metric
+  text
+  measurement {
+    ...MeasurementParts
+  }
+}`) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const SourcesOfDocument = new TypedDocumentString(`
+    query SourcesOf($records: [ID!]!) {
+  statementLinks(first: 50, filter: {recordId: {in: $records}}) {
+    nodes {
+      id
+      field
+      relation
+      statement {
+        ...StatementParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcesOfQuery, SourcesOfQueryVariables>;
+export const DocumentRowsDocument = new TypedDocumentString(`
+    query DocumentRows($first: Int!, $after: String, $offset: Int, $filter: SourceDocumentFilter, $orderBy: [SourceDocumentOrder!]) {
+  page: sourceDocuments(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      language
+      publisher {
+        ...OrganizationParts
+      }
+      publishedOn {
+        ...DateParts
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<DocumentRowsQuery, DocumentRowsQueryVariables>;
+export const SourceDocumentDocument = new TypedDocumentString(`
+    query SourceDocument($id: String!) {
+  record: sourceDocument(id: $id) {
+    id
+    title
+    kind
+    language
+    url
+    section
+    dateline
+    contentHash
+    pageCount
+    pagesHeld
+    rightsNotice
+    note
+    publisher {
+      ...OrganizationParts
+    }
+    author {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    publishedOn {
+      ...DateParts
+    }
+    statements(first: 200) {
+      nodes {
+        ...StatementParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceDocumentQuery, SourceDocumentQueryVariables>;
+export const StatementRowsDocument = new TypedDocumentString(`
+    query StatementRows($first: Int!, $after: String, $offset: Int, $filter: StatementFilter, $orderBy: [StatementOrder!]) {
+  page: statements(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...StatementParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementRowsQuery, StatementRowsQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: String!) {
+  record: statement(id: $id) {
+    ...StatementParts
+    state
+    confidence
+    speakerResolution
+    measurement {
+      ...MeasurementParts
+    }
+    precisionOf {
+      id
+      quoteOriginal
+    }
+    links(first: 100) {
+      nodes {
+        id
+        recordType
+        recordId
+        field
+        relation
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const ClassRowsDocument = new TypedDocumentString(`
+    query ClassRows($first: Int!, $after: String, $offset: Int, $filter: TrainingClassFilter, $orderBy: [TrainingClassOrder!]) {
+  page: trainingClasses(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...ClassRowParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment ClassRowParts on TrainingClass {
+  id
+  subject
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  host {
+    ...OrganizationParts
+  }
+  reportedCountyCount
+  reportedAttendance {
+    ...MeasurementParts
+  }
+  sessions {
+    id
+    heldOn {
+      ...DateParts
+    }
+    venueArea {
+      ...AreaParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ClassRowsQuery, ClassRowsQueryVariables>;
+export const ClassDocument = new TypedDocumentString(`
+    query Class($id: String!) {
+  record: trainingClass(id: $id) {
+    ...ClassRowParts
+    topics
+    capacity
+    program {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    counties {
+      ...AreaParts
+    }
+    sessions {
+      venue
+      hours
+      trainer
+    }
+    enrolments(first: 1) {
+      totalCount
+    }
+    planCohorts(first: 10) {
+      nodes {
+        id
+        reportedCountyCount
+        plans(first: 30) {
+          nodes {
+            id
+            county {
+              ...AreaParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment ClassRowParts on TrainingClass {
+  id
+  subject
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  host {
+    ...OrganizationParts
+  }
+  reportedCountyCount
+  reportedAttendance {
+    ...MeasurementParts
+  }
+  sessions {
+    id
+    heldOn {
+      ...DateParts
+    }
+    venueArea {
+      ...AreaParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ClassQuery, ClassQueryVariables>;

@@ -1,0 +1,20 @@
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { Name } from '../console/Name.tsx';
+import { Term } from '../console/Term.tsx';
+import type { HelpPlatformRowsQuery } from '../generated/graphql.ts';
+
+type Row = HelpPlatformRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
+  { label: 'record.sponsor', cell: ({ sponsor }) => <Name of={sponsor?.names} /> },
+  { label: 'record.launchedOn', cell: ({ launchedOn }) => <FuzzyDate of={launchedOn} isShort /> },
+  { label: 'record.rollout', cell: ({ rollout }) => rollout && <Term of="RolloutPhase" code={rollout.phase} /> },
+];
+
+/** The platforms on which households ask for help and donors answer. */
+export function HelpPlatformList() {
+  return <RecordList resource="help-platforms" title="nav.help-platforms" columns={columns} filters={[{ name: 'name', label: 'list.search' }]} />;
+}

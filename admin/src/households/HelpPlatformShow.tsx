@@ -1,0 +1,66 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { Name, useNameText } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { useSay, useTerm } from '../console/use-say.ts';
+import { HelpPlatformDocument, type HelpPlatformQuery } from '../generated/graphql.ts';
+import { MetricRow } from '../sales/MetricRow.tsx';
+import { Sources } from '../sources/Sources.tsx';
+
+type HelpPlatform = NonNullable<HelpPlatformQuery['record']>;
+
+/** One help platform: how far it reaches, and what it is made of. */
+export function HelpPlatformShow() {
+  return <RecordPage document={HelpPlatformDocument}>{(platform) => <HelpPlatformPage platform={platform} />}</RecordPage>;
+}
+
+function HelpPlatformPage({ platform }: { platform: HelpPlatform }) {
+  const say = useSay();
+  const nameText = useNameText();
+  const name = nameText(platform.names);
+  return (
+    <>
+      <PageHeading title={name} before={<ConsoleLink to={listPath('help-platforms')}>{say('nav.help-platforms')}</ConsoleLink>}>
+        <Sources of={platform.id} name={name} />
+      </PageHeading>
+      <Section title={say('record.reach')} hint={say('record.reachIsNotOutcome')}>
+        {platform.metrics.length === 0 ? <Emptiness title={say('list.empty')} /> : <Rows of={platform.metrics}>{(metric) => <MetricRow of={metric} />}</Rows>}
+      </Section>
+      <Section title={say('record.about')}>
+        <PlatformFacts of={platform} />
+      </Section>
+    </>
+  );
+}
+
+function PlatformFacts({ of }: { of: HelpPlatform }) {
+  const say = useSay();
+  const term = useTerm();
+  const { rollout, sponsor } = of;
+  const unsaid = say('figure.notStated');
+  return (
+    <Facts
+      facts={[
+        [say('record.description'), of.description],
+        [say('record.sponsor'), sponsor && <ConsoleLink key="sponsor" to={recordPath('organizations', sponsor.id)}><Name of={sponsor.names} /></ConsoleLink>],
+        [say('record.launchedOn'), <FuzzyDate key="launched" of={of.launchedOn} />],
+        [
+          say('record.rollout'),
+          rollout && say('record.rolloutIn', { phase: term('RolloutPhase', rollout.phase), cities: rollout.cityCount ?? unsaid, provinces: rollout.provinceCount ?? unsaid }),
+        ],
+        [say('record.accessChannels'), of.accessChannels?.map((channel) => term('AccessChannel', channel)).join(' · ')],
+        [
+          say('record.subPlatforms'),
+          `${say('record.reportedAndNamed', { reported: of.reportedSubPlatformCount ?? unsaid, named: of.subPlatforms.length })} ${of.subPlatforms.map(({ kind }) => term('SubPlatformKind', kind)).join(' · ')}`,
+        ],
+        [say('record.plannedCategories'), of.plannedCategories?.map((category) => term('HelpCategory', category)).join(' · ')],
+      ]}
+    />
+  );
+}

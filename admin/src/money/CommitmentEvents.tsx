@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import { Term } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
+
+/** The append-only events of a commitment; its amount is their sum. */
+export function CommitmentEvents({ of, name }: { of: CommitmentRowPartsFragment['events']; name: string }) {
+  const say = useSay();
+  return (
+    <Box component="table" aria-label={`${say('record.events')}: ${name}`} sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '0.9375rem', '& th, & td': { py: 0.5, pr: 1.5, textAlign: 'left', verticalAlign: 'top' }, '& thead th': { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 600 } }}>
+      <thead>
+        <tr>
+          <th scope="col">{say('record.event')}</th>
+          <th scope="col">{say('record.effectiveOn')}</th>
+          <Box component="th" scope="col" sx={{ textAlign: 'right !important' }}>{say('record.amount')}</Box>
+        </tr>
+      </thead>
+      <tbody>
+        {of.map(({ id, type, effectiveOn, amountDelta, reason }) => (
+          <tr key={id}>
+            <Box component="th" scope="row" sx={{ fontWeight: 450 }}>
+              <Term of="CommitmentEventType" code={type} />
+              {reason && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{reason}</Box>}
+            </Box>
+            <td>
+              <FuzzyDate of={effectiveOn} isShort />
+            </td>
+            <Box component="td" sx={{ textAlign: 'right !important', fontVariantNumeric: 'tabular-nums' }}>
+              <MoneyFigure of={amountDelta} />
+            </Box>
+          </tr>
+        ))}
+      </tbody>
+    </Box>
+  );
+}

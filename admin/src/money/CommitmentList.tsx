@@ -1,0 +1,48 @@
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { useTermChoices } from '../console/lists/use-term-choices.ts';
+import { Name } from '../console/Name.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import type { CommitmentRowsQuery } from '../generated/graphql.ts';
+import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { TermText } from './TermText.tsx';
+
+type Row = CommitmentRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.purpose', cell: ({ purpose }) => purpose },
+  { label: 'record.provider', cell: ({ provider }) => <Name of={provider.names} /> },
+  { label: 'record.kind', cell: ({ kind }) => <Term of="CommitmentKind" code={kind} /> },
+  { label: 'record.state', cell: ({ state }) => <StateChip of="CommitmentState" code={state} /> },
+  { label: 'record.term', cell: ({ term }) => <TermText of={term} /> },
+  { label: 'record.events', cell: ({ events }) => <Events of={events} />, isNumber: true },
+];
+
+/** Pledges and firm commitments, each marked as what it is. */
+export function CommitmentList() {
+  const companies = useCompanyChoices();
+  const kinds = useTermChoices('CommitmentKind');
+  const states = useTermChoices('CommitmentState');
+  return (
+    <RecordList
+      resource="commitments"
+      title="nav.commitments"
+      hint="home.promisesHint"
+      columns={columns}
+      filters={[
+        { name: 'company', label: 'record.provider', choices: companies },
+        { name: 'kind', label: 'record.kind', choices: kinds },
+        { name: 'state', label: 'record.state', choices: states },
+      ]}
+    />
+  );
+}
+
+function Events({ of }: { of: Row['events'] }) {
+  return of.map(({ id, type, amountDelta }) => (
+    <div key={id}>
+      <Term of="CommitmentEventType" code={type} /> <MoneyFigure of={amountDelta} />
+    </div>
+  ));
+}

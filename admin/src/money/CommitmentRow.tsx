@@ -1,0 +1,29 @@
+import Box from '@mui/material/Box';
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { recordPath } from '../console/paths.ts';
+import { StateChip } from '../console/Term.tsx';
+import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+import { CommitmentEvents } from './CommitmentEvents.tsx';
+import { TermText } from './TermText.tsx';
+
+/** A pledge or commitment with the events that its amount is the sum of. */
+export function CommitmentRow({ of }: { of: CommitmentRowPartsFragment }) {
+  const { id, kind, state, purpose, term, events } = of;
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <ConsoleLink to={recordPath('commitments', id)} sx={{ fontWeight: 600 }}>
+          {purpose}
+        </ConsoleLink>
+        <StateChip of="CommitmentKind" code={kind} />
+        <StateChip of="CommitmentState" code={state} isStrong={state === 'COMMITTED' || state === 'FULFILLED'} />
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>
+        <TermText of={term} />
+      </Box>
+      <CommitmentEvents of={events} name={purpose} />
+      <Sources of={[id, ...events.map((event) => event.id)]} name={purpose} />
+    </>
+  );
+}

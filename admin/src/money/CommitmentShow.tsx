@@ -1,0 +1,85 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import { formatDay } from '../console/format/fuzzy-date.ts';
+import { AreaName, Name } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import { useLanguage, useSay } from '../console/use-say.ts';
+import { CommitmentDocument, type CommitmentQuery } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+import { CommitmentEvents } from './CommitmentEvents.tsx';
+import { TermText } from './TermText.tsx';
+
+type Commitment = NonNullable<CommitmentQuery['record']>;
+
+/** One pledge or commitment: its events, tranches and payments. */
+export function CommitmentShow() {
+  return <RecordPage document={CommitmentDocument}>{(commitment) => <CommitmentPage commitment={commitment} />}</RecordPage>;
+}
+
+function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <PageHeading title={one.purpose} before={<ConsoleLink to={listPath('commitments')}>{say('nav.commitments')}</ConsoleLink>}>
+        <Sources of={[one.id, ...one.events.map(({ id }) => id)]} name={one.purpose} />
+      </PageHeading>
+      <Section title={say('record.about')}>
+        <CommitmentFacts of={one} />
+      </Section>
+      <Section title={say('record.events')} hint={say('record.eventsHint')}>
+        <CommitmentEvents of={one.events} name={one.purpose} />
+      </Section>
+      <Section title={say('record.tranches')}>
+        {one.tranches.length === 0 ? (
+          <Emptiness title={say('record.noTranche')} />
+        ) : (
+          <Rows of={one.tranches}>
+            {({ number, state, dueOn, amount }) => (
+              <>
+                {number} · {formatDay(dueOn, language)} · <MoneyFigure of={amount} /> <StateChip of="TrancheState" code={state} />
+              </>
+            )}
+          </Rows>
+        )}
+      </Section>
+      <Section title={say('record.payments')}>
+        {one.ledgerEntries.nodes.length === 0 ? (
+          <Emptiness title={say('record.noPayment')} />
+        ) : (
+          <Rows of={one.ledgerEntries.nodes}>
+            {({ type, occurredOn, amount, paymentReference }) => (
+              <>
+                <Term of="LedgerEntryType" code={type} /> · {formatDay(occurredOn, language)} · <MoneyFigure of={amount} /> {paymentReference}
+              </>
+            )}
+          </Rows>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function CommitmentFacts({ of: one }: { of: Commitment }) {
+  const say = useSay();
+  return (
+    <Facts
+      facts={[
+        [say('record.kind'), <StateChip key="kind" of="CommitmentKind" code={one.kind} />],
+        [say('record.state'), <StateChip key="state" of="CommitmentState" code={one.state} />],
+        [say('record.provider'), <ConsoleLink key="provider" to={recordPath('organizations', one.provider.id)}><Name of={one.provider.names} /></ConsoleLink>],
+        [say('record.fund'), one.fund && <ConsoleLink key="fund" to={recordPath('funds', one.fund.id)}><Name of={one.fund.names} /></ConsoleLink>],
+        [say('record.recipient'), one.recipient ? <Name key="recipient" of={one.recipient.names} /> : one.recipientArea && <AreaName key="area" of={one.recipientArea} />],
+        [say('record.term'), <TermText key="term" of={one.term} />],
+        [say('record.agreement'), one.agreementReference],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { Name } from '../console/Name.tsx';
+import type { FundRowsQuery } from '../generated/graphql.ts';
+import { useCompanyChoices } from '../parties/use-company-choices.ts';
+
+type Row = FundRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
+  { label: 'record.sponsor', cell: ({ sponsor }) => <Name of={sponsor.names} /> },
+  { label: 'record.establishedOn', cell: ({ establishedOn }) => <FuzzyDate of={establishedOn} isShort /> },
+  { label: 'home.pledged', cell: (fund) => <Sums of={fund} what="pledged" />, isNumber: true },
+  { label: 'home.committed', cell: (fund) => <Sums of={fund} what="committed" />, isNumber: true },
+  { label: 'home.paid', cell: (fund) => <Sums of={fund} what="paid" />, isNumber: true },
+];
+
+/** The funds, each with what it pledged, committed and paid, which never add up. */
+export function FundList() {
+  return (
+    <RecordList
+      resource="funds"
+      title="nav.funds"
+      hint="home.promisesHint"
+      columns={columns}
+      filters={[
+        { name: 'name', label: 'list.search' },
+        { name: 'company', label: 'record.sponsor', choices: useCompanyChoices() },
+      ]}
+    />
+  );
+}
+
+/** One line for each currency; currencies are never mixed. */
+function Sums({ of: { waterfall }, what }: { of: Row; what: 'pledged' | 'committed' | 'paid' }) {
+  if (waterfall.length === 0) return <MoneyFigure of={null} />;
+  return waterfall.map(({ currency, [what]: amount }) => (
+    <div key={currency}>
+      <MoneyFigure of={{ amount, currency }} />
+    </div>
+  ));
+}

@@ -1,0 +1,62 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { Name, useNameText } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { useSay } from '../console/use-say.ts';
+import { FundDocument, type FundQuery } from '../generated/graphql.ts';
+import { AppointmentRow } from '../parties/AppointmentRow.tsx';
+import { Sources } from '../sources/Sources.tsx';
+import { CommitmentRow } from './CommitmentRow.tsx';
+import { Waterfall } from './Waterfall.tsx';
+
+type Fund = NonNullable<FundQuery['record']>;
+
+/** A fund: what it pledged, committed and paid, and every event behind that. */
+export function FundShow() {
+  return <RecordPage document={FundDocument}>{(fund) => <FundPage fund={fund} />}</RecordPage>;
+}
+
+function FundPage({ fund }: { fund: Fund }) {
+  const say = useSay();
+  const nameText = useNameText();
+  const name = nameText(fund.names);
+  return (
+    <>
+      <PageHeading title={name} before={<ConsoleLink to={listPath('funds')}>{say('nav.funds')}</ConsoleLink>}>
+        <Sources of={fund.id} name={name} />
+      </PageHeading>
+      <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
+        <Waterfall of={fund.waterfall} />
+      </Section>
+      <Section title={say('nav.commitments')}>
+        {fund.commitments.nodes.length === 0 ? (
+          <Emptiness title={say('home.noMoneyInFund')} />
+        ) : (
+          <Rows of={fund.commitments.nodes}>{(commitment) => <CommitmentRow of={commitment} />}</Rows>
+        )}
+      </Section>
+      <Section title={say('record.about')}>
+        <Facts
+          facts={[
+            [say('record.sponsor'), <ConsoleLink key="sponsor" to={recordPath('organizations', fund.sponsor.id)}><Name of={fund.sponsor.names} /></ConsoleLink>],
+            [say('record.establishedOn'), <FuzzyDate key="established" of={fund.establishedOn} />],
+            [say('record.purpose'), fund.purpose],
+            [say('record.reportCadence'), fund.reportCadenceMonths && say('record.everyMonths', { number: fund.reportCadenceMonths })],
+            [say('record.observers'), fund.observerCount],
+          ]}
+        />
+      </Section>
+      {fund.appointments.nodes.length > 0 && (
+        <Section title={say('record.people')}>
+          <Rows of={fund.appointments.nodes}>{(appointment) => <AppointmentRow of={appointment} />}</Rows>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { containing, equals, withId } from '../console/lists/conditions.ts';
+import {
+  CommitmentRowsDocument,
+  FundRowsDocument,
+  type CommitmentFilter,
+  type CommitmentKind,
+  type CommitmentState,
+  type FundFilter,
+} from '../generated/graphql.ts';
+import type { Listing } from '../providers/data-provider.ts';
+
+/** Funds by sponsor and name. */
+export const fundListing: Listing = {
+  document: FundRowsDocument,
+  order: [{ field: 'ID', direction: 'ASC' }],
+  filter: ({ company, name }): FundFilter => ({ sponsor: withId(company), names: containing(name) }),
+};
+
+/** Pledges and commitments by provider, kind and state. */
+export const commitmentListing: Listing = {
+  document: CommitmentRowsDocument,
+  order: [{ field: 'ID', direction: 'ASC' }],
+  filter: ({ company, kind, state }): CommitmentFilter => ({
+    provider: withId(company),
+    kind: equals(kind) as { eq: CommitmentKind } | undefined,
+    state: equals(state) as { eq: CommitmentState } | undefined,
+  }),
+};

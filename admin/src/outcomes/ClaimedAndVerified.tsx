@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { Unsaid } from '../console/Facts.tsx';
+import { Figure } from '../console/figures/Figure.tsx';
+import { formatDay } from '../console/format/fuzzy-date.ts';
+import { StateChip, Term } from '../console/Term.tsx';
+import { useLanguage, useSay } from '../console/use-say.ts';
+import type { OutcomeQuery } from '../generated/graphql.ts';
+
+type Outcome = NonNullable<OutcomeQuery['record']>;
+
+/** What is claimed beside what was verified and what is official; an empty place says that nobody did. */
+export function ClaimedAndVerified({ of: { claimed, verifications } }: { of: Outcome }) {
+  const say = useSay();
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, mb: 2 }}>
+      <Value title={say('record.claimed')}>
+        <Figure of={claimed} isLarge />
+      </Value>
+      <Value title={say('record.verified')}>
+        {verifications.length === 0 ? <Unsaid>{say('record.notVerifiedYet')}</Unsaid> : verifications.map((each) => <Verified key={each.id} of={each} />)}
+      </Value>
+    </Box>
+  );
+}
+
+function Verified({ of: { verified, official, method, result, verifiedOn, verifierName, reasons } }: { of: Outcome['verifications'][number] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Box sx={{ '& + &': { mt: 2 } }}>
+      <Figure of={verified} isLarge />
+      {official && (
+        <Box>
+          {say('record.official')}: <Figure of={official} isShort />
+        </Box>
+      )}
+      <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.875rem' }}>
+        <StateChip of="VerificationResult" code={result} /> <Term of="VerificationMethod" code={method} /> · {verifierName} · {formatDay(verifiedOn, language)}
+        {reasons && <Box>{reasons}</Box>}
+      </Box>
+    </Box>
+  );
+}
+
+function Value({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: 2.5 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Paper>
+  );
+}

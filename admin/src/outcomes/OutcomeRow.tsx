@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box';
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Figure } from '../console/figures/Figure.tsx';
+import { AreaName, Name, useNameText } from '../console/Name.tsx';
+import { recordPath } from '../console/paths.ts';
+import { StateChip } from '../console/Term.tsx';
+import type { OutcomeRowPartsFragment } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+import { SelfReported } from './SelfReported.tsx';
+
+/** An outcome in short: what is claimed, of what, by whom, and how far it was checked. */
+export function OutcomeRow({ of: { id, indicator, claimed, state, area, reportedBy, isSelfReported } }: { of: OutcomeRowPartsFragment }) {
+  const nameText = useNameText();
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <ConsoleLink to={recordPath('outcomes', id)} sx={{ fontWeight: 600 }}>
+          <Name of={indicator.title} />
+        </ConsoleLink>
+        <StateChip of="OutcomeReportState" code={state} isStrong={state === 'VERIFIED'} />
+        {isSelfReported && <SelfReported />}
+      </Box>
+      <Figure of={claimed} />
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {area && <AreaName of={area} />}
+        {area && reportedBy && ' · '}
+        {reportedBy && <Name of={reportedBy.names} />}
+      </Box>
+      <Sources of={id} name={nameText(indicator.title)} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import Box from '@mui/material/Box';
+import { Figure } from '../console/figures/Figure.tsx';
+import { Term } from '../console/Term.tsx';
+import { useSay, useTerm } from '../console/use-say.ts';
+import type { OutcomeQuery } from '../generated/graphql.ts';
+import { terms } from '../words.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+type Part = NonNullable<OutcomeQuery['record']>['disaggregations'][number];
+
+/** A part of the whole, never added to it. */
+export function SubsetRow({ of: { id, dimension, value, isSubset, measurement } }: { of: Part }) {
+  const say = useSay();
+  const label = useValueLabel()(value);
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary' }}>
+        {isSubset && `${say('record.ofWhich')} · `}
+        <Term of="DisaggregationDimension" code={dimension} />: {label}
+      </Box>
+      <Figure of={measurement} />
+      <Sources of={id} name={label} />
+    </>
+  );
+}
+
+/** Values of a dimension are free text; those that are codes of a list have a label. */
+function useValueLabel() {
+  const term = useTerm();
+  return (value: string) => (value in terms.DesignationScheme ? term('DesignationScheme', value as keyof typeof terms.DesignationScheme) : value);
+}

@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { Name } from '../console/Name.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import { useSay, useTerm } from '../console/use-say.ts';
+import type { OrganizationQuery } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+type Partnership = NonNullable<OrganizationQuery['record']>['partnerships'][number];
+
+/** Who works together, since when, and to what end. */
+export function PartnershipRow({ of: { id, type, state, parties, announcedOn, objectives } }: { of: Partnership }) {
+  const say = useSay();
+  const term = useTerm();
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <strong>
+          <Term of="PartnershipType" code={type} />
+        </strong>
+        <StateChip of="PartnershipState" code={state} />
+      </Box>
+      <Box>
+        {parties.map((party, place) => (
+          <span key={party.id}>
+            {place > 0 && ' · '}
+            <Name of={party.names} />
+          </span>
+        ))}
+      </Box>
+      {announcedOn && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {say('record.announcedOn')}: <FuzzyDate of={announcedOn} />
+        </Box>
+      )}
+      {objectives?.map((objective) => <Box key={objective}>{objective}</Box>)}
+      <Sources of={id} name={term('PartnershipType', type)} />
+    </>
+  );
+}

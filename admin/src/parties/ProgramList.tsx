@@ -1,0 +1,33 @@
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { useTermChoices } from '../console/lists/use-term-choices.ts';
+import { Name } from '../console/Name.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import type { ProgramRowsQuery } from '../generated/graphql.ts';
+
+type Row = ProgramRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.title', cell: ({ title }) => <Name of={title} /> },
+  { label: 'record.kind', cell: ({ kind }) => <Term of="ProgramKind" code={kind} /> },
+  { label: 'record.status', cell: ({ status }) => <StateChip of="ActivityStatus" code={status} /> },
+  { label: 'record.participants', cell: ({ participations }) => participations.map(({ id, organization }) => <div key={id}><Name of={organization.names} /></div>) },
+];
+
+/** The programs under which everything happens. */
+export function ProgramList() {
+  const kinds = useTermChoices('ProgramKind');
+  const statuses = useTermChoices('ActivityStatus');
+  return (
+    <RecordList
+      resource="programs"
+      title="nav.programs"
+      columns={columns}
+      filters={[
+        { name: 'name', label: 'list.search' },
+        { name: 'kind', label: 'record.kind', choices: kinds },
+        { name: 'status', label: 'record.status', choices: statuses },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { AreaName, Name, useNameText } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import { useSay, useTerm } from '../console/use-say.ts';
+import { ProgramDocument, type ProgramQuery } from '../generated/graphql.ts';
+import { InKindRow } from '../money/InKindRow.tsx';
+import { OutcomeRow } from '../outcomes/OutcomeRow.tsx';
+import { CampaignRow } from '../sales/CampaignRow.tsx';
+import { MetricRow } from '../sales/MetricRow.tsx';
+import { Sources } from '../sources/Sources.tsx';
+
+type Program = NonNullable<ProgramQuery['record']>;
+
+/** One program: who carries it, whom it serves, its reach apart from its outcomes. */
+export function ProgramShow() {
+  return <RecordPage document={ProgramDocument}>{(program) => <ProgramPage program={program} />}</RecordPage>;
+}
+
+function ProgramPage({ program }: { program: Program }) {
+  const say = useSay();
+  const nameText = useNameText();
+  const title = nameText(program.title);
+  return (
+    <>
+      <PageHeading title={title} before={<ConsoleLink to={listPath('programs')}>{say('nav.programs')}</ConsoleLink>}>
+        <Sources of={program.id} name={title} />
+      </PageHeading>
+      <Section title={say('record.about')}>
+        <ProgramFacts of={program} />
+      </Section>
+      {program.outcomeReports.nodes.length > 0 && (
+        <Section title={say('home.claimed')} hint={say('record.claimedIsNotVerified')}>
+          <Rows of={program.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+        </Section>
+      )}
+      {program.metrics.length > 0 && (
+        <Section title={say('record.reach')} hint={say('record.reachIsNotOutcome')}>
+          <Rows of={program.metrics}>{(metric) => <MetricRow of={metric} />}</Rows>
+        </Section>
+      )}
+      {program.inKindContributions.nodes.length > 0 && (
+        <Section title={say('record.inKind')} hint={say('record.inKindIsNotCash')}>
+          <Rows of={program.inKindContributions.nodes}>{(gift) => <InKindRow of={gift} />}</Rows>
+        </Section>
+      )}
+      {program.trainingClasses.nodes.length > 0 && (
+        <Section title={say('nav.classes')}>
+          <Rows of={program.trainingClasses.nodes}>{({ id, names, subject }) => <ConsoleLink to={recordPath('classes', id)}>{names ? <Name of={names} /> : subject}</ConsoleLink>}</Rows>
+        </Section>
+      )}
+      {program.campaigns.nodes.length > 0 && (
+        <Section title={say('nav.campaigns')}>
+          <Rows of={program.campaigns.nodes}>{(campaign) => <CampaignRow of={campaign} />}</Rows>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ProgramFacts({ of: program }: { of: Program }) {
+  const say = useSay();
+  const term = useTerm();
+  const { kind, status, scope, objectives, topics, targetGroups, services, participations, parent, areas, startsOn, endsOn } = program;
+  return (
+    <Facts
+      facts={[
+        [say('record.kind'), <Term key="kind" of="ProgramKind" code={kind} />],
+        [say('record.status'), <StateChip key="status" of="ActivityStatus" code={status} />],
+        [say('record.scope'), scope && term('ProgramScope', scope)],
+        parent !== null && [say('record.partOf'), <ConsoleLink key="parent" to={recordPath('programs', parent.id)}><Name of={parent.title} /></ConsoleLink>],
+        [say('record.startsOn'), startsOn && <FuzzyDate key="starts" of={startsOn} />],
+        endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" of={endsOn} />],
+        [say('record.objectives'), objectives?.join(' · ')],
+        [say('record.targetGroups'), targetGroups?.map((group) => term('TargetGroup', group)).join(' · ')],
+        [say('record.services'), services?.map((service) => term('ProgramService', service)).join(' · ')],
+        topics !== null && [say('record.topics'), topics.join(' · ')],
+        areas.length > 0 && [say('record.area'), areas.map((area) => <div key={area.id}><AreaName of={area} /></div>)],
+        participations.length > 0 && [
+          say('record.participants'),
+          participations.map(({ id, role, organization }) => (
+            <div key={id}>
+              <ConsoleLink to={recordPath('organizations', organization.id)}><Name of={organization.names} /></ConsoleLink> · {term('ParticipationRole', role)}
+            </div>
+          )),
+        ],
+      ]}
+    />
+  );
+}

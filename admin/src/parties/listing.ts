@@ -1,0 +1,32 @@
+import { containing, equals } from '../console/lists/conditions.ts';
+import {
+  OrganizationRowsDocument,
+  ProgramRowsDocument,
+  type ActivityStatus,
+  type OrganizationFilter,
+  type OrganizationKind,
+  type ProgramFilter,
+  type ProgramKind,
+} from '../generated/graphql.ts';
+import type { Listing } from '../providers/data-provider.ts';
+
+/** Organizations by kind, and by name or abbreviation. */
+export const organizationListing: Listing = {
+  document: OrganizationRowsDocument,
+  order: [{ field: 'KIND', direction: 'ASC' }, { field: 'ID', direction: 'ASC' }],
+  filter: ({ kind, name }): OrganizationFilter => ({
+    kind: equals(kind) as { eq: OrganizationKind } | undefined,
+    or: name ? [{ names: containing(name) }, { abbreviation: containing(name) }] : undefined,
+  }),
+};
+
+/** Programs by kind, status and title. */
+export const programListing: Listing = {
+  document: ProgramRowsDocument,
+  order: [{ field: 'ID', direction: 'ASC' }],
+  filter: ({ kind, status, name }): ProgramFilter => ({
+    kind: equals(kind) as { eq: ProgramKind } | undefined,
+    status: equals(status) as { eq: ActivityStatus } | undefined,
+    title: containing(name),
+  }),
+};

@@ -1,0 +1,31 @@
+import Box from '@mui/material/Box';
+import { Figure } from '../console/figures/Figure.tsx';
+import { Term } from '../console/Term.tsx';
+import { useSay, useTerm } from '../console/use-say.ts';
+import type { AssumptionPartsFragment } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+/** What a plan takes for granted, and what it compares with. */
+export function AssumptionRow({ of: { id, metric, measurement, comparator } }: { of: AssumptionPartsFragment }) {
+  const say = useSay();
+  const term = useTerm();
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary' }}>
+        <Term of="AssumptionMetric" code={metric} />
+      </Box>
+      <Figure of={measurement} />
+      {comparator && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {say('record.comparedWith', {
+            relation: term('ComparatorRelation', comparator.relation),
+            channel: comparator.channel ? term('SalesChannel', comparator.channel) : say('figure.notStated'),
+          })}
+          {' · '}
+          {comparator.value ?? say('record.comparatorNotStated')}
+        </Box>
+      )}
+      <Sources of={id} name={term('AssumptionMetric', metric)} />
+    </>
+  );
+}

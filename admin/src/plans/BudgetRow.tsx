@@ -1,0 +1,19 @@
+import Box from '@mui/material/Box';
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import { Term } from '../console/Term.tsx';
+import type { PlanQuery } from '../generated/graphql.ts';
+
+type BudgetLine = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['budgetLines'][number];
+
+/** What a plan means to spend, on what, and whose money it is. */
+export function BudgetRow({ of: { category, source, purpose, amount } }: { of: BudgetLine }) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
+      <span>
+        <Term of="BudgetCategory" code={category} /> · <Term of="BudgetSource" code={source} />
+        {purpose && ` · ${purpose}`}
+      </span>
+      <MoneyFigure of={amount} />
+    </Box>
+  );
+}

@@ -1,0 +1,23 @@
+import Box from '@mui/material/Box';
+import { formatInstant } from '../console/format/fuzzy-date.ts';
+import { Term } from '../console/Term.tsx';
+import { useLanguage } from '../console/use-say.ts';
+import type { PlanQuery } from '../generated/graphql.ts';
+
+type Decision = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['decisions'][number];
+
+/** Who decided what at which step, and why. */
+export function DecisionRow({ of: { step, decision, reason, decidedAt, decidedByName } }: { of: Decision }) {
+  const language = useLanguage();
+  return (
+    <>
+      <strong>
+        <Term of="DecisionStep" code={step} /> · <Term of="PlanDecisionKind" code={decision} />
+      </strong>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {decidedByName} · {formatInstant(decidedAt, language)}
+      </Box>
+      {reason && <Box sx={{ mt: 0.5 }}>{reason}</Box>}
+    </>
+  );
+}

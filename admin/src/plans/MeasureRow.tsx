@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box';
+import { Name } from '../console/Name.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import type { PlanQuery } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+type Measure = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['measures'][number];
+
+/** One thing that a plan means to do. */
+export function MeasureRow({ of: { id, title, kind, status, channel, product, description, responsible } }: { of: Measure }) {
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <strong>{title}</strong>
+        <StateChip of="MeasureStatus" code={status} />
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        <Term of="MeasureKind" code={kind} />
+        {channel && (
+          <>
+            {' · '}
+            <Term of="SalesChannel" code={channel} />
+          </>
+        )}
+        {product && (
+          <>
+            {' · '}
+            <Name of={product.names} />
+          </>
+        )}
+        {responsible && ` · ${responsible}`}
+      </Box>
+      {description && <Box sx={{ mt: 0.5 }}>{description}</Box>}
+      <Sources of={id} name={title} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { useNameText } from '../console/Name.tsx';
+import { recordPath } from '../console/paths.ts';
+import { Rows } from '../console/Rows.tsx';
+import { StateChip } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import type { PlanCardPartsFragment } from '../generated/graphql.ts';
+import { AssumptionRow } from './AssumptionRow.tsx';
+import { TargetRow } from './TargetRow.tsx';
+
+/** A county's plan in short: with whom, how far, what it aims at and what it takes for granted. */
+export function PlanCard({ of: plan }: { of: PlanCardPartsFragment & { id: string } }) {
+  const say = useSay();
+  const nameText = useNameText();
+  const { currentVersion: version, company, year } = plan;
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1.5 }}>
+        <ConsoleLink to={recordPath('plans', plan.id)} sx={{ fontWeight: 600, py: 0.5 }}>
+          {say('home.with', { company: nameText(company.names) })}
+          {year && ` · ${year}`}
+        </ConsoleLink>
+        {version && <StateChip of="PlanVersionState" code={version.state} isStrong={version.state === 'ACCEPTED'} />}
+        {version && <Box component="span" sx={{ color: 'text.secondary' }}>{say('home.version', { number: version.number })}</Box>}
+      </Box>
+      {version && version.targets.length > 0 && (
+        <Part title={say('home.targets')}>
+          <Rows of={version.targets}>{(target) => <TargetRow of={target} />}</Rows>
+        </Part>
+      )}
+      {version && version.assumptions.length > 0 && (
+        <Part title={say('record.assumptions')}>
+          <Rows of={version.assumptions}>{(assumption) => <AssumptionRow of={assumption} />}</Rows>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Typography variant="h3" sx={{ mb: 0.75 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import { Unsaid } from '../console/Facts.tsx';
+import { Figure } from '../console/figures/Figure.tsx';
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { useTermChoices } from '../console/lists/use-term-choices.ts';
+import { AreaName, Name } from '../console/Name.tsx';
+import { StateChip } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import type { PlanRowsQuery } from '../generated/graphql.ts';
+import { useCompanyChoices } from '../parties/use-company-choices.ts';
+
+type Row = PlanRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.county', cell: ({ county }) => <AreaName of={county} /> },
+  { label: 'record.company', cell: ({ company }) => <Name of={company.names} /> },
+  { label: 'record.state', cell: ({ currentVersion }) => currentVersion && <StateChip of="PlanVersionState" code={currentVersion.state} /> },
+  { label: 'record.year', cell: ({ year }) => year ?? <NotStated /> },
+  { label: 'home.targets', cell: ({ currentVersion }) => <Targets of={currentVersion} /> },
+];
+
+/** The counties' plans, with what each aims at. */
+export function PlanList() {
+  const states = useTermChoices('PlanVersionState');
+  const companies = useCompanyChoices();
+  return (
+    <RecordList
+      resource="plans"
+      title="nav.plans"
+      hint="home.targetsHint"
+      columns={columns}
+      filters={[
+        { name: 'name', label: 'record.county' },
+        { name: 'company', label: 'record.company', choices: companies },
+        { name: 'state', label: 'record.state', choices: states },
+      ]}
+    />
+  );
+}
+
+function NotStated() {
+  return <Unsaid>{useSay()('figure.notStated')}</Unsaid>;
+}
+
+function Targets({ of }: { of: Row['currentVersion'] }) {
+  if (!of || of.targets.length === 0) return <NotStated />;
+  return of.targets.map(({ id, indicator, measurement }) => (
+    <div key={id}>
+      <Name of={indicator.title} /> <Figure of={measurement} isShort />
+    </div>
+  ));
+}

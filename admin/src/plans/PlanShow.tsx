@@ -1,0 +1,92 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { AreaName, Name, useAreaText } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { StateChip } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import { PlanDocument, type PlanQuery } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+import { AssumptionRow } from './AssumptionRow.tsx';
+import { BudgetRow } from './BudgetRow.tsx';
+import { DecisionRow } from './DecisionRow.tsx';
+import { MeasureRow } from './MeasureRow.tsx';
+import { TargetRow } from './TargetRow.tsx';
+
+type Plan = NonNullable<PlanQuery['record']>;
+
+/** A county's plan in its current version. */
+export function PlanShow() {
+  return <RecordPage document={PlanDocument}>{(plan) => <PlanPage plan={plan} />}</RecordPage>;
+}
+
+function PlanPage({ plan }: { plan: Plan }) {
+  const say = useSay();
+  const areaText = useAreaText();
+  const version = plan.currentVersion;
+  const title = say('record.planOf', { county: areaText(plan.county) });
+  return (
+    <>
+      <PageHeading title={title} before={<ConsoleLink to={listPath('plans')}>{say('nav.plans')}</ConsoleLink>}>
+        <Sources of={[plan.id, ...(version ? [version.id] : [])]} name={title} />
+      </PageHeading>
+      <Section title={say('record.about')}>
+        <PlanFacts plan={plan} />
+      </Section>
+      <Section title={say('home.targets')} hint={say('home.targetsHint')}>
+        {version && version.targets.length > 0 ? <Rows of={version.targets}>{(target) => <TargetRow of={target} />}</Rows> : <Emptiness title={say('list.empty')} />}
+      </Section>
+      <Section title={say('record.measures')}>
+        {version && version.measures.length > 0 ? <Rows of={version.measures}>{(measure) => <MeasureRow of={measure} />}</Rows> : <Emptiness title={say('list.empty')} />}
+      </Section>
+      {version && version.assumptions.length > 0 && (
+        <Section title={say('record.assumptions')}>
+          <Rows of={version.assumptions}>{(assumption) => <AssumptionRow of={assumption} />}</Rows>
+        </Section>
+      )}
+      <Section title={say('record.budget')}>
+        {version && version.budgetLines.length > 0 ? <Rows of={version.budgetLines}>{(line) => <BudgetRow of={line} />}</Rows> : <Emptiness title={say('record.noBudget')} />}
+      </Section>
+      <Section title={say('record.decisions')}>
+        {version && version.decisions.length > 0 ? (
+          <Rows of={version.decisions}>{(decision) => <DecisionRow of={decision} />}</Rows>
+        ) : (
+          <Emptiness title={say(plan.origin === 'PUBLIC_SOURCE' ? 'record.noDecisionReported' : 'record.noDecision')} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function PlanFacts({ plan: { county, company, year, cohort, currentVersion: version, versions } }: { plan: Plan }) {
+  const say = useSay();
+  return (
+    <Facts
+      facts={[
+        [say('record.county'), <ConsoleLink key="county" to={recordPath('counties', county.id)}><AreaName of={county} /></ConsoleLink>],
+        [say('record.company'), <ConsoleLink key="company" to={recordPath('organizations', company.id)}><Name of={company.names} /></ConsoleLink>],
+        [say('record.year'), year],
+        [say('record.state'), version && <StateChip key="state" of="PlanVersionState" code={version.state} />],
+        [say('record.versions'), versions.nodes.map(({ number }) => say('home.version', { number })).join(' · ')],
+        cohort !== null && [
+          say('record.cohort'),
+          <span key="cohort">
+            {say('record.cohortCount', { number: cohort.reportedCountyCount ?? say('figure.notStated') })}
+            {cohort.originClass && (
+              <>
+                {' · '}
+                <ConsoleLink to={recordPath('classes', cohort.originClass.id)}><Name of={cohort.originClass.names} /></ConsoleLink>
+              </>
+            )}
+          </span>,
+        ],
+        [say('record.situation'), version?.situationAnalysis],
+        [say('record.tailoring'), version?.tailoringNotes],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import { Figure } from '../console/figures/Figure.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { Name, useNameText } from '../console/Name.tsx';
+import { useSay } from '../console/use-say.ts';
+import type { TargetPartsFragment } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+/** What a plan aims at: a share always names what it is a share of. */
+export function TargetRow({ of: { id, indicator, measurement, denominator, dueOn } }: { of: TargetPartsFragment }) {
+  const say = useSay();
+  const nameText = useNameText();
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary' }}>
+        <Name of={indicator.title} />
+      </Box>
+      <Figure of={measurement} isLarge />
+      <Box sx={{ mt: 0.5, fontSize: '0.9375rem' }}>
+        {denominator && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+            <span>
+              {say('record.ofBaseline')} <Name of={denominator.indicator.title} />:
+            </span>
+            <Figure of={denominator.measurement} isShort />
+          </Box>
+        )}
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {say('record.dueOn')}: <FuzzyDate of={dueOn} />
+        </Box>
+      </Box>
+      <Sources of={id} name={nameText(indicator.title)} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** A document generated from a `.graphql` file, with what it answers and what it takes. */
+export interface TypedDocument<Result, Variables> {
+  toString(): string;
+  __apiType?: (variables: Variables) => Result;
+}
+
+/** The API refused or failed; `code` says how, `requestId` names an internal failure in the logs. */
+export class AskError extends Error {
+  override name = 'AskError';
+  readonly status: number;
+  readonly code: string;
+  readonly requestId: string | undefined;
+
+  constructor(message: string, answer: { status: number; code: string; requestId?: string }) {
+    super(message);
+    this.status = answer.status;
+    this.code = answer.code;
+    this.requestId = answer.requestId;
+  }
+}
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+}
+
+/**
+ * Asks the API as whoever is signed in.
+ * @throws AskError with the first fault, or with code `OFFLINE` when nothing answered
+ */
+export async function ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+  const { status, body } = await send<Answer<Result>>('/graphql', { query: document.toString(), variables }, signal);
+  const [fault] = body?.errors ?? [];
+  if (fault) throw new AskError(fault.message, { status, code: fault.extensions?.code ?? 'INTERNAL', requestId: fault.extensions?.requestId });
+  if (!body?.data) throw new AskError('', { status, code: status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL' });
+  return body.data;
+}
+
+/** Sends JSON and reads the JSON that comes back, if any. */
+export async function send<Body>(path: string, content: unknown, signal?: AbortSignal): Promise<{ status: number; body: Body | undefined }> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    credentials: 'same-origin',
+    body: JSON.stringify(content),
+    signal,
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new AskError('', { status: 0, code: 'OFFLINE' });
+  });
+  const body = (await response.json().catch(() => undefined)) as Body | undefined;
+  return { status: response.status, body };
+}

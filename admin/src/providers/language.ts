@@ -1,0 +1,16 @@
+import type { Language } from '@fupin/schema';
+
+const key = 'fupin.language';
+const languages: readonly Language[] = ['zh', 'en', 'fr'];
+
+const asLanguage = (text: string | null | undefined) => languages.find((language) => text?.toLowerCase().startsWith(language));
+
+/** The language that somebody chose in this browser, or undefined. */
+export const chosenLanguage = (): Language | undefined => asLanguage(localStorage.getItem(key));
+
+export const keepLanguage = (language: string): void => localStorage.setItem(key, language);
+
+/** The language to begin in: chosen here, else the first that the browser prefers, else Chinese. */
+export function firstLanguage(): Language {
+  return chosenLanguage() ?? navigator.languages.map(asLanguage).find((language) => language !== undefined) ?? 'zh';
+}

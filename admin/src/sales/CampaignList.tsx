@@ -1,0 +1,39 @@
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { useTermChoices } from '../console/lists/use-term-choices.ts';
+import { AreaName, Name } from '../console/Name.tsx';
+import { StateChip } from '../console/Term.tsx';
+import type { CampaignRowsQuery } from '../generated/graphql.ts';
+import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { ResultsInShort } from './ResultsInShort.tsx';
+
+type Row = CampaignRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
+  { label: 'nav.counties', cell: ({ counties }) => counties.map((county) => <div key={county.id}><AreaName of={county} isShort /></div>) },
+  { label: 'record.hosts', cell: ({ hosts }) => hosts.map(({ id, names }) => <div key={id}><Name of={names} /></div>) },
+  { label: 'record.startsOn', cell: ({ startsOn }) => <FuzzyDate of={startsOn} isShort /> },
+  { label: 'record.results', cell: ({ results }) => <ResultsInShort of={results} /> },
+  { label: 'record.state', cell: ({ state }) => <StateChip of="CampaignState" code={state} /> },
+];
+
+/** Efforts to sell products of poor areas. */
+export function CampaignList() {
+  const companies = useCompanyChoices();
+  const states = useTermChoices('CampaignState');
+  return (
+    <RecordList
+      resource="campaigns"
+      title="nav.campaigns"
+      hint="record.grossIsNotIncome"
+      columns={columns}
+      filters={[
+        { name: 'name', label: 'list.search' },
+        { name: 'company', label: 'record.company', choices: companies },
+        { name: 'state', label: 'record.state', choices: states },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import Box from '@mui/material/Box';
+import { Figure } from '../console/figures/Figure.tsx';
+import { Term } from '../console/Term.tsx';
+import { useTerm } from '../console/use-say.ts';
+import type { MetricPartsFragment } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+/** A figure of reach or activity, which is never an outcome. */
+export function MetricRow({ of: { id, metric, measurement, text } }: { of: MetricPartsFragment }) {
+  const term = useTerm();
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary' }}>
+        <Term of="Metric" code={metric} />
+      </Box>
+      <Figure of={measurement} />
+      {text && <Box>{text}</Box>}
+      <Sources of={id} name={term('Metric', metric)} />
+    </>
+  );
+}

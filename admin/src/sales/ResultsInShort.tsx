@@ -1,0 +1,23 @@
+import { Unsaid } from '../console/Facts.tsx';
+import { Figure } from '../console/figures/Figure.tsx';
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import { useSay } from '../console/use-say.ts';
+import type { ResultPartsFragment } from '../generated/graphql.ts';
+
+/** What was sold: quantity and gross value, each only where it is stated. */
+export function ResultsInShort({ of }: { of: readonly ResultPartsFragment[] }) {
+  const say = useSay();
+  if (of.length === 0) return <Unsaid>{say('figure.notStated')}</Unsaid>;
+  return of.map(({ id, quantity, gross }) => (
+    <div key={id}>
+      {quantity && <Figure of={quantity} isShort />}
+      {quantity && gross && ' · '}
+      {gross && (
+        <>
+          {say('record.gross')} <MoneyFigure of={gross} />
+        </>
+      )}
+      {!quantity && !gross && <Unsaid>{say('figure.notStated')}</Unsaid>}
+    </div>
+  ));
+}

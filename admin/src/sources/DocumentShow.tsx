@@ -1,0 +1,58 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { Name } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { Term } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import { SourceDocumentDocument, type SourceDocumentQuery } from '../generated/graphql.ts';
+import { StatementCard } from './StatementCard.tsx';
+
+type Document = NonNullable<SourceDocumentQuery['record']>;
+
+/** One published document and every statement taken from it. */
+export function DocumentShow() {
+  return <RecordPage document={SourceDocumentDocument}>{(document) => <DocumentPage document={document} />}</RecordPage>;
+}
+
+function DocumentPage({ document }: { document: Document }) {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={document.title} before={<ConsoleLink to={listPath('documents')}>{say('nav.documents')}</ConsoleLink>} />
+      <Section title={say('record.about')}>
+        <DocumentFacts of={document} />
+      </Section>
+      <Section title={say('nav.statements')}>
+        <Rows of={document.statements.nodes}>{(statement) => <StatementCard of={statement} withDocument={false} />}</Rows>
+      </Section>
+    </>
+  );
+}
+
+function DocumentFacts({ of }: { of: Document }) {
+  const say = useSay();
+  const { publisher, author, publishedOn, kind, language, url, section, dateline, pageCount, pagesHeld, contentHash, rightsNotice, note } = of;
+  return (
+    <Facts
+      facts={[
+        [say('record.publisher'), publisher && <ConsoleLink key="publisher" to={recordPath('organizations', publisher.id)}><Name of={publisher.names} /></ConsoleLink>],
+        [say('record.author'), author && <Name key="author" of={author.names} />],
+        [say('record.publishedOn'), <FuzzyDate key="published" of={publishedOn} />],
+        [say('record.kind'), <Term key="kind" of="SourceKind" code={kind} />],
+        [say('record.language'), <Term key="language" of="Language" code={language} />],
+        section !== null && [say('record.section'), section],
+        dateline !== null && [say('record.dateline'), dateline],
+        [say('record.address'), url],
+        pageCount !== null && [say('record.pagesHeld'), say('record.pagesHeldOf', { held: pagesHeld ?? say('figure.notStated'), all: pageCount })],
+        contentHash !== null && [say('record.contentHash'), <code key="hash">{contentHash}</code>],
+        rightsNotice !== null && [say('record.rights'), rightsNotice],
+        note !== null && [say('sources.note'), note],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { Figure } from '../console/figures/Figure.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath, resourceOfType } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import { StatementDocument, type StatementQuery } from '../generated/graphql.ts';
+import { StatementCard } from './StatementCard.tsx';
+
+type Statement = NonNullable<StatementQuery['record']>;
+
+/** One statement: its words, its figure, and every record that rests on it. */
+export function StatementShow() {
+  return <RecordPage document={StatementDocument}>{(statement) => <StatementPage statement={statement} />}</RecordPage>;
+}
+
+function StatementPage({ statement }: { statement: Statement }) {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={say('record.statement', { locator: statement.locator })} before={<ConsoleLink to={listPath('statements')}>{say('nav.statements')}</ConsoleLink>} />
+      <Section title={say('record.quote')}>
+        <StatementCard of={statement} />
+      </Section>
+      <Section title={say('record.about')}>
+        <Facts
+          facts={[
+            [say('record.figure'), statement.measurement && <Figure key="figure" of={statement.measurement} />],
+            [say('record.claimType'), <Term key="type" of="ClaimType" code={statement.claimType} />],
+            [say('record.saidOn'), <FuzzyDate key="said" of={statement.saidOn} />],
+            [say('record.speakerResolution'), <Term key="resolution" of="SpeakerResolution" code={statement.speakerResolution} />],
+            [say('record.confidence'), <Term key="confidence" of="Confidence" code={statement.confidence} />],
+            [say('record.state'), <StateChip key="state" of="StatementState" code={statement.state} />],
+            statement.precisionOf !== null && [say('record.precisionOf'), <ConsoleLink key="of" to={recordPath('statements', statement.precisionOf.id)}>{statement.precisionOf.quoteOriginal}</ConsoleLink>],
+          ]}
+        />
+      </Section>
+      <Section title={say('record.restsOnIt')}>
+        <Rows of={statement.links.nodes}>{(link) => <LinkedRecord of={link} />}</Rows>
+      </Section>
+    </>
+  );
+}
+
+/** A record that rests on the statement; those without a page of their own are named by type and field. */
+function LinkedRecord({ of: { recordType, recordId, field, relation } }: { of: Statement['links']['nodes'][number] }) {
+  const resource = resourceOfType[recordType];
+  const label = field ? `${recordType}.${field}` : recordType;
+  return (
+    <>
+      {resource ? <ConsoleLink to={recordPath(resource, recordId)}>{label}</ConsoleLink> : label} · <Term of="LinkRelation" code={relation} />
+    </>
+  );
+}

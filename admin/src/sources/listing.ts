@@ -1,0 +1,35 @@
+import { containing, equals, withId } from '../console/lists/conditions.ts';
+import {
+  DocumentRowsDocument,
+  StatementRowsDocument,
+  type ClaimType,
+  type Language,
+  type SourceDocumentFilter,
+  type SourceKind,
+  type StatementFilter,
+} from '../generated/graphql.ts';
+import type { Listing } from '../providers/data-provider.ts';
+
+/** Documents by kind, language and title. */
+export const documentListing: Listing = {
+  document: DocumentRowsDocument,
+  order: [{ field: 'PUBLISHED_ON', direction: 'DESC' }, { field: 'ID', direction: 'ASC' }],
+  filter: ({ kind, language, name }): SourceDocumentFilter => ({
+    kind: equals(kind) as { eq: SourceKind } | undefined,
+    language: equals(language) as { eq: Language } | undefined,
+    title: containing(name),
+  }),
+};
+
+/** Statements by what they do, whether the teller speaks about itself, who stands behind them, and their words. */
+export const statementListing: Listing = {
+  document: StatementRowsDocument,
+  order: [{ field: 'ID', direction: 'ASC' }],
+  filter: ({ claimType, selfReported, company, figures, name }): StatementFilter => ({
+    claimType: equals(claimType) as { eq: ClaimType } | undefined,
+    selfReported: selfReported ? { eq: selfReported === 'true' } : undefined,
+    assertingOrganization: withId(company),
+    measurement: figures ? { isNull: figures !== 'true' } : undefined,
+    quoteOriginal: containing(name),
+  }),
+};

@@ -1,0 +1,37 @@
+import { Figure } from '../console/figures/Figure.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import type { Column } from '../console/lists/columns.ts';
+import { RecordList } from '../console/lists/RecordList.tsx';
+import { useTermChoices } from '../console/lists/use-term-choices.ts';
+import { Name } from '../console/Name.tsx';
+import { StateChip } from '../console/Term.tsx';
+import type { ClassRowsQuery } from '../generated/graphql.ts';
+import { useCompanyChoices } from '../parties/use-company-choices.ts';
+
+type Row = ClassRowsQuery['page']['nodes'][number];
+
+const columns: readonly Column<Row>[] = [
+  { label: 'record.name', cell: ({ names, subject }) => (names ? <Name of={names} /> : subject) },
+  { label: 'record.host', cell: ({ host }) => <Name of={host.names} /> },
+  { label: 'record.heldOn', cell: ({ sessions: [first] }) => <FuzzyDate of={first?.heldOn} isShort /> },
+  { label: 'record.reportedAttendance', cell: ({ reportedAttendance }) => <Figure of={reportedAttendance} isShort />, isNumber: true },
+  { label: 'record.state', cell: ({ state }) => <StateChip of="TrainingClassState" code={state} /> },
+];
+
+/** The classes that companies hold for county officials and others. */
+export function ClassList() {
+  const companies = useCompanyChoices();
+  const states = useTermChoices('TrainingClassState');
+  return (
+    <RecordList
+      resource="classes"
+      title="nav.classes"
+      columns={columns}
+      filters={[
+        { name: 'name', label: 'list.search' },
+        { name: 'company', label: 'record.host', choices: companies },
+        { name: 'state', label: 'record.state', choices: states },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { Figure } from '../console/figures/Figure.tsx';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { AreaName, Name, useNameText } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { listPath, recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { StateChip } from '../console/Term.tsx';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { useSay } from '../console/use-say.ts';
+import { ClassDocument, type ClassQuery } from '../generated/graphql.ts';
+import { Sources } from '../sources/Sources.tsx';
+
+type TrainingClass = NonNullable<ClassQuery['record']>;
+
+/** One class: its sessions, and attendance as reported beside what was counted here. */
+export function ClassShow() {
+  return <RecordPage document={ClassDocument}>{(one) => <ClassPage one={one} />}</RecordPage>;
+}
+
+function ClassPage({ one }: { one: TrainingClass }) {
+  const say = useSay();
+  const nameText = useNameText();
+  const title = one.names ? nameText(one.names) : one.subject;
+  return (
+    <>
+      <PageHeading title={title} before={<ConsoleLink to={listPath('classes')}>{say('nav.classes')}</ConsoleLink>}>
+        <Sources of={one.id} name={title} />
+      </PageHeading>
+      <Section title={say('record.attendance')} hint={say('record.attendanceHint')}>
+        <Facts
+          facts={[
+            [say('record.reportedAttendance'), one.reportedAttendance && <Figure key="reported" of={one.reportedAttendance} isLarge />],
+            [say('record.enrolledHere'), one.enrolments.totalCount > 0 ? one.enrolments.totalCount : say('record.nobodyEnrolled')],
+            [say('record.reportedCounties'), one.reportedCountyCount],
+          ]}
+        />
+      </Section>
+      <Section title={say('record.sessions')}>
+        {one.sessions.length === 0 ? (
+          <Emptiness title={say('list.empty')} />
+        ) : (
+          <Rows of={one.sessions}>
+            {({ id, heldOn, venueArea, trainer }) => (
+              <>
+                <FuzzyDate of={heldOn} />
+                {venueArea && <> · <AreaName of={venueArea} /></>}
+                {trainer && ` · ${trainer}`}
+                <Sources of={id} name={say('record.sessions')} />
+              </>
+            )}
+          </Rows>
+        )}
+      </Section>
+      <Section title={say('record.about')}>
+        <Facts
+          facts={[
+            [say('record.host'), <ConsoleLink key="host" to={recordPath('organizations', one.host.id)}><Name of={one.host.names} /></ConsoleLink>],
+            [say('record.subject'), one.subject],
+            [say('record.state'), <StateChip key="state" of="TrainingClassState" code={one.state} />],
+            one.topics !== null && [say('record.topics'), one.topics.join(' · ')],
+            [say('record.capacity'), one.capacity],
+            one.program !== null && [say('record.program'), <ConsoleLink key="program" to={recordPath('programs', one.program.id)}><Name of={one.program.title} /></ConsoleLink>],
+            one.counties.length > 0 && [say('nav.counties'), one.counties.map((county) => <div key={county.id}><ConsoleLink to={recordPath('counties', county.id)}><AreaName of={county} /></ConsoleLink></div>)],
+            one.planCohorts.nodes.length > 0 && [say('record.plansFromClass'), <Cohorts key="cohorts" of={one.planCohorts.nodes} />],
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** The plans that came out of a class: how many were reported, and those that are known. */
+function Cohorts({ of }: { of: TrainingClass['planCohorts']['nodes'] }) {
+  const say = useSay();
+  return of.map(({ id, reportedCountyCount, plans }) => (
+    <div key={id}>
+      {say('record.cohortCount', { number: reportedCountyCount ?? say('figure.notStated') })}
+      {plans.nodes.map((plan) => (
+        <div key={plan.id}>
+          <ConsoleLink to={recordPath('plans', plan.id)}><AreaName of={plan.county} /></ConsoleLink>
+        </div>
+      ))}
+    </div>
+  ));
+}

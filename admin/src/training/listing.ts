@@ -1,0 +1,14 @@
+import { containing, equals, withId } from '../console/lists/conditions.ts';
+import { ClassRowsDocument, type TrainingClassFilter, type TrainingClassState } from '../generated/graphql.ts';
+import type { Listing } from '../providers/data-provider.ts';
+
+/** Classes by host, state and name. */
+export const classListing: Listing = {
+  document: ClassRowsDocument,
+  order: [{ field: 'ID', direction: 'ASC' }],
+  filter: ({ company, state, name }): TrainingClassFilter => ({
+    host: withId(company),
+    state: equals(state) as { eq: TrainingClassState } | undefined,
+    or: name ? [{ names: containing(name) }, { subject: containing(name) }] : undefined,
+  }),
+};

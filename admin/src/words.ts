@@ -1,0 +1,38 @@
+import { accessTerms } from './access/terms.ts';
+import { areasTerms } from './areas/terms.ts';
+import { consoleWords } from './console/words/console-words.ts';
+import { figureTerms, qualifiers, units } from './console/words/figure-terms.ts';
+import { homeWords } from './console/words/home-words.ts';
+import { recordWords } from './console/words/record-words.ts';
+import { householdsTerms } from './households/terms.ts';
+import { moneyTerms } from './money/terms.ts';
+import { outcomesTerms } from './outcomes/terms.ts';
+import { partiesTerms } from './parties/terms.ts';
+import { plansTerms } from './plans/terms.ts';
+import { salesTerms } from './sales/terms.ts';
+import { sourcesTerms } from './sources/terms.ts';
+import { trainingTerms } from './training/terms.ts';
+import type { PathOf } from './console/words/phrase.ts';
+
+/** The label of every code that the console shows, by vocabulary. */
+export const terms = {
+  ...accessTerms,
+  ...areasTerms,
+  ...figureTerms,
+  ...householdsTerms,
+  ...moneyTerms,
+  ...outcomesTerms,
+  ...partiesTerms,
+  ...plansTerms,
+  ...salesTerms,
+  ...sourcesTerms,
+  ...trainingTerms,
+};
+
+/** Everything that the console itself says. */
+export const words = { ...consoleWords, ...recordWords, home: homeWords, qualifier: qualifiers, unit: units, term: terms };
+
+export type WordKey = PathOf<typeof words>;
+
+export type Vocabulary = keyof typeof terms;
+export type CodeIn<V extends Vocabulary> = keyof (typeof terms)[V] & string;

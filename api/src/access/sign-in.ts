@@ -1,0 +1,65 @@
+import { createHmac } from 'node:crypto';
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import pg from 'pg';
+import { hashPassword, verifyPassword } from './password.ts';
+
+const minutes = 60;
+const hours = 60 * minutes;
+
+/** A session ends after half an hour without use, and after twelve hours in any case. */
+const idleSeconds = 30 * minutes;
+export const longestSessionSeconds = 12 * hours;
+
+/** Accounts, passwords and session cookies: better-auth on tables of its own, in the schema `auth`. */
+export type SignIn = Awaited<ReturnType<typeof makeSignIn>>;
+
+/** Prepares the sign-in library, and its tables when they are missing; `connection` signs in as the sign-in role. */
+export async function makeSignIn(connection: pg.ClientConfig) {
+  const pool = new pg.Pool({ ...connection, max: 8 });
+  // An idle connection that PostgreSQL ends is replaced at the next use; a query under way fails by itself.
+  pool.on('error', () => undefined);
+  const options = {
+    database: pool,
+    basePath: '/api/auth',
+    secret: createHmac('sha256', String(connection.password)).update('fupin session cookies').digest('hex'),
+    trustedOrigins: async (request?: Request) => (request ? [new URL(request.url).origin] : []),
+    session: { expiresIn: idleSeconds, updateAge: minutes },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database' as const,
+      customRules: { '/sign-in/email': { window: minutes, max: 10 } },
+    },
+    advanced: { cookiePrefix: 'fupin', useSecureCookies: false, disableOriginCheck: false },
+    logger: { level: 'error' as const },
+    telemetry: { enabled: false },
+  };
+  const { runMigrations } = await getMigrations(options);
+  await runMigrations();
+  return { auth: betterAuth(options), pool, close: () => pool.end() };
+}
+
+/** Gives a person an account with a password; a person who has one keeps it. */
+export async function openAccount(
+  signIn: SignIn,
+  person: { id: string; email: string; name: string; password: string },
+): Promise<void> {
+  const { internalAdapter, adapter } = await signIn.auth.$context;
+  if (await internalAdapter.findUserByEmail(person.email)) return;
+  const { id, email, name, password } = person;
+  const now = new Date();
+  const data = { id, email, name, emailVerified: true, createdAt: now, updatedAt: now };
+  await adapter.create({ model: 'user', data, forceAllowId: true });
+  await internalAdapter.linkAccount({
+    userId: id,
+    accountId: id,
+    providerId: 'credential',
+    password: await hashPassword(password),
+  });
+}

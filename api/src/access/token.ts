@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type pg from 'pg';
+
+const form = /^fupin_[A-Za-z0-9_-]{43}$/;
+const prefixLength = 'fupin_'.length + 6;
+
+/** Days a token lives; nothing lives longer. */
+const mostTokenDays = 366;
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/**
+ * Makes a bearer token for a user; it is told this once and only its hash is kept.
+ * @throws Error when nobody has that email.
+ */
+export async function mintToken(
+  pool: pg.Pool | pg.Client,
+  email: string,
+  name: string,
+  days = mostTokenDays,
+): Promise<string> {
+  const token = `fupin_${randomBytes(32).toString('base64url')}`;
+  const { rowCount } = await pool.query(
+    `insert into public.api_token (id, user_id, name, prefix, token_hash, scopes, expires_at)
+     select $1, id, $3, $4, $5, '{READ}', now() + make_interval(days => $6) from public.app_user where email = $2`,
+    [uuidv7(), email, name, token.slice(0, prefixLength), hashOf(token), Math.min(days, mostTokenDays)],
+  );
+  if (rowCount === 0) throw new Error(`Nobody has the email ${email}`);
+  return token;
+}
+
+/** The user a token stands for; undefined when it is malformed, unknown, expired or revoked. Notes that it was used. */
+export async function userOfToken(pool: pg.Pool, token: string): Promise<string | undefined> {
+  if (!form.test(token)) return undefined;
+  const { rows } = await pool.query<{ id: string; user_id: string; is_noted: boolean }>(
+    `select id, user_id, coalesce(last_used_at > now() - interval '1 minute', false) as is_noted
+     from public.api_token where token_hash = $1 and revoked_at is null and expires_at > now()`,
+    [hashOf(token)],
+  );
+  const [found] = rows;
+  if (found && !found.is_noted)
+    await pool.query('update public.api_token set last_used_at = now() where id = $1', [found.id]);
+  return found?.user_id;
+}

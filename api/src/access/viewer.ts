@@ -1,0 +1,32 @@
+/** Who asks, and whose records they may read; made anew for each request from the roles in force. */
+export interface Viewer {
+  userId: string;
+  email: string;
+  name: string;
+  locale: string;
+  roles: string[];
+  /** Companies whose staff they are. */
+  companies: string[];
+  /** Counties whose officials they are. */
+  counties: string[];
+  /** Whether they audit everything. */
+  auditsAll: boolean;
+  auditedCompanies: string[];
+  auditedCounties: string[];
+  administers: boolean;
+}
+
+const list = (ids: readonly string[]) => (ids.length > 0 ? `{${ids.join(',')}}` : '');
+
+/** The session variables that row-level security reads; see `row-policy.ts` for what each decides. */
+export function sessionVariables(viewer: Viewer): Record<string, string> {
+  return {
+    'app.user': viewer.userId,
+    'app.companies': list(viewer.companies),
+    'app.counties': list(viewer.counties),
+    'app.audits_all': String(viewer.auditsAll),
+    'app.audited_companies': list(viewer.auditedCompanies),
+    'app.audited_counties': list(viewer.auditedCounties),
+    'app.administers': String(viewer.administers),
+  };
+}

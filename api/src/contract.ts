@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import {
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { ViewerResolver } from './access/viewer-resolver.ts';
+import { queryResolver } from './read/query-resolver.ts';
+
+/** The executable contract: every declared record with its queries. */
+export async function buildContract(): Promise<GraphQLSchema> {
+  const resolvers = [queryResolver(), ViewerResolver] as unknown as NonEmptyArray<Function>;
+  const schema = await buildSchema({ resolvers, validate: false, orphanedTypes: [], skipCheck: true });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === schema.getQueryType() || type === schema.getMutationType()) continue;
+    for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
+  return schema;
+}
+
+/**
+ * What the database answered has the keys of the operation; what we answer ourselves, as `viewer`,
+ * has the names of the fields.
+ */
+export const readOwnKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+  source,
+  _args,
+  _context,
+  { path, fieldName },
+) => (path.key in source ? source[path.key] : source[fieldName]);
+
+export const printContract = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -1,0 +1,22 @@
+import { isPostgresIn, readPostmaster } from '../cluster/postmaster.ts';
+import type { Connection } from '../database-server.ts';
+import { StartupError } from '../startup-error.ts';
+import { embeddedConnections } from './connections.ts';
+import { clusterFolder } from './data-folder.ts';
+import { readPasswords } from './kept-passwords.ts';
+
+/**
+ * How to connect to the server that another process keeps in a data folder.
+ *
+ * @throws StartupError when none takes connections there
+ */
+export async function findEmbeddedServer(dataDir: string): Promise<Connection> {
+  const passwords = await readPasswords(dataDir);
+  const folder = clusterFolder(dataDir);
+  const postmaster = passwords && readPostmaster(folder);
+  if (!postmaster?.isReady || !isPostgresIn(folder, postmaster.pid))
+    throw new StartupError(
+      `No Fupin is running on ${dataDir}: start one with pnpm start, or set DATA_DIR or DATABASE_URL to the one that runs`,
+    );
+  return embeddedConnections(postmaster, passwords!).connection;
+}

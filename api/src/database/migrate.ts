@@ -1,0 +1,45 @@
+import { declaredRecords } from '@fupin/schema/model';
+import pg from 'pg';
+import { keepHistory } from './history.ts';
+import { connectOrm } from './orm.ts';
+import { keepSearch } from './search.ts';
+import type { DatabaseServer } from './database-server.ts';
+
+/** Held while migrating, so that of two processes one waits and then finds nothing to do. */
+const migrationLock = 7_283_011;
+
+/** Brings a database to the newest form and lets the request and sign-in roles in; returns the names of the migrations run. */
+export async function migrate(server: DatabaseServer, database?: string): Promise<string[]> {
+  const connection = server.connection('owner', database);
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    const orm = await connectOrm(connection);
+    try {
+      const done = await orm.migrator.up();
+      await keepSearch(client);
+      await keepHistory(client);
+      await client.query(grants());
+      return done.map(({ name }) => name);
+    } finally {
+      await orm.close();
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** Requests may read what row-level security shows them; signing in reads who somebody is and keeps tokens. */
+function grants(): string {
+  const signIn = declaredRecords().flatMap(({ table, signIn: access }) =>
+    access === undefined
+      ? []
+      : [`grant ${access === 'all' ? 'select, insert, update' : 'select'} on "${table}" to fupin_auth;`],
+  );
+  return [
+    'grant usage on schema public to fupin_app, fupin_auth;',
+    'grant select on all tables in schema public to fupin_app;',
+    ...signIn,
+  ].join('\n');
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { entityClasses } from '@fupin/schema/model';
+import type pg from 'pg';
+
+const migrations = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** MikroORM over every declared record, connected as the given role. */
+export function connectOrm(connection: pg.ClientConfig, options: Partial<Options> = {}): Promise<MikroORM> {
+  return MikroORM.init({
+    entities: entityClasses(),
+    extensions: [Migrator],
+    dbName: connection.database ?? 'fupin',
+    driverOptions: { ...connection, options: '-c timezone=UTC' },
+    forceUtcTimezone: true,
+    migrations: {
+      path: migrations,
+      emit: 'ts',
+      snapshotName: '.snapshot',
+      transactional: true,
+      allOrNothing: true,
+      snapshotOnMigrate: false,
+      silent: true,
+    },
+    ...options,
+  } as Options);
+}

@@ -1,0 +1,99 @@
+import { columnOf, declaredRecords, fieldsOf, searchColumn } from '@fupin/schema/model';
+import type pg from 'pg';
+import { polyphonic } from 'pinyin-pro';
+
+/** The CJK characters that names are written in. */
+const firstHanzi = 0x4e00;
+const lastHanzi = 0x9fff;
+
+/**
+ * Makes names findable by Chinese characters, by pinyin with or without tones, by its initials and by the
+ * beginning of any word: a trigger keeps the words of each name in a column beside it, behind an index.
+ * Run after migrations; what is there already stays.
+ */
+export async function keepSearch(owner: pg.Client): Promise<void> {
+  await owner.query('create extension if not exists pg_trgm; create extension if not exists unaccent;');
+  await owner.query(searchableName);
+  await seedReadings(owner);
+  const { rows } = await owner.query<{ name: string }>(
+    `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`,
+  );
+  const columns = new Set(rows.map(({ name }) => name));
+  const statements = declaredRecords().flatMap(({ table, type }) =>
+    fieldsOf(type).flatMap((field) => {
+      const column = columnOf(field);
+      if (!columns.has(`${table}.${column}`)) return [];
+      if (field.kind === 'text' && field.searched) return [trigramIndex(table, column)];
+      const isNew = field.kind === 'localized' && !columns.has(`${table}.${searchColumn(column)}`);
+      return isNew ? searchableColumn(table, column) : [];
+    }),
+  );
+  if (statements.length > 0) await owner.query(statements.join('\n'));
+}
+
+function searchableColumn(table: string, column: string): string[] {
+  const search = searchColumn(column);
+  return [
+    `alter table "${table}" add column "${search}" text;`,
+    `create or replace function "search_${table}_${column}"() returns trigger language plpgsql set search_path = public as $$
+     begin NEW."${search}" := searchable_name(NEW."${column}"); return NEW; end $$;`,
+    `create trigger "search_${column}" before insert or update of "${column}" on "${table}"
+     for each row execute function "search_${table}_${column}"();`,
+    `update "${table}" set "${search}" = searchable_name("${column}") where "${column}" is not null;`,
+    trigramIndex(table, search),
+  ];
+}
+
+const trigramIndex = (table: string, column: string): string =>
+  `create index if not exists "${table}_${column}_trigrams" on "${table}" using gin ("${column}" gin_trgm_ops);`;
+
+async function seedReadings(owner: pg.Client): Promise<void> {
+  await owner.query('create table if not exists hanzi_reading (hanzi text primary key, readings text[] not null)');
+  const { rowCount } = await owner.query('select from hanzi_reading limit 1');
+  if (rowCount !== 0) return;
+  const hanzi = Array.from({ length: lastHanzi - firstHanzi + 1 }, (_, index) =>
+    String.fromCodePoint(firstHanzi + index),
+  );
+  const readings = hanzi.map((each) => ({
+    hanzi: each,
+    readings: polyphonic(each, { toneType: 'none', type: 'array' })[0],
+  }));
+  await owner.query(
+    `insert into hanzi_reading select hanzi, readings from jsonb_to_recordset($1) as given(hanzi text, readings text[])
+     where readings[1] <> hanzi on conflict do nothing`,
+    [JSON.stringify(readings)],
+  );
+}
+
+/**
+ * Every beginning by which a name may be sought, each after a space: the Chinese name from each character on, its
+ * pinyin from each syllable on (ü as u and as v, each other reading of a character once), the initials, and the words
+ * of the other languages without accents.
+ */
+const searchableName = `
+  create or replace function searchable_name(names jsonb) returns text language plpgsql stable set search_path = public as $$
+  declare
+    chinese text := coalesce(names->>'zh', '');
+    syllables text[] := '{}';
+    varied text[];
+    words text[] := '{}';
+    readings text[];
+    reading text;
+    latin text := lower(unaccent(concat_ws(' ', names->>'en', names->>'fr')));
+  begin
+    for place in 1..length(chinese) loop
+      words := words || substr(chinese, place);
+      syllables := syllables || coalesce((select hanzi_reading.readings[1] from hanzi_reading where hanzi = substr(chinese, place, 1)), substr(chinese, place, 1));
+    end loop;
+    for place in 1..length(chinese) loop
+      words := words || array_to_string(syllables[place:], '');
+      select hanzi_reading.readings into readings from hanzi_reading where hanzi = substr(chinese, place, 1);
+      foreach reading in array coalesce(readings[2:], '{}') loop
+        varied := syllables[:place - 1] || reading || syllables[place + 1:];
+        words := words || array_to_string(varied, '');
+      end loop;
+    end loop;
+    words := words || (select string_agg(left(syllable, 1), '' order by place) from unnest(syllables) with ordinality as each(syllable, place));
+    words := words || (select array_agg(replace(word, 'ü', 'v')) from unnest(words) word where word like '%ü%');
+    return ' ' || lower(unaccent(array_to_string(words, ' '))) || ' ' || latin || ' ' || regexp_replace(latin, '[^[:alnum:]]+', '', 'g') || ' ';
+  end $$;`;

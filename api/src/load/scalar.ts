@@ -1,0 +1,57 @@
+import { isDay, isDecimal, meaningOf } from '@fupin/schema';
+import type { ChoiceField, ScalarField } from '@fupin/schema/model';
+
+/** A cell as PostgreSQL reads it from JSON: exact numbers travel as text. */
+export type Cell = string | boolean | null | string[] | Record<string, string>;
+
+/** Reads one word of a reference file as the field means it. */
+export type Reading = { cell: Cell } | { fault: string };
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Reads the text of a field that holds one scalar or code. */
+export function readScalar(field: ScalarField | ChoiceField, text: string): Reading {
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+      return readCode(field, text);
+    case 'flag':
+      return text === 'true' || text === 'false'
+        ? { cell: text === 'true' }
+        : { fault: `${text} is neither true nor false` };
+    case 'count':
+      return isCount(ungrouped(text)) ? { cell: ungrouped(text) } : { fault: `${text} is no whole number` };
+    case 'decimal':
+      return readDecimal(field, ungrouped(text), text);
+    case 'day':
+      return isDay(text) ? { cell: text } : { fault: `${text} is no day; write it YYYY-MM-DD` };
+    case 'instant':
+      return isInstant(text) ? { cell: text } : { fault: `${text} is no instant; write it 2020-10-13T16:49+08:00` };
+    case 'id':
+      return uuid.test(text) ? { cell: text } : { fault: `${text} is no UUID of version 7` };
+    default:
+      return readText(field, text.trim());
+  }
+}
+
+function readCode({ vocabulary }: ChoiceField, text: string): Reading {
+  const { name, codes } = meaningOf(vocabulary);
+  return codes.includes(text) ? { cell: text } : { fault: `${text} is no ${name}; its codes: ${codes.join(' ')}` };
+}
+
+function readText({ pattern }: ScalarField, text: string): Reading {
+  const fits = pattern === undefined || new RegExp(`^(${pattern})$`).test(text);
+  return fits ? { cell: text } : { fault: `${text} is not of the form ${pattern}` };
+}
+
+function readDecimal({ columnType }: ScalarField, plain: string, text: string): Reading {
+  const fits = columnType !== 'numeric(20,4)' || /^-?\d{1,16}(\.\d{1,4})?$/.test(plain);
+  return isDecimal(plain) && fits ? { cell: plain } : { fault: `${text} is no plain decimal that fits its column` };
+}
+
+const isCount = (text: string) => /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) <= 2_147_483_647;
+const isInstant = (text: string) => instant.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+
+/** A number without its grouping: `10_000_000_000` is easier to read and means the same. */
+const ungrouped = (text: string) => (/^-?\d{1,3}(_\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll('_', '') : text);

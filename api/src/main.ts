@@ -1,0 +1,72 @@
+import { pino } from 'pino';
+import { makeSignIn } from './access/sign-in.ts';
+import { readConfig } from './config.ts';
+import { makeDataFolder } from './database/embedded/data-folder.ts';
+import { migrate } from './database/migrate.ts';
+import { connectOrm } from './database/orm.ts';
+import { startDatabaseServer } from './database/server.ts';
+import { endWith } from './database/startup-error.ts';
+import { assertPortIsFree, followRequests, listen } from './listen.ts';
+import { loadWorld } from './load/world.ts';
+import { makeHttpServer } from './server.ts';
+
+/** How long requests under way may take when we stop, and how long all of stopping may. Milliseconds. */
+const REQUESTS_END_WITHIN = 10_000;
+const ALL_ENDS_WITHIN = 14_000;
+
+/** What runs, each part on those before it; ended in the opposite order. */
+const parts = new AsyncDisposableStack();
+let isStopping = false;
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel });
+  await assertPortIsFree(config);
+  if (config.demo) await makeDataFolder(config.dataDir);
+  const database = parts.adopt(await startDatabaseServer(config, logger), (database) => database.stop());
+  const migrations = await migrate(database);
+  const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
+  const world = await loadWorld({ database, signIn, config });
+  const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
+  await orm.connect();
+  const isReady = async () => !isStopping && (await orm.isConnected());
+  const server = await makeHttpServer({ orm: orm.em, signIn, logger, demo: config.demo, isReady });
+  const endRequests = followRequests(server);
+  const address = await listen(server, config);
+  parts.defer(() => {
+    logger.info('Stopping when the requests under way are answered');
+    return endRequests(REQUESTS_END_WITHIN);
+  });
+  logger.info({ migrations, loaded: world.changed }, `Fupin answers on ${address}`);
+  process.stdout.write(welcome(address, world.tokenFile));
+}
+
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  // Whatever hangs by then loses nothing: PostgreSQL is told to end when we do, and keeps what it acknowledged.
+  setTimeout(() => process.exit(0), ALL_ENDS_WITHIN);
+  await started;
+  await parts.disposeAsync();
+  process.exit(0);
+}
+
+function welcome(address: string, tokenFile: string | undefined): string {
+  const token = tokenFile
+    ? `$(node -p "JSON.parse(fs.readFileSync('${tokenFile}'))['auditor@demo.fupin']")`
+    : '$(pnpm --silent token EMAIL)';
+  return `
+  Fupin is ready on ${address}
+  Console:  ${address}/
+  GraphQL:  ${address}/graphql
+
+  Sign in on the console${tokenFile ? ' as one of the demo people' : ''}, or ask with a token:
+  TOKEN=${token}
+  curl ${address}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
+    -d '{"query":"{ counties(filter: {code: {eq: \\"610727\\"}}) { nodes { names { zh en } } } }"}'
+
+`;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop());
+const started = start().catch((error: unknown) => parts.disposeAsync().finally(() => endWith(error)));

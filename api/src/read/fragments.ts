@@ -1,0 +1,65 @@
+import { historyTable } from '@fupin/schema/model';
+import { sql, type RawBuilder } from 'kysely';
+
+/** A piece of SQL with its parameters. */
+export type Sql = RawBuilder<unknown>;
+
+/** Most arguments PostgreSQL takes in one call, two of which make a member of an object. */
+const mostArguments = 100;
+
+/** One statement in the making: every table has an alias of its own and is read as of the same instant. */
+export class Reading {
+  readonly #asOf: string | undefined;
+  #count = 0;
+
+  /** @param asOf the instant to read, as the contract writes it; the present when not given */
+  constructor(asOf?: string | null) {
+    this.#asOf = asOf ?? undefined;
+  }
+
+  alias(): string {
+    return `t${this.#count++}`;
+  }
+
+  /** The rows of a table as of the instant, under an alias. */
+  from(table: string, alias: string): Sql {
+    return sql`${this.rows(table)} as ${sql.raw(alias)}`;
+  }
+
+  /** That something recorded at a time was known at the instant. */
+  knew(recordedFrom: Sql): Sql {
+    return this.#asOf === undefined ? sql`true` : sql`${recordedFrom} <= ${this.#asOf}::timestamptz`;
+  }
+
+  /** The rows of a table as of the instant, for a figure's own SQL. */
+  rows(table: string): Sql {
+    if (this.#asOf === undefined) return sql.raw(`"${table}"`);
+    const history = sql.raw(`"${historyTable(table)}"`);
+    return sql`(select * from ${history} where recorded_from <= ${this.#asOf}::timestamptz and recorded_to > ${this.#asOf}::timestamptz)`;
+  }
+}
+
+export const column = (row: string, name: string): Sql => sql.raw(`${row}."${name}"`);
+
+export const allOf = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+export const anyOf = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
+
+/** A JSON object of the given members. */
+export function jsonObject(members: readonly (readonly [key: string, value: Sql])[]): Sql {
+  const chunks: Sql[] = [];
+  for (let start = 0; start === 0 || start < members.length; start += mostArguments / 2) {
+    const chunk = members.slice(start, start + mostArguments / 2);
+    chunks.push(sql.join(chunk.map(([key, value]) => sql`${sql.lit(key)}, ${value}`)));
+  }
+  if (chunks.length === 1) return sql`json_build_object(${chunks[0]})`;
+  return sql`(${sql.join(
+    chunks.map((chunk) => sql`jsonb_build_object(${chunk})`),
+    sql` || `,
+  )})::json`;
+}
+
+/** A JSON list of `value` over the rows of `from`; empty rather than null. */
+export const jsonList = (value: Sql, from: Sql, orderBy: Sql = sql``): Sql =>
+  sql`(select coalesce(json_agg(${value}${orderBy}), '[]'::json) from ${from})`;

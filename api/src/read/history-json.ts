@@ -1,0 +1,67 @@
+import { columnOf, fieldsOf, historyTable, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { column, jsonObject, type Reading, type Sql } from './fragments.ts';
+import { cursorOf, beyondCursor, orderSql, type SortKey } from './order.ts';
+import { pageOf } from './page.ts';
+import { pageMembers } from './page-members.ts';
+import type { Selected } from './selection.ts';
+
+/** Fields that change with every version say nothing of what was changed. */
+const housekeeping = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
+
+const newestFirst: SortKey[] = [
+  { expression: (row) => column(row, 'recorded_from'), type: 'timestamptz', descending: true },
+];
+
+/** The versions of the record with the given id, as a connection in one JSON object. */
+export function historyJson(record: RecordDeclaration, id: Sql, selected: Selected, reading: Reading): Sql {
+  const page = pageOf(selected.args);
+  const [row, before] = [reading.alias(), reading.alias()];
+  const versions = sql.raw(`"${historyTable(record.table)}"`);
+  const own = sql`${sql.raw(row)}.id = ${id} and ${reading.knew(column(row, 'recorded_from'))}`;
+  const wanted = page.cursor ? sql`${own} and ${beyondCursor(newestFirst, row, page.cursor)}` : own;
+  const fetched = sql`select ${sql.raw(row)}.* from ${versions} as ${sql.raw(row)} where ${wanted}
+    order by ${orderSql(newestFirst, row)} limit ${page.size + 1}`;
+  const version = ({ fields }: Selected) =>
+    jsonObject(fields.map(({ key, name }) => [key, versionFields(record, row, before)[name]!()]));
+  const members = pageMembers({
+    selected,
+    page,
+    row,
+    cursor: cursorOf(newestFirst, row),
+    node: version,
+    total: () => sql`(select count(*) from ${versions} as ${sql.raw(row)} where ${own})`,
+  });
+  const previous = sql`left join lateral (select * from ${versions} as ${sql.raw(before)}
+    where ${sql.raw(before)}.id = ${sql.raw(row)}.id and ${sql.raw(before)}.recorded_to = ${sql.raw(row)}.recorded_from) as ${sql.raw(before)} on true`;
+  return sql`(select ${members} from (select ${sql.raw(row)}.*, row_number() over () as page_row from (${fetched}) as ${sql.raw(row)}) as ${sql.raw(row)} ${previous})`;
+}
+
+function versionFields(record: RecordDeclaration, row: string, before: string): Record<string, () => Sql> {
+  return {
+    version: () => column(row, 'version'),
+    recordedFrom: () => column(row, 'recorded_from'),
+    recordedTo: () => sql`nullif(${column(row, 'recorded_to')}, 'infinity')`,
+    recordedBy: () => column(row, 'recorded_by'),
+    verb: () => column(row, 'recorded_verb'),
+    changedFields: () => changedFields(record, row, before),
+  };
+}
+
+/** The names of the fields whose columns differ between two versions. */
+function changedFields({ type }: RecordDeclaration, row: string, before: string): Sql {
+  const named = fieldsOf(type)
+    .filter((field) => field.kind !== 'figure' && !field.hidden && !housekeeping.has(field.name))
+    .map((field) => {
+      const columns = columnsOf(field);
+      const values = (version: string) => sql`row(${sql.join(columns.map((name) => column(version, name)))})`;
+      return sql`case when ${values(row)} is distinct from ${values(before)} then ${sql.lit(field.name)} end`;
+    });
+  return sql`case when ${sql.raw(before)}.id is null then '{}'::text[]
+    else array_remove(array[${sql.join(named)}]::text[], null) end`;
+}
+
+function columnsOf(field: Field, prefix = ''): string[] {
+  if (field.kind !== 'embedded') return [columnOf(field, prefix)];
+  return fieldsOf(field.value()).flatMap((each) => columnsOf(each, `${columnOf(field, prefix)}_`));
+}

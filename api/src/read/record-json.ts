@@ -1,0 +1,99 @@
+import {
+  columnOf,
+  fieldsOf,
+  incomingTo,
+  presenceColumn,
+  recordOf,
+  type Declared,
+  type Field,
+  type FigureField,
+  type Incoming,
+  type RecordDeclaration,
+} from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { connectionJson } from './connection-json.ts';
+import { type Reading, column, jsonList, jsonObject, type Sql } from './fragments.ts';
+import { historyJson } from './history-json.ts';
+import { pointsAt } from './incoming.ts';
+import { naturalOrder, orderSql, sortKeys } from './order.ts';
+import type { Selected } from './selection.ts';
+
+/** What a record's row answers to a selection, as one JSON object; `row` is the alias of the row. */
+export function recordJson(record: RecordDeclaration, row: string, selected: Selected[], reading: Reading): Sql {
+  const fields = new Map(fieldsOf(record.type).map((field) => [field.name, field]));
+  const incoming = new Map(incomingTo(record.type).map((list) => [list.name, list]));
+  return jsonObject(
+    selected.map((each) => {
+      const field = fields.get(each.name);
+      if (field) return [each.key, fieldJson(field, row, '', each, reading)];
+      if (each.name === 'history') return [each.key, historyJson(record, column(row, 'id'), each, reading)];
+      return [each.key, incomingJson(incoming.get(each.name)!, row, each, reading)];
+    }),
+  );
+}
+
+/** What an embedded value answers; its columns begin with `prefix`. */
+function valueJson(type: Declared, row: string, prefix: string, selected: Selected[], reading: Reading): Sql {
+  const fields = new Map(fieldsOf(type).map((field) => [field.name, field]));
+  return jsonObject(selected.map((each) => [each.key, fieldJson(fields.get(each.name)!, row, prefix, each, reading)]));
+}
+
+function fieldJson(field: Field, row: string, prefix: string, { fields: selected }: Selected, reading: Reading): Sql {
+  const stored = column(row, columnOf(field, prefix));
+  switch (field.kind) {
+    case 'decimal':
+      return sql`trim_scale(${stored})::text`;
+    case 'localized': {
+      const texts = jsonObject(selected.map(({ key, name }) => [key, sql`${stored}->>${sql.lit(name)}`]));
+      return field.optional ? sql`case when ${stored} is not null then ${texts} end` : texts;
+    }
+    case 'embedded': {
+      const value = valueJson(field.value(), row, `${columnOf(field, prefix)}_`, selected, reading);
+      if (!field.optional) return value;
+      return sql`case when ${column(row, presenceColumn(field, prefix))} is not null then ${value} end`;
+    }
+    case 'toOne': {
+      const target = recordOf(field.target());
+      const other = reading.alias();
+      const answer = recordJson(target, other, selected, reading);
+      return sql`(select ${answer} from ${reading.from(target.table, other)} where ${column(other, 'id')} = ${stored})`;
+    }
+    case 'figure': {
+      const figure = reading.alias();
+      const value = valueJson(field.value(), figure, '', selected, reading);
+      return jsonList(value, sql`(${figureSql(field, row, reading)}) as ${sql.raw(figure)}`);
+    }
+    default:
+      return stored;
+  }
+}
+
+function incomingJson(incoming: Incoming, row: string, selected: Selected, reading: Reading): Sql {
+  const { shown, from, node } = incoming;
+  const id = column(row, 'id');
+  if (shown === 'connection' || shown === 'citations') {
+    const points = (other: string) => pointsAt(incoming, other, id, reading);
+    const answer = (other: string, { fields }: Selected) => recordJson(node, other, fields, reading);
+    return connectionJson({ record: node, condition: points, node: answer, selected, reading });
+  }
+  const link = reading.alias();
+  const points = sql`${column(link, incoming.column)} = ${id}`;
+  if (shown === 'parts') {
+    const answer = recordJson(node, link, selected.fields, reading);
+    const order = orderSql(sortKeys(node, naturalOrder(node), false), link);
+    return jsonList(answer, sql`${reading.from(from.table, link)} where ${points}`, sql` order by ${order}`);
+  }
+  const other = reading.alias();
+  const answer = recordJson(node, other, selected.fields, reading);
+  const joined = sql`${reading.from(from.table, link)} join ${reading.from(node.table, other)} on ${column(other, 'id')} = ${column(link, incoming.nodeColumn!)}`;
+  return jsonList(answer, sql`${joined} where ${points}`, sql` order by ${column(link, 'id')}`);
+}
+
+/** A figure's own query, each table it names read as of the same instant. */
+function figureSql(field: FigureField, row: string, reading: Reading): Sql {
+  const pieces = field.sql(row, (name) => `{{${name}}}`).split(/\{\{(\w+)\}\}/);
+  return sql.join(
+    pieces.map((piece, index) => (index % 2 === 1 ? reading.rows(piece) : sql.raw(piece))),
+    sql``,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Ref } from '@mikro-orm/core';
+import { Choices, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { ownOnly } from '../kit/row-policy.ts';
+import { User } from './user.ts';
+import { TokenScope } from './vocabulary.ts';
+
+@Stored({
+  description: 'A bearer token for programs; only its hash is kept.',
+  policy: ownOnly('user_id'),
+  signIn: 'all',
+  uniques: [['tokenHash']],
+  checks: { lives_at_most_a_year: "expires_at <= created_at + interval '367 days'" },
+})
+export class ApiToken extends Versioned {
+  @ToOne(() => User, 'Who asks with it.', { reverse: 'apiTokens' }) user!: Ref<User>;
+  @Text('What it is for.') name!: string;
+  @Text('How it begins, to tell tokens apart.') prefix!: string;
+  @Text('SHA-256 in hex.', { hidden: true }) tokenHash!: string;
+  @Choices(TokenScope, 'What it may do.') scopes!: TokenScope[];
+  @Instant('When it stops working.') expiresAt!: Date;
+  @Instant('When it was last used, to the minute.', { optional: true, volatile: true }) lastUsedAt?: Date;
+  @Instant('When it was revoked.', { optional: true }) revokedAt?: Date;
+}

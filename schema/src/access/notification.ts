@@ -1,0 +1,16 @@
+import type { Ref } from '@mikro-orm/core';
+import { Choice, Id, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { ownOnly } from '../kit/row-policy.ts';
+import { User } from './user.ts';
+import { NotificationKind } from './vocabulary.ts';
+
+@Stored({ description: 'Something one person is told.', policy: ownOnly('user_id') })
+export class Notification extends Versioned {
+  @ToOne(() => User, 'Who is told.', { reverse: 'notifications' }) user!: Ref<User>;
+  @Choice(NotificationKind, 'What it tells.') kind!: NotificationKind;
+  @Text('The type of the record it is about.', { optional: true }) recordType?: string;
+  @Id('The record it is about.', { optional: true }) recordId?: string;
+  @Text('What happened, as a code the console has words for.') event!: string;
+  @Instant('When it was read.', { optional: true }) readAt?: Date;
+}

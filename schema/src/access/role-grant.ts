@@ -1,0 +1,33 @@
+import type { Ref } from '@mikro-orm/core';
+import { Area } from '../areas/area.ts';
+import { Choice, Day, Stored, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { ownOnly } from '../kit/row-policy.ts';
+import { Organization } from '../parties/organization.ts';
+import { Program } from '../parties/program.ts';
+import { User } from './user.ts';
+import { Role } from './vocabulary.ts';
+
+@Stored({
+  description:
+    'A role that a user holds for a time, within a company, an area with all below it, a program, or everywhere.',
+  policy: ownOnly('user_id'),
+  signIn: 'select',
+  checks: {
+    company_roles_have_a_company: "role not like 'CSR_%' or organization_id is not null",
+    county_roles_have_an_area: "role not like 'COUNTY_%' or area_id is not null",
+    ends_after_it_starts: 'ends_on is null or ends_on >= starts_on',
+  },
+})
+export class RoleGrant extends Versioned {
+  @ToOne(() => User, 'Who holds it.', { reverse: 'roleGrants' }) user!: Ref<User>;
+  @Choice(Role, 'The role.') role!: Role;
+  @ToOne(() => Organization, 'The company it is limited to.', { optional: true, reverse: 'roleGrants' })
+  organization?: Ref<Organization>;
+  @ToOne(() => Area, 'The area it is limited to, with all below it.', { optional: true, reverse: 'roleGrants' })
+  area?: Ref<Area>;
+  @ToOne(() => Program, 'The program it is limited to.', { optional: true, reverse: 'roleGrants' })
+  program?: Ref<Program>;
+  @Day('The first day it holds.') startsOn!: string;
+  @Day('The last day it holds.', { optional: true }) endsOn?: string;
+}

@@ -1,0 +1,19 @@
+import { Choice, Stored, Text } from '../kit/declare.ts';
+import { Language } from '../kit/localized-text.ts';
+import { Versioned } from '../kit/record.ts';
+import { ownOnly } from '../kit/row-policy.ts';
+import { UserState } from './vocabulary.ts';
+
+@Stored({
+  description: 'A person who signs in to Fupin.',
+  policy: ownOnly('id'),
+  table: 'app_user',
+  signIn: 'select',
+  uniques: [['email']],
+})
+export class User extends Versioned {
+  @Text('The address they sign in with.') email!: string;
+  @Text('What others see.') displayName!: string;
+  @Choice(Language, 'The language of their console.') locale!: Language;
+  @Choice(UserState, 'Whether they may sign in.') state!: UserState;
+}

@@ -1,0 +1,19 @@
+import type { Ref } from '@mikro-orm/core';
+import { Choice, Embedded, Stored, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { openToAll } from '../kit/row-policy.ts';
+import { Measurement } from '../kit/values.ts';
+import { Indicator } from '../outcomes/indicator.ts';
+import { Area } from './area.ts';
+import { BaselineState } from './vocabulary.ts';
+
+@Stored({
+  description: 'Where an area stood before a program began; what percentage targets are measured against.',
+  policy: openToAll,
+})
+export class AreaBaseline extends Versioned {
+  @ToOne(() => Area, 'The area.', { reverse: 'baselines' }) area!: Ref<Area>;
+  @ToOne(() => Indicator, 'What was measured.', { reverse: 'baselines' }) indicator!: Ref<Indicator>;
+  @Embedded(() => Measurement, 'The figure.') measurement!: Measurement;
+  @Choice(BaselineState, 'How far it has been checked.') state!: BaselineState;
+}

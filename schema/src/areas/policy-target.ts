@@ -1,0 +1,25 @@
+import type { Ref } from '@mikro-orm/core';
+import { Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { openToAll } from '../kit/row-policy.ts';
+import { FuzzyDate, Measurement } from '../kit/values.ts';
+import { Indicator } from '../outcomes/indicator.ts';
+import { Organization } from '../parties/organization.ts';
+import { Area } from './area.ts';
+import { PovertyLine } from './poverty-line.ts';
+
+@Stored({ description: 'What a government set out to reach, by when.', policy: openToAll })
+export class PolicyTarget extends Versioned {
+  @Text('The target in a sentence.') title!: string;
+  @ToOne(() => Organization, 'Who set it.', { optional: true, reverse: 'policyTargets' }) issuer?: Ref<Organization>;
+  @ToOne(() => Area, 'Where it applies.', { reverse: 'policyTargets' }) area!: Ref<Area>;
+  @ToOne(() => Indicator, 'What is to change; null where the target has no figure.', {
+    optional: true,
+    reverse: 'policyTargets',
+  })
+  indicator?: Ref<Indicator>;
+  @Embedded(() => Measurement, 'The value to reach.', { optional: true }) measurement?: Measurement;
+  @Embedded(() => FuzzyDate, 'By when.', { optional: true }) dueOn?: FuzzyDate;
+  @ToOne(() => PovertyLine, 'The line that defines who is poor.', { optional: true, reverse: 'policyTargets' })
+  povertyLine?: Ref<PovertyLine>;
+}

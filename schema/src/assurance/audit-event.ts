@@ -1,0 +1,29 @@
+import { Scoped } from '../access/scoped.ts';
+import { Choice, Count, Flag, Id, Instant, Stored, Text, Texts } from '../kit/declare.ts';
+import { countyDraft } from '../kit/row-policy.ts';
+import { AuditOperation } from './vocabulary.ts';
+
+@Stored({
+  description: 'One change of one row: who did it, by which verb, in which request and why.',
+  policy: countyDraft('audit_event', 'not was_draft'),
+  uniques: [['leafIndex']],
+  indexes: [['recordId', 'occurredAt']],
+})
+export class AuditEvent extends Scoped {
+  @Instant('When it happened.') occurredAt!: Date;
+  @Id('The user who did it; null for the system.', { optional: true }) actorId?: string;
+  @Text('The name of the user, as it was then.', { optional: true }) actorName?: string;
+  @Text('The role the user acted in.', { optional: true }) actingRole?: string;
+  @Text('What the user did, as "submitPlanVersion".') verb!: string;
+  @Text('The request it was part of.') requestId!: string;
+  @Text('Why, where the user said so.', { optional: true }) reason?: string;
+  @Choice(AuditOperation, 'What was done to the row.') operation!: AuditOperation;
+  @Text('The type of the record, as "PlanVersion".') recordType!: string;
+  @Id('The record.') recordId!: string;
+  @Texts('The fields that changed.') changedFields!: string[];
+  @Text('The changed fields before, as canonical JSON (RFC 8785).', { optional: true }) before?: string;
+  @Text('The changed fields after, as canonical JSON (RFC 8785).', { optional: true }) after?: string;
+  @Flag('Whether the record was a draft then, which only its county may read.') wasDraft!: boolean;
+  @Count('Its place in the log, from 0; null until the next checkpoint.', { optional: true }) leafIndex?: number;
+  @Text('Its leaf hash (RFC 9162), in hex.', { optional: true }) leafHash?: string;
+}

@@ -1,0 +1,9 @@
+import { lifecycle } from '../kit/lifecycle.ts';
+import { EngagementState } from './vocabulary.ts';
+
+export const auditEngagementLifecycle = lifecycle(EngagementState, ['PLANNED'], {
+  PLANNED: { start: 'FIELDWORK' },
+  FIELDWORK: { report: 'REPORTED' },
+  REPORTED: { close: 'CLOSED' },
+  CLOSED: {},
+});

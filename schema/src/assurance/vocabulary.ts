@@ -1,0 +1,29 @@
+import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+
+export const AuditOperation = vocabulary('AuditOperation', 'What was done to a row.', ['INSERT', 'UPDATE', 'DELETE']);
+export type AuditOperation = CodeOf<typeof AuditOperation>;
+
+export const EngagementState = vocabulary('EngagementState', 'Where an audit stands.', [
+  'PLANNED',
+  'FIELDWORK',
+  'REPORTED',
+  'CLOSED',
+]);
+export type EngagementState = CodeOf<typeof EngagementState>;
+
+export const SampleResult = vocabulary('SampleResult', 'What an auditor found about a sampled record.', {
+  PENDING: 'Not looked at yet.',
+  SATISFACTORY: 'In order.',
+  EXCEPTION: 'Something is wrong.',
+  NO_EVIDENCE: 'There is nothing to judge by.',
+});
+export type SampleResult = CodeOf<typeof SampleResult>;
+
+export const PublishedReportKind = vocabulary('PublishedReportKind', 'For whom a report is made.', [
+  'BOARD',
+  'HALF_YEAR',
+  'ANNUAL',
+  'COUNTY_BRIEF',
+  'AUDIT',
+]);
+export type PublishedReportKind = CodeOf<typeof PublishedReportKind>;

@@ -1,0 +1,140 @@
+import { ID, Int } from 'type-graphql';
+import { enumType, inputType, type Member, type TypeThunk } from './contract-types.ts';
+import type { Declared, Field, RecordDeclaration, ScalarField } from './declaration.ts';
+import { incomingTo } from './incoming.ts';
+import { fieldsOf, recordOf, valueOf } from './registry.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import { meaningOf, type Vocabulary } from './vocabulary.ts';
+
+const optional = (name: string, type: TypeThunk, description?: string): Member => ({
+  name,
+  type,
+  nullable: true,
+  description,
+});
+
+const always =
+  (type: Declared): TypeThunk =>
+  () =>
+    type;
+
+const isNull = optional('isNull', () => Boolean, 'Whether it is not stated at all.');
+const equality = (type: TypeThunk) => [
+  optional('eq', type),
+  optional('in', () => [type()]),
+  optional('notIn', () => [type()]),
+];
+const comparison = (type: TypeThunk) => ['gt', 'gte', 'lt', 'lte'].map((name) => optional(name, type));
+
+const operand = (name: string, what: string, members: Member[]) =>
+  inputType(name, `A condition on ${what}; all that it states must hold.`, [...members, isNull]);
+
+const operands: Record<ScalarField['kind'], Declared> = {
+  id: operand(
+    'IdFilter',
+    'an id',
+    equality(() => ID),
+  ),
+  text: operand('StringFilter', 'a text', [
+    ...equality(() => String),
+    optional('contains', () => String, 'Ignores case.'),
+    optional('startsWith', () => String, 'Ignores case.'),
+  ]),
+  texts: operand('StringListFilter', 'a list of texts', [optional('has', () => String)]),
+  count: operand('IntFilter', 'a whole number', [...equality(() => Int), ...comparison(() => Int)]),
+  decimal: operand('DecimalFilter', 'a decimal', [
+    ...equality(() => DecimalScalar),
+    ...comparison(() => DecimalScalar),
+  ]),
+  flag: operand('BooleanFilter', 'a flag', [optional('eq', () => Boolean)]),
+  day: operand('DateFilter', 'a day', [...equality(() => DateScalar), ...comparison(() => DateScalar)]),
+  instant: operand('DateTimeFilter', 'an instant', [
+    ...equality(() => DateTimeScalar),
+    ...comparison(() => DateTimeScalar),
+  ]),
+  localized: operand('LocalizedTextFilter', 'a name or text in any of its languages', [
+    optional(
+      'matches',
+      () => String,
+      'Finds 略阳 by 略阳, lüeyang, lueyang or ly, and other names by the beginning of any word.',
+    ),
+    optional('eq', () => String),
+    optional('contains', () => String, 'Ignores case.'),
+    optional('startsWith', () => String, 'Ignores case.'),
+  ]),
+};
+
+const memo = <Key extends object>(make: (key: Key) => Declared) => {
+  const made = new Map<Key, Declared>();
+  return (key: Key): Declared => made.get(key) ?? (made.set(key, make(key)), made.get(key)!);
+};
+
+const choiceFilter = memo((terms: Vocabulary) => {
+  const type = enumType(terms);
+  const { name } = meaningOf(terms);
+  return operand(
+    `${name}Filter`,
+    `a ${name}`,
+    equality(() => type),
+  );
+});
+
+const choicesFilter = memo((terms: Vocabulary) => {
+  const type = enumType(terms);
+  const { name } = meaningOf(terms);
+  return operand(`${name}ListFilter`, `a list of ${name}`, [optional('has', () => type)]);
+});
+
+const valueFilter = memo((type: Declared) => {
+  const { name } = valueOf(type);
+  return operand(`${name}Filter`, `a ${name}`, fieldsOf(type).flatMap(fieldCondition));
+});
+
+/** The condition on a record: on its fields, on what it points to and on what points to it. */
+export const filterType = memo((record: RecordDeclaration): Declared => {
+  const own = fieldsOf(record.type).flatMap(fieldCondition);
+  const incoming = incomingTo(record.type)
+    .filter(({ name }) => !own.some((member) => member.name === name))
+    .map(({ name, node }) => optional(name, () => listFilterType(node)));
+  const filter: Declared = inputType(
+    `${record.name}Filter`,
+    `A condition on a ${record.name}; all that it states must hold.`,
+    [
+      ...own,
+      ...incoming,
+      optional('isNull', () => Boolean, 'Whether there is none.'),
+      optional('and', () => [filter]),
+      optional('or', () => [filter], 'At least one must hold.'),
+      optional('not', () => filter),
+    ],
+  );
+  return filter;
+});
+
+/** The condition on a list of records: that some or none satisfies a filter. */
+export const listFilterType = memo((record: RecordDeclaration) =>
+  inputType(`${record.name}ListFilter`, `A condition on a list of ${record.name}.`, [
+    optional('some', () => filterType(record), 'At least one satisfies it.'),
+    optional('none', () => filterType(record), 'None satisfies it.'),
+  ]),
+);
+
+function fieldCondition(field: Field): Member[] {
+  if (field.hidden || field.kind === 'figure') return [];
+  return [optional(field.name, conditionType(field))];
+}
+
+function conditionType(field: Exclude<Field, { kind: 'figure' }>): TypeThunk {
+  switch (field.kind) {
+    case 'choice':
+      return always(choiceFilter(field.vocabulary));
+    case 'choices':
+      return always(choicesFilter(field.vocabulary));
+    case 'embedded':
+      return always(valueFilter(field.value()));
+    case 'toOne':
+      return () => filterType(recordOf(field.target()));
+    default:
+      return () => operands[field.kind];
+  }
+}

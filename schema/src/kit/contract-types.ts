@@ -1,0 +1,138 @@
+import { Args, ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Language } from './localized-text.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
+import type { Declared, Field as DeclaredField } from './declaration.ts';
+import { fieldsOf, recordOf, valueOf } from './registry.ts';
+import { meaningOf, vocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A type as type-graphql's decorators take it. */
+export type TypeThunk = () => unknown;
+
+export interface Member {
+  name: string;
+  type: TypeThunk;
+  nullable?: boolean;
+  description?: string;
+  defaultValue?: unknown;
+  /** The class of its arguments, when it takes any. */
+  args?: Declared;
+}
+
+const emptyClass = (name: string) => ({ [name]: class {} })[name] as unknown as Declared;
+
+function describeMembers(type: Declared, members: Member[]): Declared {
+  for (const { name, type: of, nullable, description, defaultValue, args } of members) {
+    if (args) Args(() => args as never)(type.prototype, name, 0);
+    const method = args ? [{ value: () => undefined } as never] : [];
+    const options = { nullable: nullable ?? false, description, defaultValue };
+    (Field(of as never, options) as (...target: unknown[]) => void)(type.prototype, name, ...method);
+  }
+  return type;
+}
+
+/** Makes an object type of the contract; `type` is the class to describe, or none for a type of its own. */
+export function objectType(name: string, description: string, members: Member[], type = emptyClass(name)): Declared {
+  describeMembers(type, members);
+  ObjectType(name, { description, simpleResolvers: true })(type as never);
+  return type;
+}
+
+export function inputType(name: string, description: string, members: Member[], type = emptyClass(name)): Declared {
+  describeMembers(type, members);
+  InputType(name, { description })(type as never);
+  return type;
+}
+
+export function argsType(name: string, members: Member[]): Declared {
+  const type = emptyClass(name);
+  describeMembers(type, members);
+  ArgsType()(type as never);
+  return type;
+}
+
+const registered = new Set<Vocabulary>();
+
+/** The enumeration of a vocabulary, registered the first time it is needed. */
+export function enumType(terms: Vocabulary): Vocabulary {
+  if (registered.has(terms)) return terms;
+  registered.add(terms);
+  const { name, description, meanings } = meaningOf(terms);
+  const valuesConfig = Object.fromEntries(
+    Object.entries(meanings).map(([code, sentence]) => [code, { description: sentence }]),
+  );
+  registerEnumType(terms as object, { name, description, valuesConfig: valuesConfig });
+  return terms;
+}
+
+/** An enumeration that belongs to one type, as the fields it can be ordered by. */
+export const ownEnum = (name: string, description: string, codes: string[]): Vocabulary =>
+  enumType(vocabulary(name, description, codes));
+
+const shownValues = new Set<Declared>();
+
+/** The object type of a value that records embed. */
+function valueType(type: Declared): Declared {
+  if (shownValues.has(type)) return type;
+  shownValues.add(type);
+  const { name, description } = valueOf(type);
+  return objectType(name, description, fieldsOf(type).map(plainMember), type);
+}
+
+/** A stored field as a member of its object type; a record that row-level security may hide can always be null. */
+export function plainMember(field: DeclaredField): Member {
+  const { name, description, optional } = field;
+  const mayBeHidden = field.kind === 'toOne' && !recordOf(field.target()).policy.open;
+  return { name, description, nullable: optional || mayBeHidden, type: fieldType(field) };
+}
+
+function fieldType(field: DeclaredField): TypeThunk {
+  switch (field.kind) {
+    case 'choice': {
+      const terms = enumType(field.vocabulary);
+      return () => terms;
+    }
+    case 'choices': {
+      const terms = enumType(field.vocabulary);
+      return () => [terms];
+    }
+    case 'embedded': {
+      const type = valueType(field.value());
+      return () => type;
+    }
+    case 'figure': {
+      const type = valueType(field.value());
+      return () => [type];
+    }
+    case 'toOne':
+      return () => field.target();
+    case 'texts':
+      return () => [String];
+    default:
+      return scalarTypes[field.kind];
+  }
+}
+
+const language = enumType(Language);
+
+const localizedText = objectType(
+  'LocalizedText',
+  'A name or text in the language it came in, with the translations that are known.',
+  [
+    { name: 'zh', type: () => String, nullable: true, description: 'In Chinese.' },
+    { name: 'en', type: () => String, nullable: true, description: 'In English.' },
+    { name: 'fr', type: () => String, nullable: true, description: 'In French.' },
+    { name: 'original', type: () => language, description: 'The language it came in.' },
+  ],
+);
+
+/** The contract's type of each plain kind of field. */
+const scalarTypes = {
+  id: () => ID,
+  text: () => String,
+  count: () => Int,
+  decimal: () => DecimalScalar,
+  flag: () => Boolean,
+  day: () => DateScalar,
+  instant: () => DateTimeScalar,
+  localized: () => localizedText,
+} as const;

@@ -1,0 +1,126 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A class that declares stored fields: a record, or a value that records embed. */
+export type Declared = abstract new (...args: never[]) => object;
+
+/** The shape of a field: how it is stored, filtered, sorted and shown. */
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'texts'
+  | 'choice'
+  | 'choices'
+  | 'count'
+  | 'decimal'
+  | 'flag'
+  | 'day'
+  | 'instant'
+  | 'localized'
+  | 'embedded'
+  | 'toOne'
+  | 'figure';
+
+export interface FieldBase {
+  name: string;
+  kind: FieldKind;
+  description: string;
+  optional: boolean;
+  /** Kept in the table but not in the contract. */
+  hidden: boolean;
+  /** A change of it alone makes no version of the record. */
+  volatile?: boolean;
+}
+
+export interface ScalarField extends FieldBase {
+  kind: Exclude<FieldKind, 'choice' | 'choices' | 'embedded' | 'toOne' | 'figure'>;
+  /** The column's SQL type where it differs from the kind's own. */
+  columnType?: string;
+  /** The regular expression that a text satisfies as a whole. */
+  pattern?: string;
+  /** Whether `contains` on the text is served by an index. */
+  searched?: boolean;
+}
+
+export interface ChoiceField extends FieldBase {
+  kind: 'choice' | 'choices';
+  vocabulary: Vocabulary;
+}
+
+export interface EmbeddedField extends FieldBase {
+  kind: 'embedded';
+  value: () => Declared;
+}
+
+/** The many side of a relation; what the other side shows of it is said here, once. */
+export interface ToOneField extends FieldBase {
+  kind: 'toOne';
+  target: () => Declared;
+  /** The connection that appears on the target. */
+  reverse?: string;
+  /** The plain list that appears on the target: this record is part of that aggregate. */
+  partOf?: string;
+  /** With `partOf`: the list shows what this other relation points to instead of the record itself. */
+  through?: string;
+}
+
+/** Writes a figure's query: `row` is the alias of the record's row, `rows` the rows of a table at the instant asked for. */
+export type FigureSql = (row: string, rows: (table: string) => string) => string;
+
+/** A figure that SQL computes from the record's row: a value, or a list of them. */
+export interface FigureField extends FieldBase {
+  kind: 'figure';
+  value: () => Declared;
+  /** A query whose columns are the value's columns. */
+  sql: FigureSql;
+}
+
+export type Field = ScalarField | ChoiceField | EmbeddedField | ToOneField | FigureField;
+
+/** Who sees which rows: the name of the policy and its condition over the table's columns. */
+export interface RowPolicy {
+  name: string;
+  using: string;
+  /** The condition over the history table of that name, where it is another one. */
+  history?: (table: string) => string;
+  /** Whether every signed-in person sees every row, so that what points to one is never hidden. */
+  open?: boolean;
+}
+
+export interface RecordOptions {
+  /** What one such record is, as the contract says it. */
+  description: string;
+  policy: RowPolicy;
+  plural?: string;
+  table?: string;
+  /** Further root connections over a part of the records, as `{ counties: { level: 'COUNTY' } }`. */
+  roots?: Record<string, Record<string, string>>;
+  /** Names of fields that are unique together. */
+  uniques?: string[][];
+  /** Names of fields to index together; relations are indexed anyway. */
+  indexes?: string[][];
+  /** The field by which lists of such parts are sorted; by id when not given. */
+  sortedBy?: string;
+  /** Constraints by name, as SQL over the table's columns. */
+  checks?: Record<string, string>;
+  /** What the sign-in role may do with the table to find out who asks. */
+  signIn?: 'select' | 'all';
+  /** A mere link between two records: no root query of its own in the contract. */
+  link?: boolean;
+  /** It cites what `to` points to for any record, whose id is in the field `of`; shown on every record as `as`. */
+  citation?: { as: string; to: string; of: string };
+}
+
+export interface RecordDeclaration extends RecordOptions {
+  name: string;
+  plural: string;
+  table: string;
+  type: Declared;
+}
+
+export interface ValueDeclaration {
+  name: string;
+  description: string;
+  type: Declared;
+  /** The field that stands for the whole when records are ordered or grouped by it. */
+  sortBy?: string;
+}

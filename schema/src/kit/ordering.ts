@@ -1,0 +1,52 @@
+import type { Declared, Field, ScalarField } from './declaration.ts';
+import { snakeCase } from './naming.ts';
+import { columnOf, fieldsOf, valueOf } from './registry.ts';
+
+/** Something by which records can be ordered and grouped: one column of theirs under a code of the contract. */
+export interface Orderable {
+  code: string;
+  /** The field of the record. */
+  field: Field;
+  column: string;
+  kind: Exclude<ScalarField['kind'], 'texts'>;
+}
+
+/** What records of a type can be ordered by, in the order of their fields. */
+export function orderablesOf(type: Declared): Orderable[] {
+  return fieldsOf(type).flatMap((field) => {
+    const main = field.hidden ? undefined : mainColumn(field, '');
+    return main ? [{ code: snakeCase(field.name).toUpperCase(), field, ...main }] : [];
+  });
+}
+
+/** What totals of a type can be grouped by: what it can be ordered by, and the records it points to. */
+export function groupablesOf(type: Declared): Orderable[] {
+  const relations = fieldsOf(type)
+    .filter((field) => field.kind === 'toOne' && !field.hidden)
+    .map((field) => ({
+      code: snakeCase(field.name).toUpperCase(),
+      field,
+      column: columnOf(field),
+      kind: 'id' as const,
+    }));
+  return [...orderablesOf(type), ...relations];
+}
+
+function mainColumn(field: Field, prefix: string): Pick<Orderable, 'column' | 'kind'> | undefined {
+  switch (field.kind) {
+    case 'embedded': {
+      const { type, sortBy } = valueOf(field.value());
+      const main = fieldsOf(type).find((each) => each.name === sortBy);
+      return main && mainColumn(main, `${columnOf(field, prefix)}_`);
+    }
+    case 'choice':
+      return { column: columnOf(field, prefix), kind: 'text' };
+    case 'texts':
+    case 'choices':
+    case 'toOne':
+    case 'figure':
+      return undefined;
+    default:
+      return { column: columnOf(field, prefix), kind: field.kind };
+  }
+}

@@ -1,0 +1,12 @@
+import { Count, Flag, Id, Instant } from './declare.ts';
+
+/** What every stored record has: an identity, a version to lock on, and who wrote it when. */
+export abstract class Versioned {
+  @Id('UUID version 7.') id!: string;
+  @Count('Counts the changes; send it back as `expectedVersion`.') version!: number;
+  @Instant('When it was first recorded.') createdAt!: Date;
+  @Id('The user who recorded it; null for reference data.', { optional: true }) createdBy?: string;
+  @Instant('When it was last changed.') updatedAt!: Date;
+  @Id('The user who changed it last.', { optional: true }) updatedBy?: string;
+  @Flag('Whether it belongs to the demonstration world.') demo!: boolean;
+}

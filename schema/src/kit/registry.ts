@@ -1,0 +1,56 @@
+import type { Declared, EmbeddedField, Field, RecordDeclaration, ValueDeclaration } from './declaration.ts';
+import { snakeCase } from './naming.ts';
+
+const fieldsByClass = new Map<object, Field[]>();
+const recordsByClass = new Map<Declared, RecordDeclaration>();
+const valuesByClass = new Map<Declared, ValueDeclaration>();
+
+/** Every declared record, in the order of declaration. */
+export const declaredRecords = (): RecordDeclaration[] => [...recordsByClass.values()];
+
+/** @throws TypeError when the class was not declared with `@Stored`. */
+export function recordOf(type: Declared): RecordDeclaration {
+  const declaration = recordsByClass.get(type);
+  if (!declaration) throw new TypeError(`${type.name} is not a stored record`);
+  return declaration;
+}
+
+/** @throws TypeError when the class was not declared with `@Value`. */
+export function valueOf(type: Declared): ValueDeclaration {
+  const declaration = valuesByClass.get(type);
+  if (!declaration) throw new TypeError(`${type.name} is not a declared value`);
+  return declaration;
+}
+
+/** The fields of a record or value, inherited ones first; one declared again takes its ancestor's place. */
+export function fieldsOf(type: Declared): Field[] {
+  const parent = Object.getPrototypeOf(type) as Declared;
+  const inherited = typeof parent === 'function' && parent.prototype ? fieldsOf(parent) : [];
+  const byName = new Map([...inherited, ...(fieldsByClass.get(type) ?? [])].map((field) => [field.name, field]));
+  return [...byName.values()];
+}
+
+/** The column of a field that is stored in one, within the columns that `prefix` begins. */
+export function columnOf(field: Field, prefix = ''): string {
+  return `${prefix}${snakeCase(field.name)}${field.kind === 'toOne' ? '_id' : ''}`;
+}
+
+/** The column whose presence tells whether an embedded value is there at all. */
+export function presenceColumn(field: EmbeddedField, prefix = ''): string {
+  const inside = `${columnOf(field, prefix)}_`;
+  const first = fieldsOf(field.value()).find((each) => !each.optional && each.kind !== 'flag');
+  if (!first) throw new TypeError(`${field.value().name} needs a field that is never null`);
+  return first.kind === 'embedded' ? presenceColumn(first, inside) : columnOf(first, inside);
+}
+
+export function registerRecord(record: RecordDeclaration): void {
+  recordsByClass.set(record.type, record);
+}
+
+export function registerValue(value: ValueDeclaration): void {
+  valuesByClass.set(value.type, value);
+}
+
+export function registerField(type: Declared, field: Field): void {
+  fieldsByClass.set(type, [...(fieldsByClass.get(type) ?? []), field]);
+}

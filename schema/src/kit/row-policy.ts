@@ -1,0 +1,52 @@
+import type { RowPolicy } from './declaration.ts';
+
+/**
+ * The session variables a request sets before it reads; all empty when nobody is signed in.
+ * Each is read in a sub-select, so that PostgreSQL evaluates it once per statement.
+ */
+const setting = (name: string) => `nullif(current_setting('app.${name}', true), '')`;
+const ids = (name: string) => `any((select ${setting(name)}::uuid[])::uuid[])`;
+
+export const signedIn = `(select ${setting('user')} is not null)`;
+const auditsAll = `(select ${setting('audits_all')} = 'true')`;
+const sourced = `origin = 'PUBLIC_SOURCE'`;
+const memberOf = (column: string) => `${column} = ${ids('companies')}`;
+const officialOf = (column: string) => `${column} = ${ids('counties')}`;
+const audits = (company: string, county: string) =>
+  `(${auditsAll} or ${company} = ${ids('audited_companies')} or ${county} = ${ids('audited_counties')})`;
+
+const whenSignedIn = (...alternatives: string[]) => `${signedIn} and (${alternatives.join(' or ')})`;
+
+/** Reference data and sources: every signed-in person reads them. */
+export const openToAll: RowPolicy = { name: 'open_to_all', using: signedIn, open: true };
+
+/** What belongs to one company, one county or both: these two, auditors in scope; public facts for all. */
+export const companyAndCounty: RowPolicy = {
+  name: 'company_and_county',
+  using: whenSignedIn(sourced, memberOf('company_id'), officialOf('county_id'), audits('company_id', 'county_id')),
+};
+
+/** What a county drafts alone and others see once `condition` holds: plans, outcome reports. */
+export const countyDraft = (name: string, condition: string): RowPolicy => ({
+  name,
+  using: whenSignedIn(
+    sourced,
+    officialOf('county_id'),
+    `(${condition} and (${memberOf('company_id')} or ${audits('company_id', 'county_id')}))`,
+  ),
+});
+
+/** Households and their troubles: the county, and auditors in scope under a pseudonym. Never a company. */
+export const countyOnly: RowPolicy = {
+  name: 'county_only',
+  using: whenSignedIn(officialOf('county_id'), audits(`null::uuid`, 'county_id')),
+};
+
+/** A person's own things. */
+export const ownOnly = (column: string): RowPolicy => ({
+  name: 'own_only',
+  using: whenSignedIn(`${column} = (select ${setting('user')}::uuid)`, `(select ${setting('administers')} = 'true')`),
+});
+
+/** The condition under which a version of a row may be seen. */
+export const historyUsing = ({ using, history }: RowPolicy, table: string): string => history?.(table) ?? using;

@@ -1,0 +1,28 @@
+import type { Ref } from '@mikro-orm/core';
+import { Scoped } from '../access/scoped.ts';
+import { Area } from '../areas/area.ts';
+import { Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
+import { companyAndCounty } from '../kit/row-policy.ts';
+import { FuzzyDate, Money } from '../kit/values.ts';
+import { Program } from '../parties/program.ts';
+import { Commitment } from './commitment.ts';
+import { Fund } from './fund.ts';
+
+@Stored({
+  description: 'Money of a fund or a commitment that is set aside for one area, program or purpose; not yet paid.',
+  policy: companyAndCounty,
+  checks: {
+    amount_is_positive: 'amount_amount > 0',
+    comes_from_somewhere: 'num_nonnulls(fund_id, commitment_id) > 0',
+  },
+})
+export class Allocation extends Scoped {
+  @ToOne(() => Commitment, 'The commitment.', { optional: true, reverse: 'allocations' }) commitment?: Ref<Commitment>;
+  @ToOne(() => Fund, 'The fund.', { optional: true, reverse: 'allocations' }) fund?: Ref<Fund>;
+  @ToOne(() => Area, 'The area that shall benefit.', { optional: true, reverse: 'allocations' })
+  recipientArea?: Ref<Area>;
+  @ToOne(() => Program, 'The program.', { optional: true, reverse: 'allocations' }) program?: Ref<Program>;
+  @Text('What the money is for.') purpose!: string;
+  @Embedded(() => Money, 'How much.') amount!: Money;
+  @Embedded(() => FuzzyDate, 'When it was set aside.', { optional: true }) allocatedOn?: FuzzyDate;
+}

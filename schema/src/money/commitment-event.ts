@@ -1,0 +1,26 @@
+import type { Ref } from '@mikro-orm/core';
+import { Scoped } from '../access/scoped.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
+import { companyAndCounty } from '../kit/row-policy.ts';
+import { FuzzyDate, Money } from '../kit/values.ts';
+import { Commitment } from './commitment.ts';
+import { CommitmentEventType } from './vocabulary.ts';
+
+@Stored({
+  description: 'One change of a promised amount; append-only, so that the sum at any date can be told.',
+  policy: companyAndCounty,
+  checks: {
+    delta_fits_type: `case when type in ('PLEDGED', 'COMMITTED', 'INCREASED') then amount_delta_amount > 0
+      when type in ('DECREASED', 'CANCELLED') then amount_delta_amount < 0
+      when type = 'EXTENDED' then amount_delta_amount = 0
+      else true end`,
+  },
+  sortedBy: 'effectiveOn',
+})
+export class CommitmentEvent extends Scoped {
+  @ToOne(() => Commitment, 'The promise it changes.', { partOf: 'events' }) commitment!: Ref<Commitment>;
+  @Choice(CommitmentEventType, 'What happened.') type!: CommitmentEventType;
+  @Embedded(() => Money, 'By how much the amount changed.') amountDelta!: Money;
+  @Embedded(() => FuzzyDate, 'Since when it holds.') effectiveOn!: FuzzyDate;
+  @Text('Why.', { optional: true }) reason?: string;
+}

@@ -1,0 +1,32 @@
+import type { Ref } from '@mikro-orm/core';
+import { Scoped } from '../access/scoped.ts';
+import { Area } from '../areas/area.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
+import { companyAndCounty } from '../kit/row-policy.ts';
+import { Term } from '../kit/values.ts';
+import { Organization } from '../parties/organization.ts';
+import { Fund } from './fund.ts';
+import { CommitmentKind, CommitmentState } from './vocabulary.ts';
+
+@Stored({
+  description: 'A pledge or a firm written obligation to give money; its amount is the sum of its events.',
+  policy: companyAndCounty,
+  checks: {
+    state_fits_kind: `case kind when 'PLEDGE' then state in ('DRAFT', 'PLEDGED', 'LAPSED', 'CANCELLED')
+      else state not in ('PLEDGED', 'LAPSED') end`,
+    term_is_positive: 'term_months > 0',
+  },
+})
+export class Commitment extends Scoped {
+  @Choice(CommitmentKind, 'Whether it is a pledge or a firm commitment.') kind!: CommitmentKind;
+  @Choice(CommitmentState, 'Where it stands.') state!: CommitmentState;
+  @ToOne(() => Fund, 'The fund it is made from.', { optional: true, reverse: 'commitments' }) fund?: Ref<Fund>;
+  @ToOne(() => Organization, 'Who promises.', { reverse: 'commitmentsMade' }) provider!: Ref<Organization>;
+  @ToOne(() => Organization, 'The organization that shall receive.', { optional: true, reverse: 'commitmentsReceived' })
+  recipient?: Ref<Organization>;
+  @ToOne(() => Area, 'The area that shall benefit.', { optional: true, reverse: 'commitments' })
+  recipientArea?: Ref<Area>;
+  @Text('What the money is for.') purpose!: string;
+  @Embedded(() => Term, 'How long it runs.', { optional: true }) term?: Term;
+  @Text('The agreement that makes it binding.', { optional: true }) agreementReference?: string;
+}

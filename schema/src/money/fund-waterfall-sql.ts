@@ -1,0 +1,25 @@
+import type { FigureSql } from '../kit/declaration.ts';
+
+/** One row a currency; a fund without any event has none. Share: paid / committed, to six places. */
+export const fundWaterfallSql: FigureSql = (fund, rows) => `
+  select currency,
+    sum(pledged) as pledged,
+    sum(committed) as committed,
+    sum(paid) as paid,
+    round(sum(paid) / nullif(sum(committed), 0), 6) as paid_share_value,
+    case when sum(committed) = 0 then 'NO_BINDING_COMMITMENT' end as paid_share_reason
+  from (
+    select event.amount_delta_currency as currency,
+      case when commitment.kind = 'PLEDGE' then event.amount_delta_amount else 0 end as pledged,
+      case when commitment.kind = 'COMMITMENT' then event.amount_delta_amount else 0 end as committed,
+      0::numeric as paid
+    from ${rows('commitment_event')} event join ${rows('commitment')} commitment on commitment.id = event.commitment_id
+    where commitment.fund_id = ${fund}.id and commitment.state <> 'DRAFT'
+    union all
+    select entry.amount_currency, 0, 0,
+      case entry.type when 'DISBURSEMENT' then entry.amount_amount when 'EXPENDITURE' then 0 else -entry.amount_amount end
+    from ${rows('ledger_entry')} entry join ${rows('commitment')} commitment on commitment.id = entry.commitment_id
+    where commitment.fund_id = ${fund}.id and entry.state = 'POSTED'
+  ) movement
+  group by currency
+  order by currency`;

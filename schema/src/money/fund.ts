@@ -1,0 +1,25 @@
+import type { Ref } from '@mikro-orm/core';
+import { Scoped } from '../access/scoped.ts';
+import { Count, Embedded, Figure, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
+import type { LocalizedTextValue } from '../kit/localized-text.ts';
+import { companyAndCounty } from '../kit/row-policy.ts';
+import { FuzzyDate } from '../kit/values.ts';
+import { Organization } from '../parties/organization.ts';
+import { FundWaterfall } from './fund-waterfall.ts';
+import { fundWaterfallSql } from './fund-waterfall-sql.ts';
+
+@Stored({
+  description: 'Money that a sponsor has set aside for poverty programs.',
+  policy: companyAndCounty,
+  checks: { cadence_is_positive: 'report_cadence_months > 0', observer_count_is_not_negative: 'observer_count >= 0' },
+})
+export class Fund extends Scoped {
+  @Localized('Its names.') names!: LocalizedTextValue;
+  @ToOne(() => Organization, 'Who gives the money.', { reverse: 'funds' }) sponsor!: Ref<Organization>;
+  @Embedded(() => FuzzyDate, 'When it was established.', { optional: true }) establishedOn?: FuzzyDate;
+  @Text('What the money is for.', { optional: true }) purpose?: string;
+  @Count('How often it reports, in months.', { optional: true }) reportCadenceMonths?: number;
+  @Count('How many independent observers watch it.', { optional: true }) observerCount?: number;
+  @Figure(() => FundWaterfall, 'What was pledged, committed and paid, one entry a currency.', fundWaterfallSql)
+  waterfall!: FundWaterfall[];
+}

@@ -1,0 +1,39 @@
+import type { Ref } from '@mikro-orm/core';
+import { Scoped } from '../access/scoped.ts';
+import { Choice, Day, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
+import { companyAndCounty } from '../kit/row-policy.ts';
+import { Money } from '../kit/values.ts';
+import { Organization } from '../parties/organization.ts';
+import { Commitment } from './commitment.ts';
+import { Tranche } from './tranche.ts';
+import { LedgerEntryState, LedgerEntryType } from './vocabulary.ts';
+
+@Stored({
+  description: 'Money that moved, or the reversal of an entry that was wrong; final once posted.',
+  policy: companyAndCounty,
+  plural: 'ledgerEntries',
+  uniques: [['reversalOf']],
+  checks: {
+    amount_is_positive: 'amount_amount > 0',
+    reversal_names_its_entry: `(type = 'REVERSAL') = (reversal_of_id is not null)`,
+    received_after_payment: 'received_on >= occurred_on',
+  },
+})
+export class LedgerEntry extends Scoped {
+  @Choice(LedgerEntryType, 'What it records.') type!: LedgerEntryType;
+  @Choice(LedgerEntryState, 'Whether it counts.') state!: LedgerEntryState;
+  @ToOne(() => Commitment, 'The promise it fulfils.', { reverse: 'ledgerEntries' }) commitment!: Ref<Commitment>;
+  @ToOne(() => Tranche, 'The part of the promise it pays.', { optional: true, reverse: 'ledgerEntries' })
+  tranche?: Ref<Tranche>;
+  @ToOne(() => Organization, 'Who paid.', { reverse: 'paymentsMade' }) provider!: Ref<Organization>;
+  @ToOne(() => Organization, 'Who was paid.', { optional: true, reverse: 'paymentsReceived' })
+  receiver?: Ref<Organization>;
+  @Embedded(() => Money, 'How much, always positive.') amount!: Money;
+  @Day('The day the money left.') occurredOn!: string;
+  @Day('The day the county confirmed it.', { optional: true }) receivedOn?: string;
+  @Text('The bank reference.', { optional: true }) paymentReference?: string;
+  @ToOne(() => LedgerEntry, 'The entry that this one reverses.', { optional: true, reverse: 'reversals' })
+  reversalOf?: Ref<LedgerEntry>;
+  @ToOne(() => LedgerEntry, 'The payment this money was passed on from.', { optional: true, reverse: 'passedOn' })
+  providerEntry?: Ref<LedgerEntry>;
+}

@@ -1,0 +1,37 @@
+import { lifecycle } from '../kit/lifecycle.ts';
+import { CommitmentState, ConditionState, LedgerEntryState, TrancheState } from './vocabulary.ts';
+
+export const commitmentLifecycle = lifecycle(CommitmentState, ['DRAFT', 'PLEDGED'], {
+  DRAFT: { pledge: 'PLEDGED' },
+  PLEDGED: { commit: 'COMMITTED', lapse: 'LAPSED', cancel: 'CANCELLED' },
+  COMMITTED: { fulfil: 'FULFILLED', suspend: 'SUSPENDED', cancel: 'CANCELLED', closeShort: 'CLOSED_SHORT' },
+  SUSPENDED: { resume: 'COMMITTED' },
+  FULFILLED: {},
+  LAPSED: {},
+  CANCELLED: {},
+  CLOSED_SHORT: {},
+});
+
+export const trancheLifecycle = lifecycle(TrancheState, ['PLANNED'], {
+  PLANNED: { makeReady: 'READY' },
+  READY: { approve: 'APPROVED', cancel: 'CANCELLED' },
+  APPROVED: { pay: ['PARTLY_PAID', 'PAID'], cancel: 'CANCELLED' },
+  PARTLY_PAID: { pay: ['PARTLY_PAID', 'PAID'] },
+  PAID: { confirmReceipt: 'RECEIVED', return: 'RETURNED' },
+  RECEIVED: {},
+  CANCELLED: {},
+  RETURNED: {},
+});
+
+export const trancheConditionLifecycle = lifecycle(ConditionState, ['OPEN'], {
+  OPEN: { submit: 'SUBMITTED', waive: 'WAIVED' },
+  SUBMITTED: { decide: ['MET', 'FAILED'], waive: 'WAIVED' },
+  FAILED: { submit: 'SUBMITTED', waive: 'WAIVED' },
+  MET: {},
+  WAIVED: {},
+});
+
+export const ledgerEntryLifecycle = lifecycle(LedgerEntryState, ['DRAFT'], {
+  DRAFT: { post: 'POSTED' },
+  POSTED: {},
+});

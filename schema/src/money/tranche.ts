@@ -1,0 +1,23 @@
+import type { Ref } from '@mikro-orm/core';
+import { Scoped } from '../access/scoped.ts';
+import { Choice, Count, Day, Embedded, Stored, ToOne } from '../kit/declare.ts';
+import { companyAndCounty } from '../kit/row-policy.ts';
+import { Money } from '../kit/values.ts';
+import { Commitment } from './commitment.ts';
+import { TrancheState, TrancheType } from './vocabulary.ts';
+
+@Stored({
+  description: 'A part of a commitment that is due on one day.',
+  policy: companyAndCounty,
+  uniques: [['commitment', 'number']],
+  checks: { number_is_positive: 'number > 0', amount_is_positive: 'amount_amount > 0' },
+  sortedBy: 'number',
+})
+export class Tranche extends Scoped {
+  @ToOne(() => Commitment, 'The commitment.', { partOf: 'tranches' }) commitment!: Ref<Commitment>;
+  @Count('1 for the first tranche.') number!: number;
+  @Choice(TrancheType, 'Which part it is.') type!: TrancheType;
+  @Day('The day by which it is to be paid.') dueOn!: string;
+  @Embedded(() => Money, 'How much.') amount!: Money;
+  @Choice(TrancheState, 'Where it stands.') state!: TrancheState;
+}

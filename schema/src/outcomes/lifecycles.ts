@@ -1,0 +1,16 @@
+import { lifecycle } from '../kit/lifecycle.ts';
+import { OutcomeReportState } from './vocabulary.ts';
+
+export const outcomeReportLifecycle = lifecycle(OutcomeReportState, ['DRAFT', 'REPORTED'], {
+  DRAFT: { submit: 'SUBMITTED', retract: 'RETRACTED' },
+  SUBMITTED: { accept: 'ACCEPTED', return: 'RETURNED', retract: 'RETRACTED' },
+  RETURNED: { revise: 'DRAFT', retract: 'RETRACTED' },
+  ACCEPTED: { startVerification: 'IN_VERIFICATION', retract: 'RETRACTED' },
+  IN_VERIFICATION: { verify: ['VERIFIED', 'PARTLY_VERIFIED', 'NOT_VERIFIED'], retract: 'RETRACTED' },
+  VERIFIED: { restate: 'RESTATED', retract: 'RETRACTED' },
+  PARTLY_VERIFIED: { retract: 'RETRACTED' },
+  NOT_VERIFIED: { retract: 'RETRACTED' },
+  RESTATED: { retract: 'RETRACTED' },
+  RETRACTED: {},
+  REPORTED: {},
+});

@@ -1,0 +1,20 @@
+import type { Ref } from '@mikro-orm/core';
+import { readWith } from '../access/policies.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Measurement } from '../kit/values.ts';
+import { OutcomeReport } from './outcome-report.ts';
+import { DisaggregationDimension } from './vocabulary.ts';
+
+@Stored({
+  description: 'The part of a claimed figure that belongs to one group.',
+  policy: readWith('outcome_report'),
+  uniques: [['outcomeReport', 'dimension', 'value']],
+})
+export class OutcomeDisaggregation extends Scoped {
+  @ToOne(() => OutcomeReport, 'The claim.', { partOf: 'disaggregations' }) outcomeReport!: Ref<OutcomeReport>;
+  @Choice(DisaggregationDimension, 'Along what the figure is split.') dimension!: DisaggregationDimension;
+  @Text('The group, as "NATIONAL_POVERTY_COUNTY".') value!: string;
+  @Embedded(() => Measurement, 'The figure of the group.') measurement!: Measurement;
+  @Flag('Whether the group is counted within the claim; then the two never add up.') isSubset!: boolean;
+}

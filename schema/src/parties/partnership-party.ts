@@ -1,0 +1,19 @@
+import type { Ref } from '@mikro-orm/core';
+import { Stored, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { openToAll } from '../kit/row-policy.ts';
+import { Organization } from './organization.ts';
+import { Partnership } from './partnership.ts';
+
+@Stored({
+  description: 'An organization that is a partner.',
+  policy: openToAll,
+  link: true,
+  uniques: [['partnership', 'organization']],
+})
+export class PartnershipParty extends Versioned {
+  @ToOne(() => Partnership, 'The partnerships of an organization.', { partOf: 'parties', through: 'organization' })
+  partnership!: Ref<Partnership>;
+  @ToOne(() => Organization, 'The partners.', { partOf: 'partnerships', through: 'partnership' })
+  organization!: Ref<Organization>;
+}

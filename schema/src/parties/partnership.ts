@@ -1,0 +1,28 @@
+import type { Ref } from '@mikro-orm/core';
+import { Area } from '../areas/area.ts';
+import { Choice, Choices, Embedded, Stored, Texts, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { openToAll } from '../kit/row-policy.ts';
+import { FuzzyDate } from '../kit/values.ts';
+import { Program } from './program.ts';
+import { PartnershipState, PartnershipType, SdgGoal } from './vocabulary.ts';
+
+@Stored({
+  description: 'What organizations agreed to do together.',
+  policy: openToAll,
+  checks: {
+    signed_on_needs_signing: `state <> 'ANNOUNCED' or signed_on_precision is null`,
+  },
+})
+export class Partnership extends Versioned {
+  @Choice(PartnershipType, 'What they agreed on.') type!: PartnershipType;
+  @Choice(PartnershipState, 'Where it stands.') state!: PartnershipState;
+  @ToOne(() => Program, 'The program it belongs to.', { optional: true, reverse: 'partnerships' })
+  program?: Ref<Program>;
+  @Embedded(() => FuzzyDate, 'When it was announced.', { optional: true }) announcedOn?: FuzzyDate;
+  @Embedded(() => FuzzyDate, 'When it was signed.', { optional: true }) signedOn?: FuzzyDate;
+  @ToOne(() => Area, 'The place where it was signed.', { optional: true, reverse: 'partnershipsSigned' })
+  signedAt?: Ref<Area>;
+  @Texts('What the partners plan, a sentence each.', { optional: true }) objectives?: string[];
+  @Choices(SdgGoal, 'The goals for sustainable development it names.', { optional: true }) sdgGoals?: SdgGoal[];
+}

@@ -1,0 +1,19 @@
+import type { Ref } from '@mikro-orm/core';
+import { Choice, Stored, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { openToAll } from '../kit/row-policy.ts';
+import { Organization } from './organization.ts';
+import { Program } from './program.ts';
+import { ParticipationRole } from './vocabulary.ts';
+
+@Stored({
+  description: 'What an organization does in a program.',
+  policy: openToAll,
+  uniques: [['program', 'organization', 'role']],
+})
+export class ProgramParticipation extends Versioned {
+  @ToOne(() => Program, 'The program.', { partOf: 'participations' }) program!: Ref<Program>;
+  @ToOne(() => Organization, 'The organization.', { reverse: 'programParticipations' })
+  organization!: Ref<Organization>;
+  @Choice(ParticipationRole, 'Its role.') role!: ParticipationRole;
+}

@@ -1,0 +1,23 @@
+import type { Ref } from '@mikro-orm/core';
+import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Money } from '../kit/values.ts';
+import { PlanVersion } from './county-plan.ts';
+import { PlanMeasure } from './plan-measure.ts';
+import { PlanPart, readWithVersion } from './plan-part.ts';
+import { BudgetCategory, BudgetSource } from './vocabulary.ts';
+
+@Stored({
+  description: 'Money that a plan needs for one purpose from one source.',
+  policy: readWithVersion,
+  checks: { amount_is_positive: 'amount_amount > 0' },
+  sortedBy: 'position',
+})
+export class PlanBudgetLine extends PlanPart {
+  @ToOne(() => PlanVersion, 'The version.', { partOf: 'budgetLines' }) planVersion!: Ref<PlanVersion>;
+  @ToOne(() => PlanMeasure, 'The measure it pays for.', { optional: true, partOf: 'budgetLines' })
+  measure?: Ref<PlanMeasure>;
+  @Choice(BudgetCategory, 'What the money is spent on.') category!: BudgetCategory;
+  @Choice(BudgetSource, 'Who pays.') source!: BudgetSource;
+  @Embedded(() => Money, 'How much.') amount!: Money;
+  @Text('What exactly it is for.', { optional: true }) purpose?: string;
+}

@@ -1,0 +1,13 @@
+import { readWith } from '../access/policies.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Count, Id } from '../kit/declare.ts';
+
+/** Whoever may read the version reads its parts. */
+export const readWithVersion = readWith('plan_version');
+
+/** What a plan version consists of; each version has its own, so that none ever changes with a later one. */
+export abstract class PlanPart extends Scoped {
+  @Count('Its place among its kind, from 1.') position!: number;
+  @Id('The part of the first version that it goes back to; null for that part itself.', { optional: true })
+  descendsFrom?: string;
+}

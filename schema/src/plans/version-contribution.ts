@@ -1,0 +1,18 @@
+import type { Ref } from '@mikro-orm/core';
+import { Scoped } from '../access/scoped.ts';
+import { User } from '../access/user.ts';
+import { Instant, Stored, Text, Texts, ToOne } from '../kit/declare.ts';
+import { PlanVersion } from './county-plan.ts';
+import { readWithVersion } from './plan-part.ts';
+
+@Stored({
+  description: 'What one person changed in a plan version at one time; who contributed may not decide.',
+  policy: readWithVersion,
+})
+export class VersionContribution extends Scoped {
+  @ToOne(() => PlanVersion, 'The version.', { partOf: 'contributions' }) planVersion!: Ref<PlanVersion>;
+  @ToOne(() => User, 'Who changed it.', { hidden: true }) user!: Ref<User>;
+  @Text('The name of who changed it, as it was then.') userName!: string;
+  @Texts('What was changed, as "budgetLines.2.amount".') fieldPaths!: string[];
+  @Instant('When.') contributedAt!: Date;
+}

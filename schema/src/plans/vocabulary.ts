@@ -1,0 +1,117 @@
+import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+
+export const PlanVersionState = vocabulary('PlanVersionState', 'Where a version of a county plan stands.', {
+  DRAFT: 'Being written; only the county sees it.',
+  SUBMITTED: 'Waiting for the county to sign it off.',
+  SIGNED_OFF: 'The county stands behind it; waiting for the company.',
+  ACCEPTED: 'In force.',
+  SUPERSEDED: 'A later version is in force.',
+  RETURNED: 'Sent back with reasons; the next version answers them.',
+  REJECTED: 'Refused with reasons.',
+  WITHDRAWN: 'Taken back by the county.',
+  REPORTED: 'Known from a public source only.',
+});
+export type PlanVersionState = CodeOf<typeof PlanVersionState>;
+
+export const MeasureKind = vocabulary('MeasureKind', 'What kind of work a measure is.', [
+  'ECOMMERCE_SALES',
+  'LIVESTREAM_SALES',
+  'FARMING',
+  'TRAINING',
+  'EDUCATION',
+  'HEALTH',
+  'EMPLOYMENT',
+  'WOMEN',
+  'ECOLOGY',
+  'INFRASTRUCTURE',
+  'TOURISM',
+  'OTHER',
+]);
+export type MeasureKind = CodeOf<typeof MeasureKind>;
+
+export const MeasureStatus = vocabulary('MeasureStatus', 'How far a measure has come.', [
+  'PROPOSED',
+  'PLANNED',
+  'ONGOING',
+  'DONE',
+  'DROPPED',
+]);
+export type MeasureStatus = CodeOf<typeof MeasureStatus>;
+
+export const AssumptionMetric = vocabulary('AssumptionMetric', 'What a plan takes for granted.', [
+  'PROFIT_PER_UNIT',
+  'PRICE_PER_UNIT',
+  'COST_PER_UNIT',
+  'SALES_VOLUME',
+  'OUTPUT',
+  'PARTICIPANTS',
+]);
+export type AssumptionMetric = CodeOf<typeof AssumptionMetric>;
+
+export const ComparatorRelation = vocabulary('ComparatorRelation', 'How a figure stands to another.', [
+  'GREATER_THAN',
+  'EQUAL_TO',
+  'LESS_THAN',
+]);
+export type ComparatorRelation = CodeOf<typeof ComparatorRelation>;
+
+export const BudgetCategory = vocabulary('BudgetCategory', 'What money of a plan is spent on.', [
+  'BREEDING_STOCK',
+  'SEEDS_AND_FEED',
+  'EQUIPMENT',
+  'CONSTRUCTION',
+  'TRAINING',
+  'MARKETING',
+  'LOGISTICS',
+  'SUBSIDY',
+  'INSURANCE',
+  'STAFF',
+  'OTHER',
+]);
+export type BudgetCategory = CodeOf<typeof BudgetCategory>;
+
+export const BudgetSource = vocabulary('BudgetSource', 'Who pays for a budget line.', ['COMPANY', 'COUNTY', 'OTHER']);
+export type BudgetSource = CodeOf<typeof BudgetSource>;
+
+export const DecisionStep = vocabulary('DecisionStep', 'At which step a plan version is decided on.', {
+  COUNTY_SIGN_OFF: 'An approver of the county.',
+  COMPANY_ACCEPTANCE: 'An approver of the company.',
+});
+export type DecisionStep = CodeOf<typeof DecisionStep>;
+
+export const PlanDecisionKind = vocabulary('PlanDecisionKind', 'What was decided on a plan version.', [
+  'APPROVE',
+  'RETURN',
+  'REJECT',
+]);
+export type PlanDecisionKind = CodeOf<typeof PlanDecisionKind>;
+
+export const ReviewState = vocabulary('ReviewState', 'Where a review stands.', [
+  'SCHEDULED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'CLOSED',
+  'MISSED',
+]);
+export type ReviewState = CodeOf<typeof ReviewState>;
+
+export const FindingState = vocabulary('FindingState', 'Where a finding stands.', {
+  OPEN: 'Nobody has answered.',
+  RESPONDED: 'Answered.',
+  ACTION_AGREED: 'It is settled what will be done.',
+  DONE: 'It was done, by word of who did it.',
+  VERIFIED: 'Somebody else saw that it was done.',
+  RISK_ACCEPTED: 'It is left as it is, knowingly.',
+});
+export type FindingState = CodeOf<typeof FindingState>;
+
+export const Severity = vocabulary('Severity', 'How much a finding matters.', ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']);
+export type Severity = CodeOf<typeof Severity>;
+
+export const ActionStatus = vocabulary('ActionStatus', 'How far a promised action has come.', {
+  PROMISED: 'Somebody said so; nobody says how or when.',
+  AGREED: 'It is settled who does what by when.',
+  DONE: 'It was done.',
+  DROPPED: 'It will not be done.',
+});
+export type ActionStatus = CodeOf<typeof ActionStatus>;

@@ -1,0 +1,18 @@
+import type { Ref } from '@mikro-orm/core';
+import { readWith } from '../access/policies.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Stored, ToOne } from '../kit/declare.ts';
+import { Person } from '../parties/person.ts';
+import { Campaign } from './campaign.ts';
+
+@Stored({
+  description: 'A person who hosts a campaign.',
+  policy: readWith('campaign'),
+  link: true,
+  uniques: [['campaign', 'person']],
+})
+export class CampaignHost extends Scoped {
+  @ToOne(() => Campaign, 'The campaigns that the person hosts.', { partOf: 'hosts', through: 'person' })
+  campaign!: Ref<Campaign>;
+  @ToOne(() => Person, 'Who hosts the campaign.', { partOf: 'campaigns', through: 'campaign' }) person!: Ref<Person>;
+}

@@ -1,0 +1,20 @@
+import type { Ref } from '@mikro-orm/core';
+import { Choice, Id, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Versioned } from '../kit/record.ts';
+import { openToAll } from '../kit/row-policy.ts';
+import { Statement } from './statement.ts';
+import { LinkRelation } from './vocabulary.ts';
+
+@Stored({
+  description: 'What a statement has to do with a field of a record.',
+  policy: openToAll,
+  citation: { as: 'sources', to: 'statement', of: 'recordId' },
+  uniques: [['recordId', 'statement', 'field']],
+})
+export class StatementLink extends Versioned {
+  @ToOne(() => Statement, 'The statements that this record rests on.', { reverse: 'links' }) statement!: Ref<Statement>;
+  @Text('The type of the record, as "CountyPlan".') recordType!: string;
+  @Id('The record.') recordId!: string;
+  @Text('The field that the statement speaks about; empty for the record as a whole.') field!: string;
+  @Choice(LinkRelation, 'What the statement does to it.') relation!: LinkRelation;
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType, parse, TypeInfo, visit, visitWithTypeInfo, getNamedType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../../admin/src/console/words/messages.ts';
+import type { Catalogue } from '../../admin/src/console/words/phrase.ts';
+import * as generated from '../../admin/src/generated/graphql.ts';
+import { terms } from '../../admin/src/words.ts';
+
+const keysOf = (catalogue: Catalogue, before = ''): string[] =>
+  Object.entries(catalogue).flatMap(([key, value]) => (typeof value === 'string' ? [before + key] : keysOf(value, `${before}${key}.`)));
+
+describe('the catalogues', () => {
+  it('have the same keys in Chinese, English and French', () => {
+    const chinese = keysOf(messagesOf('zh')).toSorted();
+    expect(keysOf(messagesOf('en')).toSorted()).toEqual(chinese);
+    expect(keysOf(messagesOf('fr')).toSorted()).toEqual(chinese);
+  });
+
+  it('fill the same gaps in each language', () => {
+    const gaps = (catalogue: Catalogue): Record<string, string[]> =>
+      Object.fromEntries(
+        Object.entries(catalogue).flatMap(([key, value]) => {
+          if (typeof value !== 'string') return Object.entries(gaps(value)).map(([under, found]) => [`${key}.${under}`, found]);
+          return [[key, [...new Set(value.match(/%\{\w+\}/g)?.filter((gap) => gap !== '%{smart_count}'))].toSorted()]];
+        }),
+      );
+    const own = ({ ra: _theirs, ...ours }: Catalogue) => gaps(ours);
+    const wanted = own(messagesOf('zh'));
+    for (const language of ['en', 'fr'] as const) {
+      const found = own(messagesOf(language));
+      for (const [key, names] of Object.entries(found)) {
+        if (key === 'list.count' || key === 'record.months') continue;
+        expect(names, `${language} ${key}`).toEqual(wanted[key]);
+      }
+    }
+  });
+
+  it('label every code of every vocabulary that a page reads', () => {
+    const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+    const labelled: Record<string, object> = { ...terms, Unit: messagesOf('en')['unit'] as object, Qualifier: messagesOf('en')['qualifier'] as object };
+    const unshown = new Set(['DatePrecision', 'TokenScope', 'AreaLevel']);
+    const types = new TypeInfo(schema);
+    const missing = new Set<string>();
+    for (const [name, document] of Object.entries(generated)) {
+      if (!name.endsWith('Document')) continue;
+      visit(
+        parse(String(document)),
+        visitWithTypeInfo(types, {
+          Field() {
+            const type = getNamedType(types.getType());
+            if (!isEnumType(type) || unshown.has(type.name)) return;
+            for (const { name: code } of type.getValues()) if (!(code in (labelled[type.name] ?? {}))) missing.add(`${type.name}.${code}`);
+          },
+        }),
+      );
+    }
+    expect([...missing]).toEqual([]);
+  });
+});

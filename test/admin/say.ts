@@ -1,0 +1,6 @@
+import type { Language } from '@fupin/schema';
+import type { Say } from '../../admin/src/console/format/say.ts';
+import { makePolyglot } from '../../admin/src/console/words/polyglot.ts';
+
+/** What the console would say in a language. */
+export const sayIn = (language: Language): Say => makePolyglot(language).translate as Say;

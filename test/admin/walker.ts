@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { visit, type Misdeeds, type VisitOptions } from '../support/browser.ts';
+
+export type ConsoleLanguage = 'zh' | 'en' | 'fr';
+
+const browserLocales: Record<ConsoleLanguage, string> = { zh: 'zh-CN', en: 'en-GB', fr: 'fr-FR' };
+
+export interface WalkerOptions extends Omit<VisitOptions, 'locale'> {
+  language: ConsoleLanguage;
+}
+
+/** Somebody in front of the console. */
+export class Walker {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+  readonly #url: string;
+  #visits = 0;
+
+  private constructor(page: Page, misdeeds: Misdeeds, url: string) {
+    this.page = page;
+    this.misdeeds = misdeeds;
+    this.#url = url;
+  }
+
+  /** Opens the sign-in page and chooses the language. */
+  static async arrive(browser: Browser, { language, ...options }: WalkerOptions): Promise<Walker> {
+    const { page, misdeeds } = await visit(browser, { ...options, locale: browserLocales[language] });
+    const walker = new Walker(page, misdeeds, options.url);
+    await page.goto('/');
+    await page.locator('main select').selectOption(language);
+    await page.locator('main h2').first().waitFor();
+    return walker;
+  }
+
+  /** Enters by a click on one of the demo people, the nth with that place or role on their button. */
+  async enter(label: string | RegExp, nth = 0): Promise<this> {
+    await this.page.locator('main li').getByRole('button', { name: label }).nth(nth).click();
+    await this.settled(this.page.locator('#main h1'));
+    return this;
+  }
+
+  /** Opens a page afresh and waits until it shows what it has. */
+  async open(path: string): Promise<this> {
+    await this.page.goto(`${this.#url}/?visit=${++this.#visits}#${path}`);
+    await this.settled(this.page.locator('#main h1'));
+    return this;
+  }
+
+  async settled(shown: Locator): Promise<void> {
+    await shown.first().waitFor();
+    await this.page.locator('#main [role=status][aria-label]').first().waitFor({ state: 'detached' });
+  }
+
+  /** Every fault that axe finds on the page, as text. */
+  async accessibilityFaults(): Promise<string[]> {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(tags).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+  }
+
+  /** How many pixels the page is wider than the window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  }
+
+  language(): Promise<string> {
+    return this.page.evaluate('document.documentElement.lang');
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+    this.misdeeds.assertNone();
+  }
+}

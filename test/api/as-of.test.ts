@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { historyTable } from '@fupin/schema/model';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type TestApi } from '../support/api.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+
+const auditor = 'auditor@demo.fupin';
+/** Writers hold it shared while they commit; who holds it alone sees no commit half done. */
+const commitLock = 7_283_012;
+
+describe('any instant of the past', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    api = await startApi(database);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+
+  const connect = async () => {
+    const client = new pg.Client(database.owner);
+    await client.connect();
+    return client;
+  };
+  const addPeople = async (client: pg.Client, group: string, count: number) => {
+    const ids = Array.from({ length: count }, () => randomUUID());
+    await client.query(
+      `insert into person (id, names, description) select id, '{"en": "P", "original": "en"}', $2 from unnest($1::uuid[]) id`,
+      [ids, group],
+    );
+    return ids;
+  };
+  const now = async (client: pg.Client) => {
+    const { rows } = await client.query<{ now: string }>(
+      `select to_char(agreed_instant() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`,
+    );
+    return rows[0]!.now;
+  };
+  const descriptions = async (ids: string[], asOf?: string) => {
+    const { data, errors } = await api.ask(
+      auditor,
+      'query ($ids: [ID!], $asOf: DateTime) { people(first: 200, filter: {id: {in: $ids}}, asOf: $asOf) { nodes { id description } } }',
+      { ids, asOf },
+    );
+    expect(errors).toBeUndefined();
+    const nodes = data.people.nodes as { id: string; description: string | null }[];
+    return new Map(nodes.map(({ id, description }) => [id, description]));
+  };
+
+  it('is what everybody saw then, whatever eight writers did at once', { timeout: 120_000 }, async () => {
+    const client = await connect();
+    const ids = await addPeople(client, 'start', 20);
+    const captured: { at: string; state: Map<string, string | null> }[] = [];
+    const capture = async () => {
+      await client.query('select pg_advisory_lock($1)', [commitLock]);
+      const { rows } = await client.query<{ id: string; description: string; at: string }>(
+        `select id, description, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+         from person where id = any($1)`,
+        [ids],
+      );
+      await client.query('select pg_advisory_unlock($1)', [commitLock]);
+      captured.push({ at: rows[0]!.at, state: new Map(rows.map(({ id, description }) => [id, description])) });
+    };
+    const writing = { goesOn: true };
+    let seed = 42;
+    const random = (below: number) => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >> 8) % below;
+    const writers = Array.from({ length: 8 }, async (_, writer) => {
+      const connection = await connect();
+      for (let edit = 0; edit < 125; edit++) {
+        // Ordered, so that two writers never wait for one another in a circle.
+        const touched = [...new Set(Array.from({ length: 1 + random(3) }, () => ids[random(ids.length)]!))].toSorted();
+        await connection.query('begin');
+        for (const id of touched) {
+          await connection.query('update person set description = $2, version = version + 1 where id = $1', [
+            id,
+            `${writer}/${edit}`,
+          ]);
+        }
+        await connection.query(random(10) === 0 ? 'rollback' : 'commit');
+      }
+      await connection.end();
+    });
+    const capturing = (async () => {
+      while (writing.goesOn) await capture();
+    })();
+    await Promise.all(writers);
+    writing.goesOn = false;
+    await capturing;
+    await capture();
+    await client.end();
+    expect(captured.length).toBeGreaterThan(20);
+    for (const { at, state } of captured) expect(await descriptions(ids, at)).toEqual(state);
+    expect(await descriptions(ids)).toEqual(captured.at(-1)!.state);
+  });
+
+  it('does not know yet what a long transaction had written but not committed', async () => {
+    const [long, short] = [await connect(), await connect()];
+    const ids = await addPeople(long, 'before', 2);
+    await long.query('begin');
+    await long.query(`update person set description = 'long' where id = $1`, [ids[0]]);
+    await short.query(`update person set description = 'short' where id = $1`, [ids[1]]);
+    const between = await now(short);
+    await long.query('commit');
+    const after = await now(short);
+    await Promise.all([long.end(), short.end()]);
+    expect(await descriptions(ids, between)).toEqual(
+      new Map([
+        [ids[0], 'before'],
+        [ids[1], 'short'],
+      ]),
+    );
+    expect(await descriptions(ids, after)).toEqual(
+      new Map([
+        [ids[0], 'long'],
+        [ids[1], 'short'],
+      ]),
+    );
+  });
+
+  it('keeps one version of a row that a transaction changed twice, and none of one it took back', async () => {
+    const client = await connect();
+    const [id] = (await addPeople(client, 'first', 1)) as [string];
+    await client.query(
+      `begin; update person set description = 'second' where id = '${id}'; update person set description = 'third' where id = '${id}'; commit`,
+    );
+    await client.query(`begin; update person set description = 'never' where id = '${id}'; rollback`);
+    const { rows } = await client.query(
+      `select description, recorded_to = 'infinity' as open from ${historyTable('person')} where id = $1 order by recorded_from`,
+      [id],
+    );
+    await client.end();
+    expect(rows).toEqual([
+      { description: 'first', open: false },
+      { description: 'third', open: true },
+    ]);
+  });
+
+  it('lists the versions of a record, newest first, with what changed', async () => {
+    const client = await connect();
+    const [id] = (await addPeople(client, 'first', 1)) as [string];
+    await client.query('update person set description = $2, version = 2 where id = $1', [id, 'second']);
+    await client.query(
+      `update person set names = '{"en": "Q", "original": "en"}', description = null, version = 3 where id = $1`,
+      [id],
+    );
+    await client.end();
+    const query = `query ($id: String!, $after: String) { person(id: $id) { history(first: 2, after: $after) {
+      totalCount nodes { version recordedFrom recordedTo changedFields } pageInfo { hasNextPage endCursor } } } }`;
+    const { history } = (await api.ask(auditor, query, { id })).data.person;
+    expect(history).toMatchObject({
+      totalCount: 3,
+      nodes: [
+        { version: 3, recordedTo: null, changedFields: ['names', 'description'] },
+        { version: 2, recordedTo: history.nodes[0].recordedFrom, changedFields: ['description'] },
+      ],
+      pageInfo: { hasNextPage: true },
+    });
+    const rest = (await api.ask(auditor, query, { id, after: history.pageInfo.endCursor })).data.person.history;
+    expect(rest).toMatchObject({ nodes: [{ version: 1, changedFields: [] }], pageInfo: { hasNextPage: false } });
+    expect(await descriptions([id], history.nodes[1].recordedFrom)).toEqual(new Map([[id, 'second']]));
+  });
+
+  it('reads relations, lists, totals and figures as they stood, and the policies hold there too', async () => {
+    const client = await connect();
+    const before = await now(client);
+    const { rows } = await client.query<{ id: string; sponsor: string }>(
+      `select id, sponsor_id as sponsor from fund where names->>'en' like '%Alibaba%' limit 1`,
+    );
+    const [fund] = rows;
+    const commitment = randomUUID();
+    const scope = [fund!.sponsor, fund!.id, commitment];
+    await client.query('begin');
+    await client.query(
+      `insert into commitment (id, origin, company_id, kind, state, fund_id, provider_id, purpose, agreement_reference)
+       values ($3, 'FILED', $1, 'COMMITMENT', 'COMMITTED', $2, $1, 'Schools', 'A-1')`,
+      scope,
+    );
+    await client.query(
+      `insert into commitment_event (id, origin, company_id, commitment_id, type, amount_delta_amount, amount_delta_currency, effective_on_precision, effective_on_earliest, effective_on_latest, effective_on_inferred)
+       values ($3, 'FILED', $1, $2, 'COMMITTED', 2000000000, 'CNY', 'DAY', '2018-06-01', '2018-06-01', false)`,
+      [fund!.sponsor, commitment, randomUUID()],
+    );
+    await client.query('commit');
+    await client.end();
+    const query = `query ($id: String!, $asOf: DateTime) { fund(id: $id, asOf: $asOf) { commitments { totalCount nodes { kind } } waterfall { pledged committed paidShare { value reason } } }
+      commitmentTotals(filter: {kind: {eq: COMMITMENT}}, asOf: $asOf) { totalCount } }`;
+    const ask = async (email: string, asOf?: string) => (await api.ask(email, query, { id: fund!.id, asOf })).data;
+    const past = {
+      commitments: { totalCount: 1, nodes: [{ kind: 'PLEDGE' }] },
+      waterfall: [
+        { pledged: '10000000000', committed: '0', paidShare: { value: null, reason: 'NO_BINDING_COMMITMENT' } },
+      ],
+    };
+    const present = {
+      commitments: { totalCount: 2 },
+      waterfall: [{ pledged: '10000000000', committed: '2000000000', paidShare: { value: '0', reason: null } }],
+    };
+    expect(await ask(auditor)).toMatchObject({ fund: present, commitmentTotals: { totalCount: 1 } });
+    expect(await ask(auditor, before)).toMatchObject({ fund: past, commitmentTotals: { totalCount: 0 } });
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    expect(await ask('editor@kuaishou.demo.fupin', soon)).toMatchObject({
+      fund: past,
+      commitmentTotals: { totalCount: 0 },
+    });
+    expect(await ask(auditor, '2001-01-01T00:00:00Z')).toEqual({ fund: null, commitmentTotals: { totalCount: 0 } });
+  });
+});

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import * as kernel from '@fupin/schema';
+import { declaredRecords, entityClasses, fieldsOf, incomingTo, orderablesOf } from '@fupin/schema/model';
+import { buildContract, printContract } from '@fupin/api/src/contract.ts';
+import { connectOrm } from '@fupin/api/src/database/orm.ts';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+type Lifecycle = Parameters<typeof kernel.unreachableStates>[0];
+const lifecycles = Object.entries(kernel).filter(([name]) => name.endsWith('Lifecycle')) as unknown as [
+  string,
+  Lifecycle,
+][];
+
+describe('the house', () => {
+  it('keeps the committed contract current', async () => {
+    const committed = await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+    expect(printContract(await buildContract())).toBe(committed);
+  });
+
+  it('keeps the migrations current', async () => {
+    const orm = await connectOrm({ database: 'fupin' });
+    const isBehind = await orm.migrator.checkSchema();
+    await orm.close();
+    expect(isBehind).toBe(false);
+  });
+
+  it.each(lifecycles)('reaches every state of %s', (_name, lifecycle) => {
+    expect(kernel.unreachableStates(lifecycle)).toEqual([]);
+  });
+
+  it('finds a state that is planted out of reach', () => {
+    const states = kernel.vocabulary('Planted', 'A workflow with an island.', ['HERE', 'ISLAND']);
+    expect(kernel.unreachableStates(kernel.lifecycle(states, ['HERE'], { HERE: {}, ISLAND: {} }))).toEqual(['ISLAND']);
+  });
+
+  it('declares no name twice on a record', () => {
+    entityClasses();
+    for (const { name, type } of declaredRecords()) {
+      const names = [...fieldsOf(type), ...incomingTo(type)].map((each) => each.name);
+      expect(names.toSorted(), name).toEqual([...new Set(names)].toSorted());
+      const codes = orderablesOf(type).map(({ code }) => code);
+      expect(new Set(codes).size, name).toBe(codes.length);
+    }
+  });
+
+  it('says in a sentence what every record and field is', () => {
+    for (const { name, description, type } of declaredRecords()) {
+      for (const sentence of [description, ...fieldsOf(type).map((field) => field.description)]) {
+        expect(sentence, name).toMatch(/^[A-Z0-9].*[.?]$/s);
+      }
+    }
+  });
+
+  it('lets no browser import the server door', async () => {
+    const entry = '\0planted';
+    const bundle = (code: string) =>
+      build({
+        configFile: false,
+        logLevel: 'silent',
+        root: new URL('../../admin', import.meta.url).pathname,
+        plugins: [
+          {
+            name: 'planted',
+            resolveId: (id) => (id === entry ? id : undefined),
+            load: (id) => (id === entry ? code : undefined),
+          },
+        ],
+        build: { write: false, rollupOptions: { input: entry } },
+      });
+    await expect(bundle(`import { Commitment } from '@fupin/schema/model'; console.log(Commitment);`)).rejects.toThrow(
+      /@fupin\/schema/,
+    );
+    await expect(bundle(`import { Qualifier } from '@fupin/schema'; console.log(Qualifier);`)).resolves.toBeDefined();
+  });
+});

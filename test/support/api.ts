@@ -1,0 +1,68 @@
+import type { Server } from 'node:http';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
+import { connectOrm } from '@fupin/api/src/database/orm.ts';
+import { listen } from '@fupin/api/src/listen.ts';
+import { makeHttpServer } from '@fupin/api/src/server.ts';
+import { sharedDatabase, type TestDatabase } from './database.ts';
+
+/** What the API said: the HTTP status and the body. */
+interface Answer<Data = Record<string, never>> {
+  status: number;
+  data: Data;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; requestId?: string } & Record<string, unknown>;
+  }[];
+}
+
+/** A running API over a test database. */
+export interface TestApi {
+  url: string;
+  /** Asks as a demo person, or as a stranger when nobody is named. */
+  ask<Data = any>(email: string | undefined, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  stop(): Promise<void>;
+}
+
+/** Starts the API on a free port, over the shared world unless another database is given. */
+export async function startApi(database?: TestDatabase): Promise<TestApi> {
+  const { connection } = database ?? (await sharedDatabase());
+  const signIn = await makeSignIn(connection('auth'));
+  const orm = await connectOrm(connection('app'));
+  const logger = pino({ level: 'error' });
+  const server = await makeHttpServer({ orm: orm.em, signIn, logger, demo: true, isReady: async () => true });
+  const url = await listen(server, { host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    ask: async (email, query, variables) => {
+      const headers = {
+        'content-type': 'application/json',
+        ...(email && { authorization: `Bearer ${tokenOf(email)}` }),
+      };
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer<any>, 'status'>) };
+    },
+    stop: async () => {
+      await closeServer(server);
+      await orm.close();
+      await signIn.close();
+    },
+  };
+}
+
+export function tokenOf(email: string): string {
+  const token = inject('world').tokens[email];
+  if (!token) throw new Error(`${email} is no demo person`);
+  return token;
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((closed) => server.close(() => closed()));
+}
