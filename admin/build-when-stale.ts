@@ -1,27 +1,41 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const here = import.meta.dirname;
-const built = join(here, 'dist/index.html');
+const dist = join(here, 'dist');
 const inputs = [here, join(here, '../schema/src'), join(here, '../pnpm-lock.yaml')];
 const ignored = new Set(['dist', 'node_modules']);
 
 /** Whether a file at or under `path` changed after `instant`, in milliseconds. */
 function hasNewer(path: string, instant: number): boolean {
-  const { mtimeMs, isDirectory } = ((found) => ({ mtimeMs: found.mtimeMs, isDirectory: found.isDirectory() }))(statSync(path));
-  if (!isDirectory) return mtimeMs > instant;
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs > instant;
   return readdirSync(path).some((name) => !ignored.has(name) && hasNewer(join(path, name), instant));
 }
 
-/** Builds the console with Vite, but only when something it is made of is newer than the last build. */
+function isFresh(): boolean {
+  const page = join(dist, 'index.html');
+  if (!existsSync(page)) return false;
+  const { mtimeMs } = statSync(page);
+  return !inputs.some((input) => hasNewer(input, mtimeMs));
+}
+
+/**
+ * Builds the console with Vite, but only when something it is made of is newer than the last build.
+ * Builds aside and moves into place, so that a running server never serves half a console.
+ */
 function buildWhenStale(): number {
-  if (existsSync(built)) {
-    const { mtimeMs } = statSync(built);
-    if (!inputs.some((input) => hasNewer(input, mtimeMs))) return 0;
-  }
+  if (isFresh()) return 0;
+  const aside = join(here, 'node_modules', `.console-${process.pid}`);
   const vite = join(here, 'node_modules/vite/bin/vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: here, stdio: 'inherit' });
+  const arguments_ = [vite, 'build', '--logLevel', 'warn', '--outDir', aside, '--emptyOutDir'];
+  const { status } = spawnSync(process.execPath, arguments_, { cwd: here, stdio: 'inherit' });
+  if (status === 0) {
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(aside, dist);
+  }
+  rmSync(aside, { recursive: true, force: true });
   return status ?? 1;
 }
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import {
+  isIntrospectionType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
@@ -14,8 +15,9 @@ import { queryResolver } from './read/query-resolver.ts';
 export async function buildContract(): Promise<GraphQLSchema> {
   const resolvers = [queryResolver(), ViewerResolver] as unknown as NonEmptyArray<Function>;
   const schema = await buildSchema({ resolvers, validate: false, orphanedTypes: [], skipCheck: true });
+  const resolved = new Set([schema.getQueryType(), schema.getMutationType()]);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type === schema.getQueryType() || type === schema.getMutationType()) continue;
+    if (!isObjectType(type) || isIntrospectionType(type) || resolved.has(type)) continue;
     for (const field of Object.values(type.getFields())) delete field.resolve;
   }
   return schema;

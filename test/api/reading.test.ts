@@ -1,3 +1,4 @@
+import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
 
@@ -159,6 +160,11 @@ describe('reading', () => {
     expect(commitmentEventTotals.groups).toEqual([
       { keys: [{ field: 'TYPE', value: 'PLEDGED' }], count: 1, sums: [{ value: '10000000000' }] },
     ]);
+  });
+
+  it('shows the whole contract to who is signed in', async () => {
+    const { __schema } = await read(getIntrospectionQuery());
+    expect(printSchema(lexicographicSortSchema(buildClientSchema({ __schema })))).toContain('type Commitment {');
   });
 
   it('tells who asks', async () => {

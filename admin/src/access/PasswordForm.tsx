@@ -15,8 +15,8 @@ export function PasswordForm({ enter, fault }: { enter: (credentials: Credential
   const say = useSay();
   const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    void enter({ email: String(form.get('email')), password: String(form.get('password')) });
+    const { email, password } = Object.fromEntries(new FormData(event.currentTarget)) as Record<'email' | 'password', string>;
+    void enter({ email, password });
   };
   return (
     <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>

@@ -25,7 +25,9 @@ export function InKindRow({ of: { id, kind, item, quantity, monetaryValue, valua
           </>
         )}
         {' · '}
-        {say('record.value')}: {monetaryValue ? <MoneyFigure of={monetaryValue} /> : null} <Term of="ValuationBasis" code={valuationBasis} />
+        {say('record.value')}
+        {say('figure.colon')}
+        {monetaryValue ? <MoneyFigure of={monetaryValue} /> : null} <Term of="ValuationBasis" code={valuationBasis} />
       </Box>
       <Sources of={id} name={item} />
     </>

@@ -33,7 +33,9 @@ function Verified({ of: { verified, official, method, result, verifiedOn, verifi
       <Figure of={verified} isLarge />
       {official && (
         <Box>
-          {say('record.official')}: <Figure of={official} isShort />
+          {say('record.official')}
+          {say('figure.colon')}
+          <Figure of={official} isShort />
         </Box>
       )}
       <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.875rem' }}>

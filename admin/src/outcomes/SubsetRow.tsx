@@ -16,7 +16,9 @@ export function SubsetRow({ of: { id, dimension, value, isSubset, measurement } 
     <>
       <Box sx={{ color: 'text.secondary' }}>
         {isSubset && `${say('record.ofWhich')} · `}
-        <Term of="DisaggregationDimension" code={dimension} />: {label}
+        <Term of="DisaggregationDimension" code={dimension} />
+        {say('figure.colon')}
+        {label}
       </Box>
       <Figure of={measurement} />
       <Sources of={id} name={label} />

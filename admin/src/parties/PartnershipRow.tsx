@@ -30,7 +30,9 @@ export function PartnershipRow({ of: { id, type, state, parties, announcedOn, ob
       </Box>
       {announcedOn && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {say('record.announcedOn')}: <FuzzyDate of={announcedOn} />
+          {say('record.announcedOn')}
+          {say('figure.colon')}
+          <FuzzyDate of={announcedOn} />
         </Box>
       )}
       {objectives?.map((objective) => <Box key={objective}>{objective}</Box>)}

@@ -18,15 +18,18 @@ export function TargetRow({ of: { id, indicator, measurement, denominator, dueOn
       <Figure of={measurement} isLarge />
       <Box sx={{ mt: 0.5, fontSize: '0.9375rem' }}>
         {denominator && (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
             <span>
-              {say('record.ofBaseline')} <Name of={denominator.indicator.title} />:
+              {say('record.ofBaseline')} <Name of={denominator.indicator.title} />
+              {say('figure.colon')}
             </span>
             <Figure of={denominator.measurement} isShort />
           </Box>
         )}
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {say('record.dueOn')}: <FuzzyDate of={dueOn} />
+          {say('record.dueOn')}
+          {say('figure.colon')}
+          <FuzzyDate of={dueOn} />
         </Box>
       </Box>
       <Sources of={id} name={nameText(indicator.title)} />

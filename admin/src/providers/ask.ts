@@ -29,15 +29,16 @@ interface Answer<Result> {
  * @throws AskError with the first fault, or with code `OFFLINE` when nothing answered
  */
 export async function ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
-  const { status, body } = await send<Answer<Result>>('/graphql', { query: document.toString(), variables }, signal);
-  const [fault] = body?.errors ?? [];
+  const { status, body } = await send('/graphql', { query: document.toString(), variables }, signal);
+  const answer = body as Answer<Result> | undefined;
+  const [fault] = answer?.errors ?? [];
   if (fault) throw new AskError(fault.message, { status, code: fault.extensions?.code ?? 'INTERNAL', requestId: fault.extensions?.requestId });
-  if (!body?.data) throw new AskError('', { status, code: status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL' });
-  return body.data;
+  if (!answer?.data) throw new AskError('', { status, code: status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL' });
+  return answer.data;
 }
 
 /** Sends JSON and reads the JSON that comes back, if any. */
-export async function send<Body>(path: string, content: unknown, signal?: AbortSignal): Promise<{ status: number; body: Body | undefined }> {
+export async function send(path: string, content: unknown, signal?: AbortSignal): Promise<{ status: number; body: unknown }> {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -48,6 +49,6 @@ export async function send<Body>(path: string, content: unknown, signal?: AbortS
     if (signal?.aborted) throw error;
     throw new AskError('', { status: 0, code: 'OFFLINE' });
   });
-  const body = (await response.json().catch(() => undefined)) as Body | undefined;
+  const body = await (response.json() as Promise<unknown>).catch(() => undefined);
   return { status: response.status, body };
 }

@@ -26,7 +26,7 @@ export function ResultBlock({ of }: { of: ResultPartsFragment }) {
           [say('record.refunds'), of.refunds && <MoneyFigure key="refunds" of={of.refunds} />],
           [say('record.net'), of.net && <MoneyFigure key="net" of={of.net} />],
           [say('record.producerReceipts'), of.producerReceipts && <MoneyFigure key="receipts" of={of.producerReceipts} />],
-          [say('record.producerIncome'), of.producerReceipts ? undefined : say('record.notComputable')],
+          of.producerReceipts === null && [say('record.producerIncome'), say('record.notComputable')],
           [say('record.state'), <StateChip key="state" of="SalesResultState" code={of.state} />],
         ]}
       />

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { demoPeople } from '@fupin/api/src/load/demo-people.ts';
 import { beforeAll, expect, test } from 'vitest';
-import { ask, dataFolder, launch, lueyang, printToken, start, tokensIn, type Fupin } from './support.ts';
+import { ask, dataFolder, launch, lueyang, printToken, runScript, start, tokensIn, type Fupin } from './support.ts';
 
 const home = dataFolder();
 let fupin: Fupin;
@@ -81,4 +81,27 @@ test('names every setting to mend, one a line', async () => {
   expect(await faulty.complaints).toBe(
     'PORT must be a whole number from 0 to 65535, not "abc"\nDEMO must be 0, 1, true or false, not "maybe"\n',
   );
+});
+
+test('gets its first administrator from the terminal, who signs in with the password told once', async () => {
+  const { printed, code } = await runScript('make-administrator.ts', { DATA_DIR: home }, 'first@example.org', 'First');
+  expect(code).toBe(0);
+  const password = /with the password (\S+)/.exec(printed)![1];
+  const signedIn = await fetch(`${fupin.address}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: fupin.address },
+    body: JSON.stringify({ email: 'first@example.org', password }),
+  });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const asked = await fetch(`${fupin.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: '{"query":"{ viewer { name roles } }"}',
+  });
+  expect(await asked.json()).toEqual({ data: { viewer: { name: 'First', roles: ['ADMIN'] } } });
+  const again = await runScript('make-administrator.ts', { DATA_DIR: home }, 'first@example.org', 'First');
+  expect(again).toMatchObject({ code: 1, complaint: 'first@example.org is somebody already\n' });
 });

@@ -52,8 +52,11 @@ export async function start(settings: Settings): Promise<Fupin> {
 }
 
 /** `pnpm token`, to its end. */
-export async function printToken(settings: Settings, ...words: string[]) {
-  const child = run('src/access/print-token.ts', words, settings);
+export const printToken = (settings: Settings, ...words: string[]) => runScript('print-token.ts', settings, ...words);
+
+/** A script that an operator runs beside a running Fupin, to its end. */
+export async function runScript(name: string, settings: Settings, ...words: string[]) {
+  const child = run(`src/access/${name}`, words, settings);
   const ended = new Promise<number | null>((resolve) => void child.once('exit', resolve));
   const [printed, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { printed, complaint, code };

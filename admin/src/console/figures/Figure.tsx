@@ -1,11 +1,9 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
 import type { MeasurementPartsFragment } from '../../generated/graphql.ts';
 import { Unsaid } from '../Facts.tsx';
 import { formatFuzzyDate } from '../format/fuzzy-date.ts';
 import { formatMeasurement } from '../format/measurement.ts';
-import { Term } from '../Term.tsx';
-import { useLanguage, useSay } from '../use-say.ts';
+import { useLanguage, useSay, useTerm } from '../use-say.ts';
 import { Exact } from './Exact.tsx';
 import { ModalityChip } from './ModalityChip.tsx';
 
@@ -56,7 +54,8 @@ function Derived({ formula }: { formula: string | null }) {
 function Circumstances({ of }: { of: MeasurementPartsFragment }) {
   const language = useLanguage();
   const say = useSay();
-  const parts: ReactNode[] = [<Term key="basis" of="Basis" code={of.basis} />];
+  const term = useTerm();
+  const parts = [term('Basis', of.basis)];
   const dated = (date: NonNullable<typeof of.asOf>) =>
     `${formatFuzzyDate(date, language, say)}${date.inferred ? ` (${say('figure.inferred')})` : ''}`;
   if (of.asOf) parts.push(say('figure.asOf', { date: dated(of.asOf) }));
@@ -64,12 +63,7 @@ function Circumstances({ of }: { of: MeasurementPartsFragment }) {
   if (of.condition) parts.push(say('figure.condition', { condition: of.condition }));
   return (
     <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-      {parts.map((part, place) => (
-        <span key={place}>
-          {place > 0 && ' · '}
-          {part}
-        </span>
-      ))}
+      {parts.join(' · ')}
     </Box>
   );
 }

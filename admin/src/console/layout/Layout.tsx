@@ -18,13 +18,12 @@ import { TopBar } from './TopBar.tsx';
 /** Top bar, navigation beside or above the page, and for county officials the telephone's bottom bar. */
 export function Layout({ children }: { children?: ReactNode }) {
   const viewer = useViewer();
-  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
-  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   const main = useFocusOnArrival(pathname);
   useViewerLanguage(viewer?.locale);
-  useEffect(() => setMenuOpen(false), [pathname]);
   const hasTabs = isPhone && viewer !== undefined && homeOf(viewer.roles) === 'county';
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>

@@ -37,7 +37,7 @@ export function Navigation({ isDrawer, isOpen, close, roles }: NavigationProps) 
             )}
             <Box component="ul" aria-labelledby={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {destinations.map((destination) => (
-                <NavigationLink key={destination.path} to={destination} />
+                <NavigationLink key={destination.path} to={destination} onClick={close} />
               ))}
             </Box>
           </Box>
@@ -47,7 +47,7 @@ export function Navigation({ isDrawer, isOpen, close, roles }: NavigationProps) 
   );
 }
 
-function NavigationLink({ to: { path, label, icon: Icon } }: { to: Destination }) {
+function NavigationLink({ to: { path, label, icon: Icon }, onClick }: { to: Destination; onClick: () => void }) {
   const say = useSay();
   const { pathname } = useLocation();
   const isHere = path === '/' ? pathname === '/' : pathname.startsWith(path);
@@ -56,6 +56,7 @@ function NavigationLink({ to: { path, label, icon: Icon } }: { to: Destination }
       <Box
         component={LinkBase}
         to={path}
+        onClick={onClick}
         aria-current={isHere ? 'page' : undefined}
         sx={{
           display: 'flex', alignItems: 'center', gap: 1.5, minHeight: { xs: 48, lg: 38 }, px: 1.5, borderRadius: 2,

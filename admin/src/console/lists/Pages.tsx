@@ -10,7 +10,7 @@ import { useLanguage, useSay } from '../use-say.ts';
 export function Pages() {
   const say = useSay();
   const language = useLanguage();
-  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const { page, perPage, total = 0, setPage } = useListContext();
   const grouped = (count: number) => new Intl.NumberFormat(tags[language]).format(count);
   const last = Math.min(page * perPage, total);

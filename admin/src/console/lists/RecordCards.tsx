@@ -3,7 +3,8 @@ import Paper from '@mui/material/Paper';
 import type { RaRecord } from 'react-admin';
 import { recordPath } from '../paths.ts';
 import { useSay } from '../use-say.ts';
-import { RowLink, type RecordTableProps } from './RecordTable.tsx';
+import type { RecordTableProps } from './columns.ts';
+import { RowLink } from './RowLink.tsx';
 
 /** The same rows for narrow screens: one card each, every value under its label. */
 export function RecordCards<Row extends RaRecord>({ rows, columns: [first, ...rest], resource, caption }: RecordTableProps<Row>) {

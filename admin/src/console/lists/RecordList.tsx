@@ -22,12 +22,12 @@ interface RecordListProps<Row> {
 }
 
 /** A list of one kind of record: filter form, rows that are links, numbered pages. */
-export function RecordList<Row extends RaRecord>({ resource, title, hint, columns, filters = [], beginWith }: RecordListProps<Row>) {
+export function RecordList<Row extends RaRecord>({ resource, title, hint, columns, filters, beginWith }: RecordListProps<Row>) {
   const say = useSay();
   return (
     <ListBase resource={resource} perPage={25} filterDefaultValues={beginWith} storeKey={false} disableAuthentication queryOptions={{ retry: false, onError: () => undefined }}>
       <PageHeading title={say(title)}>{hint && say(hint)}</PageHeading>
-      {filters.length > 0 && <FilterForm fields={filters} />}
+      {filters && <FilterForm fields={filters} />}
       <Rows resource={resource} columns={columns} name={say(title)} />
     </ListBase>
   );

@@ -3,23 +3,15 @@ import Paper from '@mui/material/Paper';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import type { RaRecord } from 'react-admin';
-import { ConsoleLink } from '../ConsoleLink.tsx';
 import { recordPath } from '../paths.ts';
 import { useSay } from '../use-say.ts';
-import type { Column } from './columns.ts';
+import type { RecordTableProps } from './columns.ts';
 import { RecordCards } from './RecordCards.tsx';
-
-export interface RecordTableProps<Row> {
-  rows: readonly Row[];
-  columns: readonly Column<Row>[];
-  /** Where a row leads. */
-  resource: string;
-  caption: string;
-}
+import { RowLink } from './RowLink.tsx';
 
 /** Rows that lead to their records: a table where there is room, cards where there is not. */
 export function RecordTable<Row extends RaRecord>(props: RecordTableProps<Row>) {
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'), { noSsr: true });
   return isNarrow ? <RecordCards {...props} /> : <RowsTable {...props} />;
 }
 
@@ -58,14 +50,5 @@ function RowsTable<Row extends RaRecord>({ rows, columns, resource, caption }: R
         </tbody>
       </Box>
     </Paper>
-  );
-}
-
-/** A real link whose target is the whole row; what else can be focused in the row stays above it. */
-export function RowLink({ to, children }: { to: string; children: React.ReactNode }) {
-  return (
-    <ConsoleLink to={to} underline="hover" sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}>
-      {children}
-    </ConsoleLink>
   );
 }

@@ -11,13 +11,22 @@ const pause = 300;
 export function SearchField({ label, value, set }: { label: string; value: string; set: (value: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState(value);
+  const [before, setBefore] = useState(value);
+  const [isWaiting, setWaiting] = useState(false);
   const isComposing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setTyped(value), [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  if (value !== before) {
+    setBefore(value);
+    if (!isWaiting) setTyped(value);
+  }
   const wait = (text: string) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => set(text.trim()), pause);
+    setWaiting(true);
+    timer.current = setTimeout(() => {
+      setWaiting(false);
+      set(text.trim());
+    }, pause);
   };
   return (
     <FormControl size="small" sx={{ minWidth: 220, flexGrow: { xs: 1, sm: 0 } }}>

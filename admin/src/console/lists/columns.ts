@@ -14,3 +14,12 @@ export interface FilterField {
   label: WordKey;
   choices?: readonly (readonly [value: string, label: string])[];
 }
+
+/** What a table and its cards are made of. */
+export interface RecordTableProps<Row> {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  /** Where a row leads. */
+  resource: string;
+  caption: string;
+}

@@ -98,6 +98,7 @@ export const consoleWords = {
     backHome: ['回到首页', 'Back to home', 'Retour à l’accueil'],
   },
   figure: {
+    colon: ['：', ': ', ' : '],
     notStated: ['未说明', 'not stated', 'non indiqué'],
     dateNotStated: ['日期未说明', 'date not stated', 'date non indiquée'],
     counted: ['%{figure} %{unit}', '%{figure} %{unit}', '%{figure} %{unit}'],
