@@ -31,12 +31,19 @@ function buildWhenStale(): number {
   const vite = join(here, 'node_modules/vite/bin/vite.js');
   const arguments_ = [vite, 'build', '--logLevel', 'warn', '--outDir', aside, '--emptyOutDir'];
   const { status } = spawnSync(process.execPath, arguments_, { cwd: here, stdio: 'inherit' });
-  if (status === 0) {
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(aside, dist);
-  }
+  if (status === 0) moveIntoPlace(aside);
   rmSync(aside, { recursive: true, force: true });
   return status ?? 1;
+}
+
+/** Of two builds at once the first to arrive stays. */
+function moveIntoPlace(aside: string): void {
+  rmSync(dist, { recursive: true, force: true });
+  try {
+    renameSync(aside, dist);
+  } catch (error) {
+    if (!isFresh()) throw error;
+  }
 }
 
 process.exit(buildWhenStale());

@@ -1,4 +1,5 @@
-import { Admin, localStorageStore, Resource } from 'react-admin';
+import CssBaseline from '@mui/material/CssBaseline';
+import { AdminContext, CoreAdminUI, localStorageStore, Notification, Resource } from 'react-admin';
 import { SignIn } from './access/SignIn.tsx';
 import { UserList } from './access/UserList.tsx';
 import { UserShow } from './access/UserShow.tsx';
@@ -7,8 +8,10 @@ import { CountyShow } from './areas/CountyShow.tsx';
 import { ExplorerPage } from './assurance/ExplorerPage.tsx';
 import { Home } from './console/home/Home.tsx';
 import { Layout } from './console/layout/Layout.tsx';
+import { Fault } from './console/Fault.tsx';
 import { NoSuchPage } from './console/NoSuchPage.tsx';
 import { darkTheme, lightTheme } from './console/theme.ts';
+import { Waiting } from './console/Waiting.tsx';
 import { HelpPlatformList } from './households/HelpPlatformList.tsx';
 import { HelpPlatformShow } from './households/HelpPlatformShow.tsx';
 import { listings, type ResourceName } from './listings.ts';
@@ -56,28 +59,41 @@ const screens = {
 const dataProvider = makeDataProvider(listings, ask);
 const store = localStorageStore(undefined, 'fupin');
 
+/** What is left when even the frame fails. */
+const Failure = ({ error }: { error?: Error }) => <Fault error={error} again={() => window.location.reload()} />;
+
+/** While it is not known yet who asks. */
+const Opening = () => <Waiting />;
+
 /** The console: one list and one page for each kind of record, a home for each kind of person. */
 export function App() {
   return (
-    <Admin
-      title="Fupin"
+    <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       store={store}
       theme={lightTheme}
       darkTheme={darkTheme}
-      layout={Layout}
-      loginPage={SignIn}
-      dashboard={Home}
-      catchAll={NoSuchPage}
-      requireAuth
-      disableTelemetry
     >
-      {Object.entries(screens).map(([name, [list, show]]) => (
-        <Resource key={name} name={name} list={list} show={show} />
-      ))}
-      <Resource name="explorer" list={ExplorerPage} />
-    </Admin>
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
+        title="Fupin"
+        layout={Layout}
+        loginPage={SignIn}
+        dashboard={Home}
+        catchAll={NoSuchPage}
+        error={Failure}
+        loading={Opening}
+        requireAuth
+        disableTelemetry
+      >
+        {Object.entries(screens).map(([name, [list, show]]) => (
+          <Resource key={name} name={name} list={list} show={show} />
+        ))}
+        <Resource name="explorer" list={ExplorerPage} />
+      </CoreAdminUI>
+      <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
+    </AdminContext>
   );
 }

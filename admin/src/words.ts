@@ -30,7 +30,14 @@ export const terms = {
 };
 
 /** Everything that the console itself says. */
-export const words = { ...consoleWords, ...recordWords, home: homeWords, qualifier: qualifiers, unit: units, term: terms };
+export const words = {
+  ...consoleWords,
+  ...recordWords,
+  home: homeWords,
+  qualifier: qualifiers,
+  unit: units,
+  term: terms,
+};
 
 export type WordKey = PathOf<typeof words>;
 

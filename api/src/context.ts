@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type pg from 'pg';
 import type { Viewer } from './access/viewer.ts';
 import { unauthenticated } from './errors.ts';
 import { Snapshot } from './read/snapshot.ts';
@@ -12,15 +12,18 @@ export interface Context {
   close(): Promise<void>;
 }
 
-export function makeContext(orm: EntityManager, requestId: string, viewer: Viewer | undefined): Context {
+export function makeContext(pool: pg.Pool, requestId: string, viewer: Viewer | undefined): Context {
   let snapshot: Snapshot | undefined;
   return {
     requestId,
     viewer,
     snapshot() {
       if (!viewer) throw unauthenticated();
-      return (snapshot ??= new Snapshot(orm, viewer));
+      return (snapshot ??= new Snapshot(pool, viewer));
     },
-    close: async () => snapshot?.close(),
+    async close() {
+      await snapshot?.close();
+      snapshot = undefined;
+    },
   };
 }

@@ -7,12 +7,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { execute, GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
-import { readOwnKey } from './contract.ts';
+import { executeOperation, type OperationRequest } from './execute-operation.ts';
 import { documentLimits, documentLimitsRule } from './limits/document-limits.ts';
 import { rowLimits } from './limits/plugin.ts';
+import { bodyOf } from './read/answer-text.ts';
+import { CompiledOperations } from './read/compiled-operations.ts';
 
 // Cache control and tracing would wrap every resolver; the rest would call Apollo's servers.
 const unwantedPlugins = [
@@ -25,13 +27,14 @@ const unwantedPlugins = [
 
 /** Runs operations over the contract; each reads one snapshot, which ends with it. */
 export function makeGraphqlServer(schema: GraphQLSchema, logger: Logger): ApolloServer<Context> {
+  const operations = new CompiledOperations(schema);
   return new ApolloServer<Context>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;
       },
-      load: async () => ({ executor: (request) => run(request as unknown as Operation) }),
+      load: async () => ({ executor: (asked) => executeOperation(operations, asked as unknown as OperationRequest) }),
       stop: async () => undefined,
     },
     introspection: true,
@@ -40,45 +43,10 @@ export function makeGraphqlServer(schema: GraphQLSchema, logger: Logger): Apollo
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [documentLimitsRule],
     plugins: [...unwantedPlugins, rowLimits],
+    stringifyResult: bodyOf,
     formatError: (formatted, error) => publicError(formatted, error, logger),
   });
 }
-
-interface Operation {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  context: Context;
-  operationName: string | null;
-  request: { variables?: Record<string, unknown> };
-}
-
-async function run({ schema, document, context, operationName, request }: Operation) {
-  try {
-    const result = await execute({
-      schema,
-      document,
-      operationName,
-      contextValue: context,
-      variableValues: request.variables,
-      fieldResolver: readOwnKey,
-    });
-    return { ...result, errors: result.errors?.map((error) => withRequestId(error, context.requestId)) };
-  } finally {
-    await context.close();
-  }
-}
-
-const withRequestId = (error: GraphQLError, requestId: string): GraphQLError => {
-  const { message, nodes, source, positions, path, originalError, extensions } = error;
-  return new GraphQLError(message, {
-    nodes,
-    source,
-    positions,
-    path,
-    originalError,
-    extensions: { ...extensions, requestId },
-  });
-};
 
 /** Codes of Apollo for what the client did wrong, in our words. */
 const clientFaults: Record<string, string> = {

@@ -1,9 +1,10 @@
+import type pg from 'pg';
 import { pino } from 'pino';
 import { makeSignIn } from './access/sign-in.ts';
 import { readConfig } from './config.ts';
 import { makeDataFolder } from './database/embedded/data-folder.ts';
 import { migrate } from './database/migrate.ts';
-import { connectOrm } from './database/orm.ts';
+import { makeRequestPool } from './database/request-pool.ts';
 import { startDatabaseServer } from './database/server.ts';
 import { endWith } from './database/startup-error.ts';
 import { assertPortIsFree, followRequests, listen } from './listen.ts';
@@ -27,10 +28,9 @@ async function start(): Promise<void> {
   const migrations = await migrate(database);
   const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
   const world = await loadWorld({ database, signIn, config });
-  const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
-  await orm.connect();
-  const isReady = async () => !isStopping && (await orm.isConnected());
-  const server = await makeHttpServer({ orm: orm.em, signIn, logger, demo: config.demo, isReady });
+  const pool = parts.adopt(makeRequestPool(database.connection('app'), logger), (pool) => pool.end());
+  const isReady = async () => !isStopping && (await answers(pool));
+  const server = await makeHttpServer({ pool, signIn, logger, demo: config.demo, isReady });
   const endRequests = followRequests(server);
   const address = await listen(server, config);
   parts.defer(() => {
@@ -50,6 +50,12 @@ async function stop(): Promise<void> {
   await parts.disposeAsync();
   process.exit(0);
 }
+
+const answers = (pool: pg.Pool) =>
+  pool.query('select').then(
+    () => true,
+    () => false,
+  );
 
 function welcome(address: string, tokenFile: string | undefined): string {
   const token = tokenFile

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { toNodeHandler } from 'better-auth/node';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { findViewer } from './access/find-viewer.ts';
@@ -11,11 +10,13 @@ import { makeContext } from './context.ts';
 import { buildContract } from './contract.ts';
 import { demoSignIn } from './access/demo-sign-in.ts';
 import { makeGraphqlServer } from './graphql.ts';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerParts {
-  orm: EntityManager;
+  /** Connections of the request role. */
+  pool: pg.Pool;
   signIn: SignIn;
   logger: Logger;
   demo: boolean;
@@ -37,7 +38,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(
     '/graphql',
     expressMiddleware(graphql, {
-      context: async ({ res }) => makeContext(parts.orm, res.locals['requestId'], res.locals['viewer']),
+      context: async ({ res }) => makeContext(parts.pool, res.locals['requestId'], res.locals['viewer']),
     }),
   );
   app.use(consoleFiles());

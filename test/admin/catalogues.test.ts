@@ -7,7 +7,9 @@ import * as generated from '../../admin/src/generated/graphql.ts';
 import { terms } from '../../admin/src/words.ts';
 
 const keysOf = (catalogue: Catalogue, before = ''): string[] =>
-  Object.entries(catalogue).flatMap(([key, value]) => (typeof value === 'string' ? [before + key] : keysOf(value, `${before}${key}.`)));
+  Object.entries(catalogue).flatMap(([key, value]) =>
+    typeof value === 'string' ? [before + key] : keysOf(value, `${before}${key}.`),
+  );
 
 describe('the catalogues', () => {
   it('have the same keys in Chinese, English and French', () => {
@@ -20,7 +22,8 @@ describe('the catalogues', () => {
     const gaps = (catalogue: Catalogue): Record<string, string[]> =>
       Object.fromEntries(
         Object.entries(catalogue).flatMap(([key, value]) => {
-          if (typeof value !== 'string') return Object.entries(gaps(value)).map(([under, found]) => [`${key}.${under}`, found]);
+          if (typeof value !== 'string')
+            return Object.entries(gaps(value)).map(([under, found]) => [`${key}.${under}`, found]);
           return [[key, [...new Set(value.match(/%\{\w+\}/g)?.filter((gap) => gap !== '%{smart_count}'))].toSorted()]];
         }),
       );
@@ -37,7 +40,11 @@ describe('the catalogues', () => {
 
   it('label every code of every vocabulary that a page reads', () => {
     const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
-    const labelled: Record<string, object> = { ...terms, Unit: messagesOf('en')['unit'] as object, Qualifier: messagesOf('en')['qualifier'] as object };
+    const labelled: Record<string, object> = {
+      ...terms,
+      Unit: messagesOf('en')['unit'] as object,
+      Qualifier: messagesOf('en')['qualifier'] as object,
+    };
     const unshown = new Set(['DatePrecision', 'TokenScope', 'AreaLevel']);
     const types = new TypeInfo(schema);
     const missing = new Set<string>();
@@ -49,7 +56,8 @@ describe('the catalogues', () => {
           Field() {
             const type = getNamedType(types.getType());
             if (!isEnumType(type) || unshown.has(type.name)) return;
-            for (const { name: code } of type.getValues()) if (!(code in (labelled[type.name] ?? {}))) missing.add(`${type.name}.${code}`);
+            for (const { name: code } of type.getValues())
+              if (!(code in (labelled[type.name] ?? {}))) missing.add(`${type.name}.${code}`);
           },
         }),
       );

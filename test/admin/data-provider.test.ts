@@ -12,7 +12,10 @@ function answering() {
     const endCursor = `end of ${asked.length}`;
     return { page: { totalCount: 5, nodes: [{ id: 'a' }, { id: 'b' }], pageInfo: { endCursor } } };
   };
-  const provider = makeDataProvider({ counties: countyListing, outcomes: outcomeListing }, answer as unknown as typeof ask);
+  const provider = makeDataProvider(
+    { counties: countyListing, outcomes: outcomeListing },
+    answer as unknown as typeof ask,
+  );
   const list = (page: number, filter: Record<string, string> = {}, resource = 'counties') =>
     provider.getList(resource, { pagination: { page, perPage: 2 }, sort: { field: 'id', order: 'ASC' }, filter });
   return { asked, list };
@@ -52,7 +55,12 @@ describe('the data provider', () => {
         { or: [{ parent: { id: { eq: 'p1' } } }, { parent: { parent: { id: { eq: 'p1' } } } }] },
         { or: [{ names: { contains: '略阳' } }, { pinyin: { contains: '略阳' } }] },
       ],
-      designations: { some: { scheme: { eq: 'NATIONAL_POVERTY_COUNTY' }, endedOn: { earliest: { gte: '2019-01-01', lte: '2019-12-31' } } } },
+      designations: {
+        some: {
+          scheme: { eq: 'NATIONAL_POVERTY_COUNTY' },
+          endedOn: { earliest: { gte: '2019-01-01', lte: '2019-12-31' } },
+        },
+      },
     });
     await list(1, { selfReported: 'false' }, 'outcomes');
     expect(asked[1]?.['filter']).toEqual({ isSelfReported: { eq: false } });

@@ -79,7 +79,9 @@ describe('a figure', () => {
     expect(await statement.textContent()).toContain('Yang Ruiliang');
     expect(await statement.textContent()).toContain('2018');
     expect(await statement.textContent()).toContain('inferred');
-    await statement.getByRole('link', { name: 'Poor counties work with e-commerce giant to make anti-poverty plans' }).click();
+    await statement
+      .getByRole('link', { name: 'Poor counties work with e-commerce giant to make anti-poverty plans' })
+      .click();
     await page.getByRole('heading', { level: 1, name: /Poor counties work/ }).waitFor();
     await walker.leave();
   });

@@ -6,8 +6,16 @@ import { areaNameIn, nameIn } from '../../admin/src/console/format/name.ts';
 import { formatMoney } from '../../admin/src/console/format/number.ts';
 import { sayIn } from './say.ts';
 
-const figure = (changes: Partial<Stated>): Stated => ({ value: '32000', valueMax: null, unit: 'PERSON', qualifier: 'MORE_THAN', perUnit: null, ...changes });
-const text = (changes: Partial<Stated>, language: Language) => plain(formatMeasurement(figure(changes), language, sayIn(language)).text);
+const figure = (changes: Partial<Stated>): Stated => ({
+  value: '32000',
+  valueMax: null,
+  unit: 'PERSON',
+  qualifier: 'MORE_THAN',
+  perUnit: null,
+  ...changes,
+});
+const text = (changes: Partial<Stated>, language: Language) =>
+  plain(formatMeasurement(figure(changes), language, sayIn(language)).text);
 /** Intl uses narrow and non-breaking spaces. */
 const plain = (shown: string) => shown.replaceAll(/\s/g, ' ');
 
@@ -27,7 +35,11 @@ describe('a figure', () => {
 
   it('keeps every digit beside the short form', () => {
     const shown = formatMeasurement(figure({ value: '2900000000', unit: 'VIDEO' }), 'en', sayIn('en'));
-    expect(shown).toEqual({ text: 'more than 2.9 billion videos', exact: 'more than 2,900,000,000 videos', isShortened: true });
+    expect(shown).toEqual({
+      text: 'more than 2.9 billion videos',
+      exact: 'more than 2,900,000,000 videos',
+      isShortened: true,
+    });
     expect(text({ value: '25000000' }, 'fr')).toBe('plus de 25 millions de personnes');
   });
 
@@ -35,9 +47,9 @@ describe('a figure', () => {
     expect(text({ value: '75', unit: 'CNY', perUnit: 'HEAD', qualifier: 'EXACT' }, 'en')).toBe('CN¥75 per head');
     expect(text({ value: '60', unit: 'PERCENT', qualifier: 'AT_LEAST' }, 'en')).toBe('at least 60%');
     expect(text({ value: '0.2', unit: 'RATIO', qualifier: 'EXACT' }, 'zh')).toBe('20%');
-    expect(text({ value: '10000', valueMax: '99999', unit: 'CNY', perUnit: 'DAY', qualifier: 'ORDER_OF_MAGNITUDE' }, 'en')).toBe(
-      'of the order of CN¥10,000 to CN¥99,999 per day',
-    );
+    expect(
+      text({ value: '10000', valueMax: '99999', unit: 'CNY', perUnit: 'DAY', qualifier: 'ORDER_OF_MAGNITUDE' }, 'en'),
+    ).toBe('of the order of CN¥10,000 to CN¥99,999 per day');
   });
 });
 
@@ -55,8 +67,16 @@ describe('money', () => {
 });
 
 describe('a date', () => {
-  const date = (precision: 'DAY' | 'MONTH' | 'YEAR' | 'PERIOD' | 'UNKNOWN', earliest: string | null, latest = earliest) =>
-    formatFuzzyDate({ earliest, latest, precision, text: null, inferred: false, inferenceNote: null }, 'en', sayIn('en'));
+  const date = (
+    precision: 'DAY' | 'MONTH' | 'YEAR' | 'PERIOD' | 'UNKNOWN',
+    earliest: string | null,
+    latest = earliest,
+  ) =>
+    formatFuzzyDate(
+      { earliest, latest, precision, text: null, inferred: false, inferenceNote: null },
+      'en',
+      sayIn('en'),
+    );
 
   it('is no finer than it is known', () => {
     expect(date('YEAR', '2019-01-01', '2019-12-31')).toBe('2019');
@@ -69,7 +89,16 @@ describe('a date', () => {
 
 describe('a name', () => {
   const names = { zh: '略阳县', en: 'Lueyang County', fr: null, original: 'zh' } as const;
-  const county = { id: '', code: '610727', level: 'COUNTY', isNamed: true, placeholderLabel: null, pinyin: 'lüe yang xian', englishNameIsGenerated: false, names } as const;
+  const county = {
+    id: '',
+    code: '610727',
+    level: 'COUNTY',
+    isNamed: true,
+    placeholderLabel: null,
+    pinyin: 'lüe yang xian',
+    englishNameIsGenerated: false,
+    names,
+  } as const;
 
   it('is in the language of the console, else in its own', () => {
     expect(nameIn(names, 'en')).toEqual({ text: 'Lueyang County', language: 'en' });
@@ -77,7 +106,10 @@ describe('a name', () => {
   });
 
   it('is Chinese with pinyin where the English one was generated', () => {
-    expect(areaNameIn({ ...county, englishNameIsGenerated: true }, 'en')).toEqual({ main: { text: '略阳县', language: 'zh' }, second: 'lüe yang xian' });
+    expect(areaNameIn({ ...county, englishNameIsGenerated: true }, 'en')).toEqual({
+      main: { text: '略阳县', language: 'zh' },
+      second: 'lüe yang xian',
+    });
     expect(areaNameIn(county, 'en')).toEqual({ main: { text: 'Lueyang County', language: 'en' }, second: '略阳县' });
     expect(areaNameIn({ ...county, names: null, placeholderLabel: 'a village' }, 'zh')?.main.text).toBe('a village');
   });

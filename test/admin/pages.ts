@@ -1,6 +1,19 @@
 import type { TestApi } from '../support/api.ts';
 
-const lists = ['counties', 'organizations', 'programs', 'funds', 'commitments', 'plans', 'classes', 'campaigns', 'outcomes', 'help-platforms', 'documents', 'statements'];
+const lists = [
+  'counties',
+  'organizations',
+  'programs',
+  'funds',
+  'commitments',
+  'plans',
+  'classes',
+  'campaigns',
+  'outcomes',
+  'help-platforms',
+  'documents',
+  'statements',
+];
 
 /** Every list of the console. */
 export const listPaths = lists.map((resource) => `/${resource}`);
@@ -24,7 +37,10 @@ const records: readonly (readonly [resource: string, field: string, filter: stri
 export async function recordPaths(api: TestApi): Promise<string[]> {
   const paths: string[] = [];
   for (const [resource, field, filter] of records) {
-    const { data } = await api.ask<Record<string, { nodes: { id: string }[] }>>('auditor@demo.fupin', `{ ${field}(first: 1, filter: ${filter}) { nodes { id } } }`);
+    const { data } = await api.ask<Record<string, { nodes: { id: string }[] }>>(
+      'auditor@demo.fupin',
+      `{ ${field}(first: 1, filter: ${filter}) { nodes { id } } }`,
+    );
     const id = data[field]?.nodes[0]?.id;
     if (!id) throw new Error(`The world has no ${resource}`);
     paths.push(`/${resource}/${id}/show`);

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
-import { connectOrm } from '@fupin/api/src/database/orm.ts';
+import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
 import { listen } from '@fupin/api/src/listen.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { sharedDatabase, type TestDatabase } from './database.ts';
@@ -30,9 +30,9 @@ export interface TestApi {
 export async function startApi(database?: TestDatabase): Promise<TestApi> {
   const { connection } = database ?? (await sharedDatabase());
   const signIn = await makeSignIn(connection('auth'));
-  const orm = await connectOrm(connection('app'));
   const logger = pino({ level: 'error' });
-  const server = await makeHttpServer({ orm: orm.em, signIn, logger, demo: true, isReady: async () => true });
+  const pool = makeRequestPool(connection('app'), logger);
+  const server = await makeHttpServer({ pool, signIn, logger, demo: true, isReady: async () => true });
   const url = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
     url,
@@ -50,7 +50,7 @@ export async function startApi(database?: TestDatabase): Promise<TestApi> {
     },
     stop: async () => {
       await closeServer(server);
-      await orm.close();
+      await pool.end();
       await signIn.close();
     },
   };

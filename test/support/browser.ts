@@ -13,7 +13,11 @@ export async function startBrowser(): Promise<Browser> {
       ? await chromium.executablePath()
       : installed.find((path) => existsSync(path));
   if (!executablePath) throw new Error('There is no Chromium for this platform: install one');
-  return playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], headless: true });
+  return playwright.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    headless: true,
+  });
 }
 
 /** What a page did that it must not do. */

@@ -17,7 +17,13 @@ const groups: readonly (readonly [HomeKind, WordKey])[] = [
 ];
 
 /** The people of the demonstration world, grouped by what they do. */
-export function DemoPeople({ people, enter }: { people: readonly DemoPerson[]; enter: (email: string) => Promise<void> }) {
+export function DemoPeople({
+  people,
+  enter,
+}: {
+  people: readonly DemoPerson[];
+  enter: (email: string) => Promise<void>;
+}) {
   const say = useSay();
   return (
     <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 } }}>
@@ -27,14 +33,27 @@ export function DemoPeople({ people, enter }: { people: readonly DemoPerson[]; e
       </Typography>
       <Box sx={{ display: 'grid', gap: 2.5 }}>
         {groups.map(([kind, label]) => (
-          <Group key={kind} title={say(label)} people={people.filter(({ role }) => homeOf([role]) === kind)} enter={enter} />
+          <Group
+            key={kind}
+            title={say(label)}
+            people={people.filter(({ role }) => homeOf([role]) === kind)}
+            enter={enter}
+          />
         ))}
       </Box>
     </Paper>
   );
 }
 
-function Group({ title, people, enter }: { title: string; people: readonly DemoPerson[]; enter: (email: string) => Promise<void> }) {
+function Group({
+  title,
+  people,
+  enter,
+}: {
+  title: string;
+  people: readonly DemoPerson[];
+  enter: (email: string) => Promise<void>;
+}) {
   const id = useId();
   if (people.length === 0) return null;
   return (
@@ -42,10 +61,35 @@ function Group({ title, people, enter }: { title: string; people: readonly DemoP
       <Typography variant="h3" id={id} sx={{ color: 'text.secondary', mb: 1 }}>
         {title}
       </Typography>
-      <Box component="ul" aria-labelledby={id} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))' }}>
+      <Box
+        component="ul"
+        aria-labelledby={id}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
+        }}
+      >
         {people.map(({ email, role, place }) => (
           <li key={email}>
-            <Button variant="outlined" fullWidth onClick={() => void enter(email)} sx={{ minHeight: 56, justifyContent: 'center', textAlign: 'left', borderColor: 'divider', color: 'text.primary', flexDirection: 'column', alignItems: 'flex-start', lineHeight: 1.35 }}>
+            <Button
+              variant="outlined"
+              fullWidth
+              onClick={() => void enter(email)}
+              sx={{
+                minHeight: 56,
+                justifyContent: 'center',
+                textAlign: 'left',
+                borderColor: 'divider',
+                color: 'text.primary',
+                flexDirection: 'column',
+                alignItems: 'flex-start',
+                lineHeight: 1.35,
+              }}
+            >
               <span>{place || <Term of="Role" code={role} />}</span>
               {place && (
                 <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem' }}>

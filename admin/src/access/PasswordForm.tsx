@@ -8,22 +8,51 @@ import type { AskError } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
 import type { WordKey } from '../words.ts';
 
-const words: Partial<Record<string, WordKey>> = { RATE_LIMITED: 'signIn.tooMany', SIGN_IN_REFUSED: 'signIn.refused', OFFLINE: 'fault.OFFLINE' };
+const words: Partial<Record<string, WordKey>> = {
+  RATE_LIMITED: 'signIn.tooMany',
+  SIGN_IN_REFUSED: 'signIn.refused',
+  OFFLINE: 'fault.OFFLINE',
+};
 
 /** E-mail and password; what went wrong is said above the fields. */
-export function PasswordForm({ enter, fault }: { enter: (credentials: Credentials) => Promise<void>; fault: AskError | undefined }) {
+export function PasswordForm({
+  enter,
+  fault,
+}: {
+  enter: (credentials: Credentials) => Promise<void>;
+  fault: AskError | undefined;
+}) {
   const say = useSay();
   const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { email, password } = Object.fromEntries(new FormData(event.currentTarget)) as Record<'email' | 'password', string>;
+    const { email, password } = Object.fromEntries(new FormData(event.currentTarget)) as Record<
+      'email' | 'password',
+      string
+    >;
     void enter({ email, password });
   };
   return (
     <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
       <Typography variant="h2">{say('signIn.passwordTitle')}</Typography>
       {fault && <Alert severity="error">{say(words[fault.code] ?? 'fault.INTERNAL')}</Alert>}
-      <TextField name="email" type="email" label={say('signIn.email')} autoComplete="username" required fullWidth slotProps={{ inputLabel: { required: false } }} />
-      <TextField name="password" type="password" label={say('signIn.password')} autoComplete="current-password" required fullWidth slotProps={{ inputLabel: { required: false } }} />
+      <TextField
+        name="email"
+        type="email"
+        label={say('signIn.email')}
+        autoComplete="username"
+        required
+        fullWidth
+        slotProps={{ inputLabel: { required: false } }}
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={say('signIn.password')}
+        autoComplete="current-password"
+        required
+        fullWidth
+        slotProps={{ inputLabel: { required: false } }}
+      />
       <Button type="submit" variant="contained" size="large">
         {say('signIn.submit')}
       </Button>

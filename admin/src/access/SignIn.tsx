@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import { Notification, useLogin } from 'react-admin';
+import { useLogin } from 'react-admin';
 import { LanguageSwitch } from '../console/layout/LanguageSwitch.tsx';
 import { Mark } from '../console/layout/Mark.tsx';
 import { useSay } from '../console/use-say.ts';
@@ -35,14 +35,20 @@ export function SignIn() {
           </Box>
           <LanguageSwitch />
         </Box>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: people?.length ? '3fr 2fr' : '1fr' }, alignItems: 'start' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: { xs: '1fr', md: people?.length ? '3fr 2fr' : '1fr' },
+            alignItems: 'start',
+          }}
+        >
           {people && people.length > 0 && <DemoPeople people={people} enter={(demo) => enter({ demo })} />}
           <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 } }}>
             <PasswordForm enter={enter} fault={fault} />
           </Paper>
         </Box>
       </Box>
-      <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
     </Box>
   );
 }

@@ -9,7 +9,15 @@ type Row = UserRowsQuery['page']['nodes'][number];
 const columns: readonly Column<Row>[] = [
   { label: 'record.name', cell: ({ displayName }) => displayName },
   { label: 'signIn.email', cell: ({ email }) => email },
-  { label: 'home.role', cell: ({ roleGrants }) => roleGrants.nodes.map(({ id, role }) => <div key={id}><Term of="Role" code={role} /></div>) },
+  {
+    label: 'home.role',
+    cell: ({ roleGrants }) =>
+      roleGrants.nodes.map(({ id, role }) => (
+        <div key={id}>
+          <Term of="Role" code={role} />
+        </div>
+      )),
+  },
   { label: 'record.language', cell: ({ locale }) => <Term of="Language" code={locale} /> },
   { label: 'record.state', cell: ({ state }) => <StateChip of="UserState" code={state} /> },
 ];

@@ -24,7 +24,10 @@ function UserPage({ user }: { user: User }) {
   const say = useSay();
   return (
     <>
-      <PageHeading title={user.displayName} before={<ConsoleLink to={listPath('users')}>{say('nav.users')}</ConsoleLink>} />
+      <PageHeading
+        title={user.displayName}
+        before={<ConsoleLink to={listPath('users')}>{say('nav.users')}</ConsoleLink>}
+      />
       <Section title={say('record.about')}>
         <Facts
           facts={[
@@ -35,13 +38,21 @@ function UserPage({ user }: { user: User }) {
         />
       </Section>
       <Section title={say('home.grants')}>
-        {user.roleGrants.nodes.length === 0 ? <Emptiness title={say('list.empty')} /> : <Rows of={user.roleGrants.nodes}>{(grant) => <Grant of={grant} />}</Rows>}
+        {user.roleGrants.nodes.length === 0 ? (
+          <Emptiness title={say('list.empty')} />
+        ) : (
+          <Rows of={user.roleGrants.nodes}>{(grant) => <Grant of={grant} />}</Rows>
+        )}
       </Section>
     </>
   );
 }
 
-function Grant({ of: { role, startsOn, endsOn, organization, area, program } }: { of: User['roleGrants']['nodes'][number] }) {
+function Grant({
+  of: { role, startsOn, endsOn, organization, area, program },
+}: {
+  of: User['roleGrants']['nodes'][number];
+}) {
   const say = useSay();
   const language = useLanguage();
   return (

@@ -19,7 +19,15 @@ const columns: readonly Column<Row>[] = [
 
 /** The counties, and when each left the list of poor counties; begins with those that ever stood on it. */
 export function CountyList() {
-  return <RecordList resource="counties" title="nav.counties" columns={columns} filters={useCountyFilters()} beginWith={{ left: 'any' }} />;
+  return (
+    <RecordList
+      resource="counties"
+      title="nav.counties"
+      columns={columns}
+      filters={useCountyFilters()}
+      beginWith={{ left: 'any' }}
+    />
+  );
 }
 
 function useCountyFilters(): FilterField[] {
@@ -29,8 +37,16 @@ function useCountyFilters(): FilterField[] {
   const years = ['2016', '2017', '2018', '2019', '2020'].map((year) => [year, say('home.endedIn', { year })] as const);
   return [
     { name: 'name', label: 'list.search' },
-    { name: 'province', label: 'record.province', choices: (answer?.provinces.nodes ?? []).map((province) => [province.id, areaText(province)]) },
-    { name: 'left', label: 'record.designation', choices: [['any', say('record.everDesignated')], ...years, ['never', say('home.notDesignated')]] },
+    {
+      name: 'province',
+      label: 'record.province',
+      choices: (answer?.provinces.nodes ?? []).map((province) => [province.id, areaText(province)]),
+    },
+    {
+      name: 'left',
+      label: 'record.designation',
+      choices: [['any', say('record.everDesignated')], ...years, ['never', say('home.notDesignated')]],
+    },
   ];
 }
 

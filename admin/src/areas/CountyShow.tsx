@@ -46,10 +46,18 @@ function CountyPage({ county }: { county: County }) {
         )}
       </Section>
       <Section title={say('home.plan')}>
-        {county.plans.nodes.length === 0 ? <Emptiness title={say('home.noPlan')} /> : <Rows of={county.plans.nodes}>{(plan) => <PlanCard of={plan} />}</Rows>}
+        {county.plans.nodes.length === 0 ? (
+          <Emptiness title={say('home.noPlan')} />
+        ) : (
+          <Rows of={county.plans.nodes}>{(plan) => <PlanCard of={plan} />}</Rows>
+        )}
       </Section>
       <Section title={say('nav.campaigns')} hint={say('record.grossIsNotIncome')}>
-        {county.campaigns.length === 0 ? <Emptiness title={say('list.empty')} /> : <Rows of={county.campaigns}>{(campaign) => <CampaignRow of={campaign} />}</Rows>}
+        {county.campaigns.length === 0 ? (
+          <Emptiness title={say('list.empty')} />
+        ) : (
+          <Rows of={county.campaigns}>{(campaign) => <CampaignRow of={campaign} />}</Rows>
+        )}
       </Section>
       <Section title={say('home.claimed')} hint={say('record.claimedIsNotVerified')}>
         {county.outcomeReports.nodes.length === 0 ? (

@@ -8,7 +8,11 @@ import { Sources } from '../sources/Sources.tsx';
 type Designation = NonNullable<CountyQuery['record']>['designations']['nodes'][number];
 
 /** The time a county stood on an official list: the batch year it left is not the day that was announced. */
-export function DesignationRow({ of: { id, scheme, startedOn, endedOn, announcedOn, endReason, listedAs } }: { of: Designation }) {
+export function DesignationRow({
+  of: { id, scheme, startedOn, endedOn, announcedOn, endReason, listedAs },
+}: {
+  of: Designation;
+}) {
   const say = useSay();
   const term = useTerm();
   return (
@@ -19,8 +23,16 @@ export function DesignationRow({ of: { id, scheme, startedOn, endedOn, announced
           startedOn !== null && [say('record.startedOn'), <FuzzyDate key="started" of={startedOn} />],
           [say('record.leftBatch'), endedOn ? <FuzzyDate key="ended" of={endedOn} /> : say('home.listed')],
           announcedOn !== null && [say('record.announcedOn'), <FuzzyDate key="announced" of={announcedOn} />],
-          endReason !== null && [say('record.endReason'), <Term key="reason" of="DesignationEndReason" code={endReason} />],
-          listedAs !== null && [say('record.listedAs'), <span key="as" lang="zh">{listedAs}</span>],
+          endReason !== null && [
+            say('record.endReason'),
+            <Term key="reason" of="DesignationEndReason" code={endReason} />,
+          ],
+          listedAs !== null && [
+            say('record.listedAs'),
+            <span key="as" lang="zh">
+              {listedAs}
+            </span>,
+          ],
         ]}
       />
       <Sources of={id} name={term('DesignationScheme', scheme)} />

@@ -27,10 +27,20 @@ export default function Explorer() {
       <Box
         sx={{
           ...houseColors,
-          height: { xs: '75vh', md: 'calc(100vh - 220px)' }, minHeight: 480, border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden',
+          height: { xs: '75vh', md: 'calc(100vh - 220px)' },
+          minHeight: 480,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 2,
+          overflow: 'hidden',
         }}
       >
-        <GraphiQL fetcher={fetcher} defaultQuery={firstQuestion} forcedTheme={palette.mode} defaultEditorToolsVisibility={false}>
+        <GraphiQL
+          fetcher={fetcher}
+          defaultQuery={firstQuestion}
+          forcedTheme={palette.mode}
+          defaultEditorToolsVisibility={false}
+        >
           <GraphiQL.Logo> </GraphiQL.Logo>
         </GraphiQL>
       </Box>

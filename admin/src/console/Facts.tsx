@@ -11,7 +11,13 @@ export function Facts({ facts }: { facts: readonly (Fact | false)[] }) {
   return (
     <Box
       component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(8rem, 12rem) 1fr' }, columnGap: 3, rowGap: { xs: 0.25, sm: 1.25 } }}
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(8rem, 12rem) 1fr' },
+        columnGap: 3,
+        rowGap: { xs: 0.25, sm: 1.25 },
+      }}
     >
       {facts.map(
         (fact) =>

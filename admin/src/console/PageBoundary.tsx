@@ -11,6 +11,10 @@ export class PageBoundary extends Component<{ children: ReactNode }, { error: un
 
   override render() {
     const { error } = this.state;
-    return error === undefined ? this.props.children : <Fault error={error} again={() => this.setState({ error: undefined })} />;
+    return error === undefined ? (
+      this.props.children
+    ) : (
+      <Fault error={error} again={() => this.setState({ error: undefined })} />
+    );
   }
 }

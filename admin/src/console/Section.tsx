@@ -17,7 +17,16 @@ export function Section({ title, hint, aside, children }: SectionProps) {
   const id = useId();
   return (
     <Paper component="section" aria-labelledby={id} variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline', justifyContent: 'space-between', mb: hint ? 0.5 : 1.5 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          alignItems: 'baseline',
+          justifyContent: 'space-between',
+          mb: hint ? 0.5 : 1.5,
+        }}
+      >
         <Typography id={id} variant="h2">
           {title}
         </Typography>

@@ -8,7 +8,15 @@ export function Term<V extends Vocabulary>({ of, code }: { of: V; code: CodeIn<V
 }
 
 /** A state as a quiet chip. */
-export function StateChip<V extends Vocabulary>({ of, code, isStrong = false }: { of: V; code: CodeIn<V>; isStrong?: boolean }) {
+export function StateChip<V extends Vocabulary>({
+  of,
+  code,
+  isStrong = false,
+}: {
+  of: V;
+  code: CodeIn<V>;
+  isStrong?: boolean;
+}) {
   const term = useTerm();
   return (
     <Chip

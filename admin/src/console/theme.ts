@@ -23,12 +23,21 @@ const shared: RaThemeOptions = {
         ':focus-visible': { outline: '3px solid currentColor', outlineOffset: 2, borderRadius: 4 },
         '#main:focus': { outline: 'none' },
         'a, button, input, select, summary': { scrollMarginBlock: 96 },
-        '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*': { animation: 'none !important', transition: 'none !important' },
+        },
       },
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 40, '@media (max-width: 600px)': { minHeight: 48 } } } },
-    MuiIconButton: { styleOverrides: { root: { minWidth: 40, minHeight: 40, '@media (max-width: 600px)': { minWidth: 48, minHeight: 48 } } } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: { root: { minHeight: 40, '@media (max-width: 600px)': { minHeight: 48 } } },
+    },
+    MuiIconButton: {
+      styleOverrides: {
+        root: { minWidth: 40, minHeight: 40, '@media (max-width: 600px)': { minWidth: 48, minHeight: 48 } },
+      },
+    },
     MuiOutlinedInput: { styleOverrides: { root: { '@media (max-width: 600px)': { minHeight: 48, fontSize: 16 } } } },
     MuiLink: { styleOverrides: { root: { textUnderlineOffset: '0.2em', textDecorationThickness: 1 } } },
     MuiTooltip: { defaultProps: { arrow: true } },

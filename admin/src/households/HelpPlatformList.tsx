@@ -16,5 +16,12 @@ const columns: readonly Column<Row>[] = [
 
 /** The platforms on which households ask for help and donors answer. */
 export function HelpPlatformList() {
-  return <RecordList resource="help-platforms" title="nav.help-platforms" columns={columns} filters={[{ name: 'name', label: 'list.search' }]} />;
+  return (
+    <RecordList
+      resource="help-platforms"
+      title="nav.help-platforms"
+      columns={columns}
+      filters={[{ name: 'name', label: 'list.search' }]}
+    />
+  );
 }

@@ -17,7 +17,9 @@ type HelpPlatform = NonNullable<HelpPlatformQuery['record']>;
 
 /** One help platform: how far it reaches, and what it is made of. */
 export function HelpPlatformShow() {
-  return <RecordPage document={HelpPlatformDocument}>{(platform) => <HelpPlatformPage platform={platform} />}</RecordPage>;
+  return (
+    <RecordPage document={HelpPlatformDocument}>{(platform) => <HelpPlatformPage platform={platform} />}</RecordPage>
+  );
 }
 
 function HelpPlatformPage({ platform }: { platform: HelpPlatform }) {
@@ -26,11 +28,18 @@ function HelpPlatformPage({ platform }: { platform: HelpPlatform }) {
   const name = nameText(platform.names);
   return (
     <>
-      <PageHeading title={name} before={<ConsoleLink to={listPath('help-platforms')}>{say('nav.help-platforms')}</ConsoleLink>}>
+      <PageHeading
+        title={name}
+        before={<ConsoleLink to={listPath('help-platforms')}>{say('nav.help-platforms')}</ConsoleLink>}
+      >
         <Sources of={platform.id} name={name} />
       </PageHeading>
       <Section title={say('record.reach')} hint={say('record.reachIsNotOutcome')}>
-        {platform.metrics.length === 0 ? <Emptiness title={say('list.empty')} /> : <Rows of={platform.metrics}>{(metric) => <MetricRow of={metric} />}</Rows>}
+        {platform.metrics.length === 0 ? (
+          <Emptiness title={say('list.empty')} />
+        ) : (
+          <Rows of={platform.metrics}>{(metric) => <MetricRow of={metric} />}</Rows>
+        )}
       </Section>
       <Section title={say('record.about')}>
         <PlatformFacts of={platform} />
@@ -48,18 +57,33 @@ function PlatformFacts({ of }: { of: HelpPlatform }) {
     <Facts
       facts={[
         [say('record.description'), of.description],
-        [say('record.sponsor'), sponsor && <ConsoleLink key="sponsor" to={recordPath('organizations', sponsor.id)}><Name of={sponsor.names} /></ConsoleLink>],
+        [
+          say('record.sponsor'),
+          sponsor && (
+            <ConsoleLink key="sponsor" to={recordPath('organizations', sponsor.id)}>
+              <Name of={sponsor.names} />
+            </ConsoleLink>
+          ),
+        ],
         [say('record.launchedOn'), <FuzzyDate key="launched" of={of.launchedOn} />],
         [
           say('record.rollout'),
-          rollout && say('record.rolloutIn', { phase: term('RolloutPhase', rollout.phase), cities: rollout.cityCount ?? unsaid, provinces: rollout.provinceCount ?? unsaid }),
+          rollout &&
+            say('record.rolloutIn', {
+              phase: term('RolloutPhase', rollout.phase),
+              cities: rollout.cityCount ?? unsaid,
+              provinces: rollout.provinceCount ?? unsaid,
+            }),
         ],
         [say('record.accessChannels'), of.accessChannels?.map((channel) => term('AccessChannel', channel)).join(' · ')],
         [
           say('record.subPlatforms'),
           `${say('record.reportedAndNamed', { reported: of.reportedSubPlatformCount ?? unsaid, named: of.subPlatforms.length })} ${of.subPlatforms.map(({ kind }) => term('SubPlatformKind', kind)).join(' · ')}`,
         ],
-        [say('record.plannedCategories'), of.plannedCategories?.map((category) => term('HelpCategory', category)).join(' · ')],
+        [
+          say('record.plannedCategories'),
+          of.plannedCategories?.map((category) => term('HelpCategory', category)).join(' · '),
+        ],
       ]}
     />
   );

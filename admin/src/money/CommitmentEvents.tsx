@@ -9,12 +9,24 @@ import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
 export function CommitmentEvents({ of, name }: { of: CommitmentRowPartsFragment['events']; name: string }) {
   const say = useSay();
   return (
-    <Box component="table" aria-label={`${say('record.events')} · ${name}`} sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '0.9375rem', '& th, & td': { py: 0.5, pr: 1.5, textAlign: 'left', verticalAlign: 'top' }, '& thead th': { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 600 } }}>
+    <Box
+      component="table"
+      aria-label={`${say('record.events')} · ${name}`}
+      sx={{
+        width: '100%',
+        borderCollapse: 'collapse',
+        fontSize: '0.9375rem',
+        '& th, & td': { py: 0.5, pr: 1.5, textAlign: 'left', verticalAlign: 'top' },
+        '& thead th': { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 600 },
+      }}
+    >
       <thead>
         <tr>
           <th scope="col">{say('record.event')}</th>
           <th scope="col">{say('record.effectiveOn')}</th>
-          <Box component="th" scope="col" sx={{ textAlign: 'right !important' }}>{say('record.amount')}</Box>
+          <Box component="th" scope="col" sx={{ textAlign: 'right !important' }}>
+            {say('record.amount')}
+          </Box>
         </tr>
       </thead>
       <tbody>

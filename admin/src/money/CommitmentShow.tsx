@@ -20,7 +20,9 @@ type Commitment = NonNullable<CommitmentQuery['record']>;
 
 /** One pledge or commitment: its events, tranches and payments. */
 export function CommitmentShow() {
-  return <RecordPage document={CommitmentDocument}>{(commitment) => <CommitmentPage commitment={commitment} />}</RecordPage>;
+  return (
+    <RecordPage document={CommitmentDocument}>{(commitment) => <CommitmentPage commitment={commitment} />}</RecordPage>
+  );
 }
 
 function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
@@ -28,7 +30,10 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
   const language = useLanguage();
   return (
     <>
-      <PageHeading title={one.purpose} before={<ConsoleLink to={listPath('commitments')}>{say('nav.commitments')}</ConsoleLink>}>
+      <PageHeading
+        title={one.purpose}
+        before={<ConsoleLink to={listPath('commitments')}>{say('nav.commitments')}</ConsoleLink>}
+      >
         <Sources of={[one.id, ...one.events.map(({ id }) => id)]} name={one.purpose} />
       </PageHeading>
       <Section title={say('record.about')}>
@@ -44,7 +49,8 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
           <Rows of={one.tranches}>
             {({ number, state, dueOn, amount }) => (
               <>
-                {number} · {formatDay(dueOn, language)} · <MoneyFigure of={amount} /> <StateChip of="TrancheState" code={state} />
+                {number} · {formatDay(dueOn, language)} · <MoneyFigure of={amount} />{' '}
+                <StateChip of="TrancheState" code={state} />
               </>
             )}
           </Rows>
@@ -57,7 +63,8 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
           <Rows of={one.ledgerEntries.nodes}>
             {({ type, occurredOn, amount, paymentReference }) => (
               <>
-                <Term of="LedgerEntryType" code={type} /> · {formatDay(occurredOn, language)} · <MoneyFigure of={amount} /> {paymentReference}
+                <Term of="LedgerEntryType" code={type} /> · {formatDay(occurredOn, language)} ·{' '}
+                <MoneyFigure of={amount} /> {paymentReference}
               </>
             )}
           </Rows>
@@ -74,9 +81,28 @@ function CommitmentFacts({ of: one }: { of: Commitment }) {
       facts={[
         [say('record.kind'), <StateChip key="kind" of="CommitmentKind" code={one.kind} />],
         [say('record.state'), <StateChip key="state" of="CommitmentState" code={one.state} />],
-        [say('record.provider'), <ConsoleLink key="provider" to={recordPath('organizations', one.provider.id)}><Name of={one.provider.names} /></ConsoleLink>],
-        [say('record.fund'), one.fund && <ConsoleLink key="fund" to={recordPath('funds', one.fund.id)}><Name of={one.fund.names} /></ConsoleLink>],
-        [say('record.recipient'), one.recipient ? <Name key="recipient" of={one.recipient.names} /> : one.recipientArea && <AreaName key="area" of={one.recipientArea} />],
+        [
+          say('record.provider'),
+          <ConsoleLink key="provider" to={recordPath('organizations', one.provider.id)}>
+            <Name of={one.provider.names} />
+          </ConsoleLink>,
+        ],
+        [
+          say('record.fund'),
+          one.fund && (
+            <ConsoleLink key="fund" to={recordPath('funds', one.fund.id)}>
+              <Name of={one.fund.names} />
+            </ConsoleLink>
+          ),
+        ],
+        [
+          say('record.recipient'),
+          one.recipient ? (
+            <Name key="recipient" of={one.recipient.names} />
+          ) : (
+            one.recipientArea && <AreaName key="area" of={one.recipientArea} />
+          ),
+        ],
         [say('record.term'), <TermText key="term" of={one.term} />],
         [say('record.agreement'), one.agreementReference],
       ]}

@@ -44,10 +44,18 @@ function FundPage({ fund }: { fund: Fund }) {
       <Section title={say('record.about')}>
         <Facts
           facts={[
-            [say('record.sponsor'), <ConsoleLink key="sponsor" to={recordPath('organizations', fund.sponsor.id)}><Name of={fund.sponsor.names} /></ConsoleLink>],
+            [
+              say('record.sponsor'),
+              <ConsoleLink key="sponsor" to={recordPath('organizations', fund.sponsor.id)}>
+                <Name of={fund.sponsor.names} />
+              </ConsoleLink>,
+            ],
             [say('record.establishedOn'), <FuzzyDate key="established" of={fund.establishedOn} />],
             [say('record.purpose'), fund.purpose],
-            [say('record.reportCadence'), fund.reportCadenceMonths && say('record.everyMonths', { number: fund.reportCadenceMonths })],
+            [
+              say('record.reportCadence'),
+              fund.reportCadenceMonths && say('record.everyMonths', { number: fund.reportCadenceMonths }),
+            ],
             [say('record.observers'), fund.observerCount],
           ]}
         />

@@ -8,7 +8,11 @@ import type { InKindPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 
 /** A gift that is no money: its quantity, and its value only where somebody valued it. */
-export function InKindRow({ of: { id, kind, item, quantity, monetaryValue, valuationBasis, provider, receiver } }: { of: InKindPartsFragment }) {
+export function InKindRow({
+  of: { id, kind, item, quantity, monetaryValue, valuationBasis, provider, receiver },
+}: {
+  of: InKindPartsFragment;
+}) {
   const say = useSay();
   return (
     <>

@@ -8,7 +8,8 @@ export function TermText({ of }: { of: CommitmentRowPartsFragment['term'] }) {
   if (!of) return say('record.noTerm');
   return (
     <>
-      {say('record.months', { smart_count: of.months, number: of.months })} · <FuzzyDate of={of.startsOn} /> – <FuzzyDate of={of.endsOn} />
+      {say('record.months', { smart_count: of.months, number: of.months })} · <FuzzyDate of={of.startsOn} /> –{' '}
+      <FuzzyDate of={of.endsOn} />
     </>
   );
 }

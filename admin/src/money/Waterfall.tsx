@@ -28,15 +28,37 @@ function Currency({ of: { currency, pledged, committed, paid, paidShare } }: { o
   const most = Math.max(...steps.map(([, amount]) => Number(amount)), 1);
   return (
     <div>
-      <Box component="table" aria-label={`${say('record.waterfall')} · ${currency}`} sx={{ width: '100%', borderCollapse: 'collapse', '& th': { textAlign: 'left', fontWeight: 500, pr: 2, whiteSpace: 'nowrap' }, '& td, & th': { py: 0.75, verticalAlign: 'top' } }}>
+      <Box
+        component="table"
+        aria-label={`${say('record.waterfall')} · ${currency}`}
+        sx={{
+          width: '100%',
+          borderCollapse: 'collapse',
+          '& th': { textAlign: 'left', fontWeight: 500, pr: 2, whiteSpace: 'nowrap' },
+          '& td, & th': { py: 0.75, verticalAlign: 'top' },
+        }}
+      >
         <tbody>
           {steps.map(([step, amount]) => (
             <tr key={step}>
               <th scope="row">
                 {say(`home.${step}`)}
-                {step === 'pledged' && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}>{say('home.pledgeNote')}</Box>}
+                {step === 'pledged' && (
+                  <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}>
+                    {say('home.pledgeNote')}
+                  </Box>
+                )}
               </th>
-              <Box component="td" sx={{ textAlign: 'right', pr: 2, fontWeight: step === 'pledged' ? 450 : 650, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+              <Box
+                component="td"
+                sx={{
+                  textAlign: 'right',
+                  pr: 2,
+                  fontWeight: step === 'pledged' ? 450 : 650,
+                  fontVariantNumeric: 'tabular-nums',
+                  whiteSpace: 'nowrap',
+                }}
+              >
                 <MoneyFigure of={{ amount, currency }} />
               </Box>
               <Box component="td" aria-hidden="true" sx={{ width: '55%', display: { xs: 'none', sm: 'table-cell' } }}>
@@ -53,7 +75,18 @@ function Currency({ of: { currency, pledged, committed, paid, paidShare } }: { o
 
 function Bar({ share, isPromise }: { share: number; isPromise: boolean }) {
   return (
-    <Box sx={{ height: 14, width: `${100 * share}%`, minWidth: share > 0 ? 2 : 0, borderRadius: 0.5, border: isPromise ? 1 : 0, borderStyle: 'dashed', borderColor: 'warning.main', bgcolor: isPromise ? 'transparent' : 'primary.main' }} />
+    <Box
+      sx={{
+        height: 14,
+        width: `${100 * share}%`,
+        minWidth: share > 0 ? 2 : 0,
+        borderRadius: 0.5,
+        border: isPromise ? 1 : 0,
+        borderStyle: 'dashed',
+        borderColor: 'warning.main',
+        bgcolor: isPromise ? 'transparent' : 'primary.main',
+      }}
+    />
   );
 }
 
@@ -62,10 +95,12 @@ export function PaidShare({ of: { value, reason } }: { of: WaterfallPartsFragmen
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();
-  const share = value === null ? undefined : formatPercent(String(Math.round(Number(value) * 10_000) / 100), language).text;
+  const share =
+    value === null ? undefined : formatPercent(String(Math.round(Number(value) * 10_000) / 100), language).text;
   return (
     <Box component="p" sx={{ m: 0, mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>
-      <strong>{say('home.paidShare')}</strong> · {share ?? (reason ? term('ShareReason', reason) : say('figure.notStated'))}
+      <strong>{say('home.paidShare')}</strong> ·{' '}
+      {share ?? (reason ? term('ShareReason', reason) : say('figure.notStated'))}
     </Box>
   );
 }

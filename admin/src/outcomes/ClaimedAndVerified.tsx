@@ -19,13 +19,21 @@ export function ClaimedAndVerified({ of: { claimed, verifications } }: { of: Out
         <Figure of={claimed} isLarge />
       </Value>
       <Value title={say('record.verified')}>
-        {verifications.length === 0 ? <Unsaid>{say('record.notVerifiedYet')}</Unsaid> : verifications.map((each) => <Verified key={each.id} of={each} />)}
+        {verifications.length === 0 ? (
+          <Unsaid>{say('record.notVerifiedYet')}</Unsaid>
+        ) : (
+          verifications.map((each) => <Verified key={each.id} of={each} />)
+        )}
       </Value>
     </Box>
   );
 }
 
-function Verified({ of: { verified, official, method, result, verifiedOn, verifierName, reasons } }: { of: Outcome['verifications'][number] }) {
+function Verified({
+  of: { verified, official, method, result, verifiedOn, verifierName, reasons },
+}: {
+  of: Outcome['verifications'][number];
+}) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -39,7 +47,8 @@ function Verified({ of: { verified, official, method, result, verifiedOn, verifi
         </Box>
       )}
       <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.875rem' }}>
-        <StateChip of="VerificationResult" code={result} /> <Term of="VerificationMethod" code={method} /> · {verifierName} · {formatDay(verifiedOn, language)}
+        <StateChip of="VerificationResult" code={result} /> <Term of="VerificationMethod" code={method} /> ·{' '}
+        {verifierName} · {formatDay(verifiedOn, language)}
         {reasons && <Box>{reasons}</Box>}
       </Box>
     </Box>

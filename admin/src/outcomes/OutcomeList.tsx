@@ -18,7 +18,10 @@ const columns: readonly Column<Row>[] = [
   { label: 'record.claimed', cell: ({ claimed }) => <Figure of={claimed} isShort /> },
   { label: 'record.area', cell: ({ area }) => area && <AreaName of={area} isShort /> },
   { label: 'record.reportedBy', cell: (report) => <Reporter of={report} /> },
-  { label: 'record.state', cell: ({ state }) => <StateChip of="OutcomeReportState" code={state} isStrong={state === 'VERIFIED'} /> },
+  {
+    label: 'record.state',
+    cell: ({ state }) => <StateChip of="OutcomeReportState" code={state} isStrong={state === 'VERIFIED'} />,
+  },
 ];
 
 /** What is claimed to have come of it all; a claim is not a verification. */
@@ -35,10 +38,21 @@ export function OutcomeList() {
       hint="record.claimedIsNotVerified"
       columns={columns}
       filters={[
-        { name: 'indicator', label: 'record.indicator', choices: (answer?.indicators.nodes ?? []).map(({ id, title }) => [id, nameText(title)]) },
+        {
+          name: 'indicator',
+          label: 'record.indicator',
+          choices: (answer?.indicators.nodes ?? []).map(({ id, title }) => [id, nameText(title)]),
+        },
         { name: 'state', label: 'record.state', choices: states },
         { name: 'company', label: 'record.reportedBy', choices: companies },
-        { name: 'selfReported', label: 'sources.selfReported', choices: [['true', say('record.yes')], ['false', say('record.no')]] },
+        {
+          name: 'selfReported',
+          label: 'sources.selfReported',
+          choices: [
+            ['true', say('record.yes')],
+            ['false', say('record.no')],
+          ],
+        },
       ]}
     />
   );
@@ -48,7 +62,8 @@ function Reporter({ of: { reportedBy, isSelfReported } }: { of: Row }) {
   const say = useSay();
   return (
     <>
-      {reportedBy ? <Name of={reportedBy.names} /> : <Unsaid>{say('figure.notStated')}</Unsaid>} {isSelfReported && <SelfReported />}
+      {reportedBy ? <Name of={reportedBy.names} /> : <Unsaid>{say('figure.notStated')}</Unsaid>}{' '}
+      {isSelfReported && <SelfReported />}
     </>
   );
 }

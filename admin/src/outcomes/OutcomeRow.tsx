@@ -9,7 +9,11 @@ import { Sources } from '../sources/Sources.tsx';
 import { SelfReported } from './SelfReported.tsx';
 
 /** An outcome in short: what is claimed, of what, by whom, and how far it was checked. */
-export function OutcomeRow({ of: { id, indicator, claimed, state, area, reportedBy, isSelfReported } }: { of: OutcomeRowPartsFragment }) {
+export function OutcomeRow({
+  of: { id, indicator, claimed, state, area, reportedBy, isSelfReported },
+}: {
+  of: OutcomeRowPartsFragment;
+}) {
   const nameText = useNameText();
   return (
     <>

@@ -66,12 +66,41 @@ function OutcomeFacts({ of }: { of: Outcome }) {
         [say('record.definition'), of.indicator.definition],
         [say('record.level'), term('IndicatorLevel', of.indicator.level)],
         [say('record.aggregation'), term('Aggregation', of.indicator.aggregation)],
-        [say('record.area'), of.area && <ConsoleLink key="area" to={recordPath('counties', of.area.id)}><AreaName of={of.area} /></ConsoleLink>],
+        [
+          say('record.area'),
+          of.area && (
+            <ConsoleLink key="area" to={recordPath('counties', of.area.id)}>
+              <AreaName of={of.area} />
+            </ConsoleLink>
+          ),
+        ],
         of.period !== null && [say('record.period'), <FuzzyDate key="period" of={of.period} />],
-        [say('record.reportedBy'), of.reportedBy ? <ConsoleLink key="by" to={recordPath('organizations', of.reportedBy.id)}><Name of={of.reportedBy.names} /></ConsoleLink> : of.reporterName],
-        of.program !== null && [say('record.program'), <ConsoleLink key="program" to={recordPath('programs', of.program.id)}><Name of={of.program.title} /></ConsoleLink>],
-        of.campaign !== null && [say('record.campaign'), <ConsoleLink key="campaign" to={recordPath('campaigns', of.campaign.id)}><Name of={of.campaign.names} /></ConsoleLink>],
-        of.channel !== null && [say('record.creditedTo'), say('record.creditedToChannel', { channel: term('SalesChannel', of.channel) })],
+        [
+          say('record.reportedBy'),
+          of.reportedBy ? (
+            <ConsoleLink key="by" to={recordPath('organizations', of.reportedBy.id)}>
+              <Name of={of.reportedBy.names} />
+            </ConsoleLink>
+          ) : (
+            of.reporterName
+          ),
+        ],
+        of.program !== null && [
+          say('record.program'),
+          <ConsoleLink key="program" to={recordPath('programs', of.program.id)}>
+            <Name of={of.program.title} />
+          </ConsoleLink>,
+        ],
+        of.campaign !== null && [
+          say('record.campaign'),
+          <ConsoleLink key="campaign" to={recordPath('campaigns', of.campaign.id)}>
+            <Name of={of.campaign.names} />
+          </ConsoleLink>,
+        ],
+        of.channel !== null && [
+          say('record.creditedTo'),
+          say('record.creditedToChannel', { channel: term('SalesChannel', of.channel) }),
+        ],
         [say('record.contribution'), term('ContributionType', of.contributionType)],
         of.retractionReason !== null && [say('record.retraction'), of.retractionReason],
       ]}

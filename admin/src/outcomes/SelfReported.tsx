@@ -3,5 +3,7 @@ import { useSay } from '../console/use-say.ts';
 
 /** Marks a figure whose teller speaks about their own results. */
 export function SelfReported() {
-  return <Chip component="span" size="small" variant="outlined" color="warning" label={useSay()('sources.selfReported')} />;
+  return (
+    <Chip component="span" size="small" variant="outlined" color="warning" label={useSay()('sources.selfReported')} />
+  );
 }

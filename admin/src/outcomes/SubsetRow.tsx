@@ -29,5 +29,6 @@ export function SubsetRow({ of: { id, dimension, value, isSubset, measurement } 
 /** Values of a dimension are free text; those that are codes of a list have a label. */
 function useValueLabel() {
   const term = useTerm();
-  return (value: string) => (value in terms.DesignationScheme ? term('DesignationScheme', value as keyof typeof terms.DesignationScheme) : value);
+  return (value: string) =>
+    value in terms.DesignationScheme ? term('DesignationScheme', value as keyof typeof terms.DesignationScheme) : value;
 }

@@ -2,7 +2,11 @@ import { Name } from '../console/Name.tsx';
 import type { NamePartsFragment } from '../generated/graphql.ts';
 
 /** Who holds or held a post. */
-export function AppointmentRow({ of: { person, title } }: { of: { person: { names: NamePartsFragment }; title: NamePartsFragment } }) {
+export function AppointmentRow({
+  of: { person, title },
+}: {
+  of: { person: { names: NamePartsFragment }; title: NamePartsFragment };
+}) {
   return (
     <>
       <strong>

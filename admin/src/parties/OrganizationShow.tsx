@@ -19,7 +19,11 @@ type Organization = NonNullable<OrganizationQuery['record']>;
 
 /** One organization: what it is, what it promised, gave, claims and published. */
 export function OrganizationShow() {
-  return <RecordPage document={OrganizationDocument}>{(organization) => <OrganizationPage organization={organization} />}</RecordPage>;
+  return (
+    <RecordPage document={OrganizationDocument}>
+      {(organization) => <OrganizationPage organization={organization} />}
+    </RecordPage>
+  );
 }
 
 function OrganizationPage({ organization: one }: { organization: Organization }) {
@@ -28,7 +32,10 @@ function OrganizationPage({ organization: one }: { organization: Organization })
   const name = nameText(one.names);
   return (
     <>
-      <PageHeading title={name} before={<ConsoleLink to={listPath('organizations')}>{say('nav.organizations')}</ConsoleLink>}>
+      <PageHeading
+        title={name}
+        before={<ConsoleLink to={listPath('organizations')}>{say('nav.organizations')}</ConsoleLink>}
+      >
         <Sources of={one.id} name={name} />
       </PageHeading>
       <Section title={say('record.about')}>
@@ -36,7 +43,13 @@ function OrganizationPage({ organization: one }: { organization: Organization })
       </Section>
       {one.funds.nodes.length > 0 && (
         <Section title={say('nav.funds')}>
-          <Rows of={one.funds.nodes}>{(fund) => <ConsoleLink to={recordPath('funds', fund.id)}><Name of={fund.names} /></ConsoleLink>}</Rows>
+          <Rows of={one.funds.nodes}>
+            {(fund) => (
+              <ConsoleLink to={recordPath('funds', fund.id)}>
+                <Name of={fund.names} />
+              </ConsoleLink>
+            )}
+          </Rows>
         </Section>
       )}
       {one.inKindGiven.nodes.length > 0 && (
@@ -59,7 +72,10 @@ function OrganizationPage({ organization: one }: { organization: Organization })
           <Rows of={one.programParticipations.nodes}>
             {({ program, role }) => (
               <>
-                <ConsoleLink to={recordPath('programs', program.id)}><Name of={program.title} /></ConsoleLink> · <Term of="ParticipationRole" code={role} />
+                <ConsoleLink to={recordPath('programs', program.id)}>
+                  <Name of={program.title} />
+                </ConsoleLink>{' '}
+                · <Term of="ParticipationRole" code={role} />
               </>
             )}
           </Rows>
@@ -72,14 +88,24 @@ function OrganizationPage({ organization: one }: { organization: Organization })
       )}
       {one.publications.nodes.length > 0 && (
         <Section title={say('record.publications')}>
-          <Rows of={one.publications.nodes}>{({ id, title, language }) => <ConsoleLink to={recordPath('documents', id)} lang={language}>{title}</ConsoleLink>}</Rows>
+          <Rows of={one.publications.nodes}>
+            {({ id, title, language }) => (
+              <ConsoleLink to={recordPath('documents', id)} lang={language}>
+                {title}
+              </ConsoleLink>
+            )}
+          </Rows>
         </Section>
       )}
     </>
   );
 }
 
-function OrganizationFacts({ of: { kind, abbreviation, description, area, parent, countryCode, uscc, iatiOrgId } }: { of: Organization }) {
+function OrganizationFacts({
+  of: { kind, abbreviation, description, area, parent, countryCode, uscc, iatiOrgId },
+}: {
+  of: Organization;
+}) {
   const say = useSay();
   return (
     <Facts
@@ -87,7 +113,12 @@ function OrganizationFacts({ of: { kind, abbreviation, description, area, parent
         [say('record.kind'), <Term key="kind" of="OrganizationKind" code={kind} />],
         abbreviation !== null && [say('record.abbreviation'), abbreviation],
         [say('record.description'), description],
-        parent !== null && [say('record.parent'), <ConsoleLink key="parent" to={recordPath('organizations', parent.id)}><Name of={parent.names} /></ConsoleLink>],
+        parent !== null && [
+          say('record.parent'),
+          <ConsoleLink key="parent" to={recordPath('organizations', parent.id)}>
+            <Name of={parent.names} />
+          </ConsoleLink>,
+        ],
         area !== null && [say('record.area'), <AreaName key="area" of={area} />],
         countryCode !== null && [say('record.country'), countryCode],
         uscc !== null && [say('record.uscc'), uscc],

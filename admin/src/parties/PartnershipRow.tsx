@@ -35,7 +35,9 @@ export function PartnershipRow({ of: { id, type, state, parties, announcedOn, ob
           <FuzzyDate of={announcedOn} />
         </Box>
       )}
-      {objectives?.map((objective) => <Box key={objective}>{objective}</Box>)}
+      {objectives?.map((objective) => (
+        <Box key={objective}>{objective}</Box>
+      ))}
       <Sources of={id} name={term('PartnershipType', type)} />
     </>
   );

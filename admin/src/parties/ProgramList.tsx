@@ -11,7 +11,15 @@ const columns: readonly Column<Row>[] = [
   { label: 'record.title', cell: ({ title }) => <Name of={title} /> },
   { label: 'record.kind', cell: ({ kind }) => <Term of="ProgramKind" code={kind} /> },
   { label: 'record.status', cell: ({ status }) => <StateChip of="ActivityStatus" code={status} /> },
-  { label: 'record.participants', cell: ({ participations }) => participations.map(({ id, organization }) => <div key={id}><Name of={organization.names} /></div>) },
+  {
+    label: 'record.participants',
+    cell: ({ participations }) =>
+      participations.map(({ id, organization }) => (
+        <div key={id}>
+          <Name of={organization.names} />
+        </div>
+      )),
+  },
 ];
 
 /** The programs under which everything happens. */

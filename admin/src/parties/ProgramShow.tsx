@@ -52,7 +52,11 @@ function ProgramPage({ program }: { program: Program }) {
       )}
       {program.trainingClasses.nodes.length > 0 && (
         <Section title={say('nav.classes')}>
-          <Rows of={program.trainingClasses.nodes}>{({ id, names, subject }) => <ConsoleLink to={recordPath('classes', id)}>{names ? <Name of={names} /> : subject}</ConsoleLink>}</Rows>
+          <Rows of={program.trainingClasses.nodes}>
+            {({ id, names, subject }) => (
+              <ConsoleLink to={recordPath('classes', id)}>{names ? <Name of={names} /> : subject}</ConsoleLink>
+            )}
+          </Rows>
         </Section>
       )}
       {program.campaigns.nodes.length > 0 && (
@@ -67,26 +71,54 @@ function ProgramPage({ program }: { program: Program }) {
 function ProgramFacts({ of: program }: { of: Program }) {
   const say = useSay();
   const term = useTerm();
-  const { kind, status, scope, objectives, topics, targetGroups, services, participations, parent, areas, startsOn, endsOn } = program;
+  const {
+    kind,
+    status,
+    scope,
+    objectives,
+    topics,
+    targetGroups,
+    services,
+    participations,
+    parent,
+    areas,
+    startsOn,
+    endsOn,
+  } = program;
   return (
     <Facts
       facts={[
         [say('record.kind'), <Term key="kind" of="ProgramKind" code={kind} />],
         [say('record.status'), <StateChip key="status" of="ActivityStatus" code={status} />],
         [say('record.scope'), scope && term('ProgramScope', scope)],
-        parent !== null && [say('record.partOf'), <ConsoleLink key="parent" to={recordPath('programs', parent.id)}><Name of={parent.title} /></ConsoleLink>],
+        parent !== null && [
+          say('record.partOf'),
+          <ConsoleLink key="parent" to={recordPath('programs', parent.id)}>
+            <Name of={parent.title} />
+          </ConsoleLink>,
+        ],
         [say('record.startsOn'), startsOn && <FuzzyDate key="starts" of={startsOn} />],
         endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" of={endsOn} />],
         [say('record.objectives'), objectives?.join(' · ')],
         [say('record.targetGroups'), targetGroups?.map((group) => term('TargetGroup', group)).join(' · ')],
         [say('record.services'), services?.map((service) => term('ProgramService', service)).join(' · ')],
         topics !== null && [say('record.topics'), topics.join(' · ')],
-        areas.length > 0 && [say('record.area'), areas.map((area) => <div key={area.id}><AreaName of={area} /></div>)],
+        areas.length > 0 && [
+          say('record.area'),
+          areas.map((area) => (
+            <div key={area.id}>
+              <AreaName of={area} />
+            </div>
+          )),
+        ],
         participations.length > 0 && [
           say('record.participants'),
           participations.map(({ id, role, organization }) => (
             <div key={id}>
-              <ConsoleLink to={recordPath('organizations', organization.id)}><Name of={organization.names} /></ConsoleLink> · {term('ParticipationRole', role)}
+              <ConsoleLink to={recordPath('organizations', organization.id)}>
+                <Name of={organization.names} />
+              </ConsoleLink>{' '}
+              · {term('ParticipationRole', role)}
             </div>
           )),
         ],

@@ -13,7 +13,10 @@ import type { Listing } from '../providers/data-provider.ts';
 /** Organizations by kind, and by name or abbreviation. */
 export const organizationListing: Listing = {
   document: OrganizationRowsDocument,
-  order: [{ field: 'KIND', direction: 'ASC' }, { field: 'ID', direction: 'ASC' }],
+  order: [
+    { field: 'KIND', direction: 'ASC' },
+    { field: 'ID', direction: 'ASC' },
+  ],
   filter: ({ kind, name }): OrganizationFilter => ({
     kind: equals(kind) as { eq: OrganizationKind } | undefined,
     or: name ? [{ names: containing(name) }, { abbreviation: containing(name) }] : undefined,

@@ -7,7 +7,11 @@ import { Sources } from '../sources/Sources.tsx';
 type Measure = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['measures'][number];
 
 /** One thing that a plan means to do. */
-export function MeasureRow({ of: { id, title, kind, status, channel, product, description, responsible } }: { of: Measure }) {
+export function MeasureRow({
+  of: { id, title, kind, status, channel, product, description, responsible },
+}: {
+  of: Measure;
+}) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

@@ -23,7 +23,11 @@ export function PlanCard({ of: plan }: { of: PlanCardPartsFragment & { id: strin
           {year && ` · ${year}`}
         </ConsoleLink>
         {version && <StateChip of="PlanVersionState" code={version.state} isStrong={version.state === 'ACCEPTED'} />}
-        {version && <Box component="span" sx={{ color: 'text.secondary' }}>{say('home.version', { number: version.number })}</Box>}
+        {version && (
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {say('home.version', { number: version.number })}
+          </Box>
+        )}
       </Box>
       {version && version.targets.length > 0 && (
         <Part title={say('home.targets')}>

@@ -14,7 +14,10 @@ type Row = PlanRowsQuery['page']['nodes'][number];
 const columns: readonly Column<Row>[] = [
   { label: 'record.county', cell: ({ county }) => <AreaName of={county} /> },
   { label: 'record.company', cell: ({ company }) => <Name of={company.names} /> },
-  { label: 'record.state', cell: ({ currentVersion }) => currentVersion && <StateChip of="PlanVersionState" code={currentVersion.state} /> },
+  {
+    label: 'record.state',
+    cell: ({ currentVersion }) => currentVersion && <StateChip of="PlanVersionState" code={currentVersion.state} />,
+  },
   { label: 'record.year', cell: ({ year }) => year ?? <NotStated /> },
   { label: 'home.targets', cell: ({ currentVersion }) => <Targets of={currentVersion} /> },
 ];

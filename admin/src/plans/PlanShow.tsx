@@ -38,10 +38,18 @@ function PlanPage({ plan }: { plan: Plan }) {
         <PlanFacts plan={plan} />
       </Section>
       <Section title={say('home.targets')} hint={say('home.targetsHint')}>
-        {version && version.targets.length > 0 ? <Rows of={version.targets}>{(target) => <TargetRow of={target} />}</Rows> : <Emptiness title={say('list.empty')} />}
+        {version && version.targets.length > 0 ? (
+          <Rows of={version.targets}>{(target) => <TargetRow of={target} />}</Rows>
+        ) : (
+          <Emptiness title={say('list.empty')} />
+        )}
       </Section>
       <Section title={say('record.measures')}>
-        {version && version.measures.length > 0 ? <Rows of={version.measures}>{(measure) => <MeasureRow of={measure} />}</Rows> : <Emptiness title={say('list.empty')} />}
+        {version && version.measures.length > 0 ? (
+          <Rows of={version.measures}>{(measure) => <MeasureRow of={measure} />}</Rows>
+        ) : (
+          <Emptiness title={say('list.empty')} />
+        )}
       </Section>
       {version && version.assumptions.length > 0 && (
         <Section title={say('record.assumptions')}>
@@ -49,7 +57,11 @@ function PlanPage({ plan }: { plan: Plan }) {
         </Section>
       )}
       <Section title={say('record.budget')}>
-        {version && version.budgetLines.length > 0 ? <Rows of={version.budgetLines}>{(line) => <BudgetRow of={line} />}</Rows> : <Emptiness title={say('record.noBudget')} />}
+        {version && version.budgetLines.length > 0 ? (
+          <Rows of={version.budgetLines}>{(line) => <BudgetRow of={line} />}</Rows>
+        ) : (
+          <Emptiness title={say('record.noBudget')} />
+        )}
       </Section>
       <Section title={say('record.decisions')}>
         {version && version.decisions.length > 0 ? (
@@ -67,8 +79,18 @@ function PlanFacts({ plan: { county, company, year, cohort, currentVersion: vers
   return (
     <Facts
       facts={[
-        [say('record.county'), <ConsoleLink key="county" to={recordPath('counties', county.id)}><AreaName of={county} /></ConsoleLink>],
-        [say('record.company'), <ConsoleLink key="company" to={recordPath('organizations', company.id)}><Name of={company.names} /></ConsoleLink>],
+        [
+          say('record.county'),
+          <ConsoleLink key="county" to={recordPath('counties', county.id)}>
+            <AreaName of={county} />
+          </ConsoleLink>,
+        ],
+        [
+          say('record.company'),
+          <ConsoleLink key="company" to={recordPath('organizations', company.id)}>
+            <Name of={company.names} />
+          </ConsoleLink>,
+        ],
         [say('record.year'), year],
         [say('record.state'), version && <StateChip key="state" of="PlanVersionState" code={version.state} />],
         [say('record.versions'), versions.nodes.map(({ number }) => say('home.version', { number })).join(' · ')],
@@ -79,7 +101,9 @@ function PlanFacts({ plan: { county, company, year, cohort, currentVersion: vers
             {cohort.originClass && (
               <>
                 {' · '}
-                <ConsoleLink to={recordPath('classes', cohort.originClass.id)}><Name of={cohort.originClass.names} /></ConsoleLink>
+                <ConsoleLink to={recordPath('classes', cohort.originClass.id)}>
+                  <Name of={cohort.originClass.names} />
+                </ConsoleLink>
               </>
             )}
           </span>,

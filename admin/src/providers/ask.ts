@@ -28,17 +28,30 @@ interface Answer<Result> {
  * Asks the API as whoever is signed in.
  * @throws AskError with the first fault, or with code `OFFLINE` when nothing answered
  */
-export async function ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, signal?: AbortSignal): Promise<Result> {
+export async function ask<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
   const { status, body } = await send('/graphql', { query: document.toString(), variables }, signal);
   const answer = body as Answer<Result> | undefined;
   const [fault] = answer?.errors ?? [];
-  if (fault) throw new AskError(fault.message, { status, code: fault.extensions?.code ?? 'INTERNAL', requestId: fault.extensions?.requestId });
+  if (fault)
+    throw new AskError(fault.message, {
+      status,
+      code: fault.extensions?.code ?? 'INTERNAL',
+      requestId: fault.extensions?.requestId,
+    });
   if (!answer?.data) throw new AskError('', { status, code: status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL' });
   return answer.data;
 }
 
 /** Sends JSON and reads the JSON that comes back, if any. */
-export async function send(path: string, content: unknown, signal?: AbortSignal): Promise<{ status: number; body: unknown }> {
+export async function send(
+  path: string,
+  content: unknown,
+  signal?: AbortSignal,
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -25,7 +25,9 @@ function currentViewer(): Promise<Viewer> {
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
     const isDemo = 'demo' in credentials;
-    const { status } = isDemo ? await send('/api/demo/sign-in', { email: credentials.demo }) : await send('/api/auth/sign-in/email', credentials);
+    const { status } = isDemo
+      ? await send('/api/demo/sign-in', { email: credentials.demo })
+      : await send('/api/auth/sign-in/email', credentials);
     if (status >= 400) throw new AskError('', { status, code: status === 429 ? 'RATE_LIMITED' : 'SIGN_IN_REFUSED' });
     viewer = undefined;
     await currentViewer();

@@ -64,6 +64,7 @@ class Cursors {
   }
 }
 
-const refuse = (method: string) => () => Promise.reject(new AskError(`The console does not ${method} yet`, { status: 0, code: 'UNSUPPORTED' }));
+const refuse = (method: string) => () =>
+  Promise.reject(new AskError(`The console does not ${method} yet`, { status: 0, code: 'UNSUPPORTED' }));
 const methods = ['getMany', 'getManyReference', 'create', 'update', 'updateMany', 'delete', 'deleteMany'];
 const unwritten = Object.fromEntries(methods.map((method) => [method, refuse(method)]));

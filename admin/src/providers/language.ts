@@ -3,7 +3,8 @@ import type { Language } from '@fupin/schema';
 const key = 'fupin.language';
 const languages: readonly Language[] = ['zh', 'en', 'fr'];
 
-const asLanguage = (text: string | null | undefined) => languages.find((language) => text?.toLowerCase().startsWith(language));
+const asLanguage = (text: string | null | undefined) =>
+  languages.find((language) => text?.toLowerCase().startsWith(language));
 
 /** The language that somebody chose in this browser, or undefined. */
 export const chosenLanguage = (): Language | undefined => asLanguage(localStorage.getItem(key));

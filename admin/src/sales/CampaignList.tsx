@@ -12,8 +12,24 @@ type Row = CampaignRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
   { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
-  { label: 'nav.counties', cell: ({ counties }) => counties.map((county) => <div key={county.id}><AreaName of={county} isShort /></div>) },
-  { label: 'record.hosts', cell: ({ hosts }) => hosts.map(({ id, names }) => <div key={id}><Name of={names} /></div>) },
+  {
+    label: 'nav.counties',
+    cell: ({ counties }) =>
+      counties.map((county) => (
+        <div key={county.id}>
+          <AreaName of={county} isShort />
+        </div>
+      )),
+  },
+  {
+    label: 'record.hosts',
+    cell: ({ hosts }) =>
+      hosts.map(({ id, names }) => (
+        <div key={id}>
+          <Name of={names} />
+        </div>
+      )),
+  },
   { label: 'record.startsOn', cell: ({ startsOn }) => <FuzzyDate of={startsOn} isShort /> },
   { label: 'record.results', cell: ({ results }) => <ResultsInShort of={results} /> },
   { label: 'record.state', cell: ({ state }) => <StateChip of="CampaignState" code={state} /> },

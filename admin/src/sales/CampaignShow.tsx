@@ -33,7 +33,11 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
         <Sources of={campaign.id} name={title} />
       </PageHeading>
       <Section title={say('record.results')} hint={say('record.grossIsNotIncome')}>
-        {campaign.results.length === 0 ? <Emptiness title={say('record.noResult')} /> : <Rows of={campaign.results}>{(result) => <ResultBlock of={result} />}</Rows>}
+        {campaign.results.length === 0 ? (
+          <Emptiness title={say('record.noResult')} />
+        ) : (
+          <Rows of={campaign.results}>{(result) => <ResultBlock of={result} />}</Rows>
+        )}
       </Section>
       {campaign.metrics.length > 0 && (
         <Section title={say('record.reach')} hint={say('record.reachIsNotOutcome')}>
@@ -64,17 +68,70 @@ function CampaignFacts({ of }: { of: Campaign }) {
         [say('record.state'), <StateChip key="state" of="CampaignState" code={of.state} />],
         [say('record.startsOn'), <FuzzyDate key="starts" of={of.startsOn} />],
         of.endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" of={of.endsOn} />],
-        [say('record.hosts'), of.hosts.length > 0 && of.hosts.map(({ id, names }) => <div key={id}><Name of={names} /></div>)],
+        [
+          say('record.hosts'),
+          of.hosts.length > 0 &&
+            of.hosts.map(({ id, names }) => (
+              <div key={id}>
+                <Name of={names} />
+              </div>
+            )),
+        ],
         of.participants !== null && [say('record.participants'), of.participants],
-        [say('record.products'), of.products.length > 0 && of.products.map(({ id, names }) => <div key={id}><Name of={names} /></div>)],
-        of.counties.length > 0 && [say('nav.counties'), of.counties.map((county) => <div key={county.id}><ConsoleLink to={recordPath('counties', county.id)}><AreaName of={county} /></ConsoleLink></div>)],
-        [say('record.company'), of.company && <ConsoleLink key="company" to={recordPath('organizations', of.company.id)}><Name of={of.company.names} /></ConsoleLink>],
+        [
+          say('record.products'),
+          of.products.length > 0 &&
+            of.products.map(({ id, names }) => (
+              <div key={id}>
+                <Name of={names} />
+              </div>
+            )),
+        ],
+        of.counties.length > 0 && [
+          say('nav.counties'),
+          of.counties.map((county) => (
+            <div key={county.id}>
+              <ConsoleLink to={recordPath('counties', county.id)}>
+                <AreaName of={county} />
+              </ConsoleLink>
+            </div>
+          )),
+        ],
+        [
+          say('record.company'),
+          of.company && (
+            <ConsoleLink key="company" to={recordPath('organizations', of.company.id)}>
+              <Name of={of.company.names} />
+            </ConsoleLink>
+          ),
+        ],
         [say('record.platform'), of.platform && <Name key="platform" of={of.platform.names} />],
         [say('record.sessionCount'), of.reportedSessionCount],
         [say('record.cadence'), of.cadence && term('Cadence', of.cadence)],
-        of.program !== null && [say('record.program'), <ConsoleLink key="program" to={recordPath('programs', of.program.id)}><Name of={of.program.title} /></ConsoleLink>],
-        of.planMeasure !== null && [say('record.planMeasure'), plan ? <ConsoleLink key="measure" to={recordPath('plans', plan.id)}>{of.planMeasure.title}</ConsoleLink> : of.planMeasure.title],
-        of.sessions.length > 0 && [say('record.sessions'), of.sessions.map(({ id, channel, heldOn, durationText }) => <div key={id}><Term of="SalesChannel" code={channel} /> · <FuzzyDate of={heldOn} /> {durationText}</div>)],
+        of.program !== null && [
+          say('record.program'),
+          <ConsoleLink key="program" to={recordPath('programs', of.program.id)}>
+            <Name of={of.program.title} />
+          </ConsoleLink>,
+        ],
+        of.planMeasure !== null && [
+          say('record.planMeasure'),
+          plan ? (
+            <ConsoleLink key="measure" to={recordPath('plans', plan.id)}>
+              {of.planMeasure.title}
+            </ConsoleLink>
+          ) : (
+            of.planMeasure.title
+          ),
+        ],
+        of.sessions.length > 0 && [
+          say('record.sessions'),
+          of.sessions.map(({ id, channel, heldOn, durationText }) => (
+            <div key={id}>
+              <Term of="SalesChannel" code={channel} /> · <FuzzyDate of={heldOn} /> {durationText}
+            </div>
+          )),
+        ],
       ]}
     />
   );

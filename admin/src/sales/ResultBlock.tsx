@@ -25,7 +25,10 @@ export function ResultBlock({ of }: { of: ResultPartsFragment }) {
           ],
           [say('record.refunds'), of.refunds && <MoneyFigure key="refunds" of={of.refunds} />],
           [say('record.net'), of.net && <MoneyFigure key="net" of={of.net} />],
-          [say('record.producerReceipts'), of.producerReceipts && <MoneyFigure key="receipts" of={of.producerReceipts} />],
+          [
+            say('record.producerReceipts'),
+            of.producerReceipts && <MoneyFigure key="receipts" of={of.producerReceipts} />,
+          ],
           of.producerReceipts === null && [say('record.producerIncome'), say('record.notComputable')],
           [say('record.state'), <StateChip key="state" of="SalesResultState" code={of.state} />],
         ]}

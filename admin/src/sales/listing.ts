@@ -5,7 +5,10 @@ import type { Listing } from '../providers/data-provider.ts';
 /** Campaigns by company, county, state and name. */
 export const campaignListing: Listing = {
   document: CampaignRowsDocument,
-  order: [{ field: 'STARTS_ON', direction: 'DESC' }, { field: 'ID', direction: 'ASC' }],
+  order: [
+    { field: 'STARTS_ON', direction: 'DESC' },
+    { field: 'ID', direction: 'ASC' },
+  ],
   filter: ({ company, county, state, name }): CampaignFilter => ({
     company: withId(company),
     counties: county ? { some: { id: { eq: county } } } : undefined,

@@ -16,19 +16,26 @@ type Document = NonNullable<SourceDocumentQuery['record']>;
 
 /** One published document and every statement taken from it. */
 export function DocumentShow() {
-  return <RecordPage document={SourceDocumentDocument}>{(document) => <DocumentPage document={document} />}</RecordPage>;
+  return (
+    <RecordPage document={SourceDocumentDocument}>{(document) => <DocumentPage document={document} />}</RecordPage>
+  );
 }
 
 function DocumentPage({ document }: { document: Document }) {
   const say = useSay();
   return (
     <>
-      <PageHeading title={document.title} before={<ConsoleLink to={listPath('documents')}>{say('nav.documents')}</ConsoleLink>} />
+      <PageHeading
+        title={document.title}
+        before={<ConsoleLink to={listPath('documents')}>{say('nav.documents')}</ConsoleLink>}
+      />
       <Section title={say('record.about')}>
         <DocumentFacts of={document} />
       </Section>
       <Section title={say('nav.statements')}>
-        <Rows of={document.statements.nodes}>{(statement) => <StatementCard of={statement} withDocument={false} />}</Rows>
+        <Rows of={document.statements.nodes}>
+          {(statement) => <StatementCard of={statement} withDocument={false} />}
+        </Rows>
       </Section>
     </>
   );
@@ -36,11 +43,32 @@ function DocumentPage({ document }: { document: Document }) {
 
 function DocumentFacts({ of }: { of: Document }) {
   const say = useSay();
-  const { publisher, author, publishedOn, kind, language, url, section, dateline, pageCount, pagesHeld, contentHash, rightsNotice, note } = of;
+  const {
+    publisher,
+    author,
+    publishedOn,
+    kind,
+    language,
+    url,
+    section,
+    dateline,
+    pageCount,
+    pagesHeld,
+    contentHash,
+    rightsNotice,
+    note,
+  } = of;
   return (
     <Facts
       facts={[
-        [say('record.publisher'), publisher && <ConsoleLink key="publisher" to={recordPath('organizations', publisher.id)}><Name of={publisher.names} /></ConsoleLink>],
+        [
+          say('record.publisher'),
+          publisher && (
+            <ConsoleLink key="publisher" to={recordPath('organizations', publisher.id)}>
+              <Name of={publisher.names} />
+            </ConsoleLink>
+          ),
+        ],
         [say('record.author'), author && <Name key="author" of={author.names} />],
         [say('record.publishedOn'), <FuzzyDate key="published" of={publishedOn} />],
         [say('record.kind'), <Term key="kind" of="SourceKind" code={kind} />],
@@ -48,7 +76,10 @@ function DocumentFacts({ of }: { of: Document }) {
         section !== null && [say('record.section'), section],
         dateline !== null && [say('record.dateline'), dateline],
         [say('record.address'), url],
-        pageCount !== null && [say('record.pagesHeld'), say('record.pagesHeldOf', { held: pagesHeld ?? say('figure.notStated'), all: pageCount })],
+        pageCount !== null && [
+          say('record.pagesHeld'),
+          say('record.pagesHeldOf', { held: pagesHeld ?? say('figure.notStated'), all: pageCount }),
+        ],
         contentHash !== null && [say('record.contentHash'), <code key="hash">{contentHash}</code>],
         rightsNotice !== null && [say('record.rights'), rightsNotice],
         note !== null && [say('sources.note'), note],

@@ -10,17 +10,49 @@ import type { LinkRelation, StatementPartsFragment } from '../generated/graphql.
 import { Speaker } from './Speaker.tsx';
 
 /** One assertion in the source's own words: who said it, where it was printed, and what is known to be wrong in it. */
-export function StatementCard({ of, relation, withDocument = true }: { of: StatementPartsFragment; relation?: LinkRelation; withDocument?: boolean }) {
+export function StatementCard({
+  of,
+  relation,
+  withDocument = true,
+}: {
+  of: StatementPartsFragment;
+  relation?: LinkRelation;
+  withDocument?: boolean;
+}) {
   const say = useSay();
   return (
-    <Box component="figure" sx={{ m: 0, pl: 2, borderLeft: 3, borderColor: relation === 'CONTRADICTS' ? 'error.main' : 'primary.main' }}>
-      <Box component="blockquote" lang={of.language} sx={{ m: 0, fontSize: '1rem', lineHeight: 1.55, '&::before': { content: '"“"' }, '&::after': { content: '"”"' } }}>
+    <Box
+      component="figure"
+      sx={{ m: 0, pl: 2, borderLeft: 3, borderColor: relation === 'CONTRADICTS' ? 'error.main' : 'primary.main' }}
+    >
+      <Box
+        component="blockquote"
+        lang={of.language}
+        sx={{
+          m: 0,
+          fontSize: '1rem',
+          lineHeight: 1.55,
+          '&::before': { content: '"“"' },
+          '&::after': { content: '"”"' },
+        }}
+      >
         {of.quoteOriginal}
       </Box>
-      <Box component="figcaption" sx={{ mt: 0.75, color: 'text.secondary', fontSize: '0.875rem', display: 'grid', gap: 0.5 }}>
+      <Box
+        component="figcaption"
+        sx={{ mt: 0.75, color: 'text.secondary', fontSize: '0.875rem', display: 'grid', gap: 0.5 }}
+      >
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <Speaker of={of} />
-          {of.selfReported && <Chip component="span" size="small" variant="outlined" color="warning" label={say('sources.selfReported')} />}
+          {of.selfReported && (
+            <Chip
+              component="span"
+              size="small"
+              variant="outlined"
+              color="warning"
+              label={say('sources.selfReported')}
+            />
+          )}
           {relation && relation !== 'SUPPORTS' && <Term of="LinkRelation" code={relation} />}
         </Box>
         {withDocument && <Printed of={of} />}

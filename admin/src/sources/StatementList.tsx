@@ -31,7 +31,10 @@ export function StatementList() {
   const say = useSay();
   const types = useTermChoices('ClaimType');
   const companies = useCompanyChoices();
-  const yesOrNo = [['true', say('record.yes')], ['false', say('record.no')]] as const;
+  const yesOrNo = [
+    ['true', say('record.yes')],
+    ['false', say('record.no')],
+  ] as const;
   return (
     <RecordList
       resource="statements"

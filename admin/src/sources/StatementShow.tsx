@@ -23,7 +23,10 @@ function StatementPage({ statement }: { statement: Statement }) {
   const say = useSay();
   return (
     <>
-      <PageHeading title={say('record.statement', { locator: statement.locator })} before={<ConsoleLink to={listPath('statements')}>{say('nav.statements')}</ConsoleLink>} />
+      <PageHeading
+        title={say('record.statement', { locator: statement.locator })}
+        before={<ConsoleLink to={listPath('statements')}>{say('nav.statements')}</ConsoleLink>}
+      />
       <Section title={say('record.quote')}>
         <StatementCard of={statement} />
       </Section>
@@ -33,10 +36,18 @@ function StatementPage({ statement }: { statement: Statement }) {
             [say('record.figure'), statement.measurement && <Figure key="figure" of={statement.measurement} />],
             [say('record.claimType'), <Term key="type" of="ClaimType" code={statement.claimType} />],
             [say('record.saidOn'), <FuzzyDate key="said" of={statement.saidOn} />],
-            [say('record.speakerResolution'), <Term key="resolution" of="SpeakerResolution" code={statement.speakerResolution} />],
+            [
+              say('record.speakerResolution'),
+              <Term key="resolution" of="SpeakerResolution" code={statement.speakerResolution} />,
+            ],
             [say('record.confidence'), <Term key="confidence" of="Confidence" code={statement.confidence} />],
             [say('record.state'), <StateChip key="state" of="StatementState" code={statement.state} />],
-            statement.precisionOf !== null && [say('record.precisionOf'), <ConsoleLink key="of" to={recordPath('statements', statement.precisionOf.id)}>{statement.precisionOf.quoteOriginal}</ConsoleLink>],
+            statement.precisionOf !== null && [
+              say('record.precisionOf'),
+              <ConsoleLink key="of" to={recordPath('statements', statement.precisionOf.id)}>
+                {statement.precisionOf.quoteOriginal}
+              </ConsoleLink>,
+            ],
           ]}
         />
       </Section>
@@ -53,7 +64,8 @@ function LinkedRecord({ of: { recordType, recordId, field, relation } }: { of: S
   const label = field ? `${recordType}.${field}` : recordType;
   return (
     <>
-      {resource ? <ConsoleLink to={recordPath(resource, recordId)}>{label}</ConsoleLink> : label} · <Term of="LinkRelation" code={relation} />
+      {resource ? <ConsoleLink to={recordPath(resource, recordId)}>{label}</ConsoleLink> : label} ·{' '}
+      <Term of="LinkRelation" code={relation} />
     </>
   );
 }

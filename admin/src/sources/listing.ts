@@ -13,7 +13,10 @@ import type { Listing } from '../providers/data-provider.ts';
 /** Documents by kind, language and title. */
 export const documentListing: Listing = {
   document: DocumentRowsDocument,
-  order: [{ field: 'PUBLISHED_ON', direction: 'DESC' }, { field: 'ID', direction: 'ASC' }],
+  order: [
+    { field: 'PUBLISHED_ON', direction: 'DESC' },
+    { field: 'ID', direction: 'ASC' },
+  ],
   filter: ({ kind, language, name }): SourceDocumentFilter => ({
     kind: equals(kind) as { eq: SourceKind } | undefined,
     language: equals(language) as { eq: Language } | undefined,

@@ -14,7 +14,11 @@ const columns: readonly Column<Row>[] = [
   { label: 'record.name', cell: ({ names, subject }) => (names ? <Name of={names} /> : subject) },
   { label: 'record.host', cell: ({ host }) => <Name of={host.names} /> },
   { label: 'record.heldOn', cell: ({ sessions: [first] }) => <FuzzyDate of={first?.heldOn} isShort /> },
-  { label: 'record.reportedAttendance', cell: ({ reportedAttendance }) => <Figure of={reportedAttendance} isShort />, isNumber: true },
+  {
+    label: 'record.reportedAttendance',
+    cell: ({ reportedAttendance }) => <Figure of={reportedAttendance} isShort />,
+    isNumber: true,
+  },
   { label: 'record.state', cell: ({ state }) => <StateChip of="TrainingClassState" code={state} /> },
 ];
 

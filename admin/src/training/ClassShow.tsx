@@ -33,8 +33,14 @@ function ClassPage({ one }: { one: TrainingClass }) {
       <Section title={say('record.attendance')} hint={say('record.attendanceHint')}>
         <Facts
           facts={[
-            [say('record.reportedAttendance'), one.reportedAttendance && <Figure key="reported" of={one.reportedAttendance} isLarge />],
-            [say('record.enrolledHere'), one.enrolments.totalCount > 0 ? one.enrolments.totalCount : say('record.nobodyEnrolled')],
+            [
+              say('record.reportedAttendance'),
+              one.reportedAttendance && <Figure key="reported" of={one.reportedAttendance} isLarge />,
+            ],
+            [
+              say('record.enrolledHere'),
+              one.enrolments.totalCount > 0 ? one.enrolments.totalCount : say('record.nobodyEnrolled'),
+            ],
             [say('record.reportedCounties'), one.reportedCountyCount],
           ]}
         />
@@ -47,7 +53,12 @@ function ClassPage({ one }: { one: TrainingClass }) {
             {({ id, heldOn, venueArea, trainer }) => (
               <>
                 <FuzzyDate of={heldOn} />
-                {venueArea && <> · <AreaName of={venueArea} /></>}
+                {venueArea && (
+                  <>
+                    {' '}
+                    · <AreaName of={venueArea} />
+                  </>
+                )}
                 {trainer && ` · ${trainer}`}
                 <Sources of={id} name={say('record.sessions')} />
               </>
@@ -58,14 +69,36 @@ function ClassPage({ one }: { one: TrainingClass }) {
       <Section title={say('record.about')}>
         <Facts
           facts={[
-            [say('record.host'), <ConsoleLink key="host" to={recordPath('organizations', one.host.id)}><Name of={one.host.names} /></ConsoleLink>],
+            [
+              say('record.host'),
+              <ConsoleLink key="host" to={recordPath('organizations', one.host.id)}>
+                <Name of={one.host.names} />
+              </ConsoleLink>,
+            ],
             [say('record.subject'), one.subject],
             [say('record.state'), <StateChip key="state" of="TrainingClassState" code={one.state} />],
             one.topics !== null && [say('record.topics'), one.topics.join(' · ')],
             [say('record.capacity'), one.capacity],
-            one.program !== null && [say('record.program'), <ConsoleLink key="program" to={recordPath('programs', one.program.id)}><Name of={one.program.title} /></ConsoleLink>],
-            one.counties.length > 0 && [say('nav.counties'), one.counties.map((county) => <div key={county.id}><ConsoleLink to={recordPath('counties', county.id)}><AreaName of={county} /></ConsoleLink></div>)],
-            one.planCohorts.nodes.length > 0 && [say('record.plansFromClass'), <Cohorts key="cohorts" of={one.planCohorts.nodes} />],
+            one.program !== null && [
+              say('record.program'),
+              <ConsoleLink key="program" to={recordPath('programs', one.program.id)}>
+                <Name of={one.program.title} />
+              </ConsoleLink>,
+            ],
+            one.counties.length > 0 && [
+              say('nav.counties'),
+              one.counties.map((county) => (
+                <div key={county.id}>
+                  <ConsoleLink to={recordPath('counties', county.id)}>
+                    <AreaName of={county} />
+                  </ConsoleLink>
+                </div>
+              )),
+            ],
+            one.planCohorts.nodes.length > 0 && [
+              say('record.plansFromClass'),
+              <Cohorts key="cohorts" of={one.planCohorts.nodes} />,
+            ],
           ]}
         />
       </Section>
@@ -81,7 +114,9 @@ function Cohorts({ of }: { of: TrainingClass['planCohorts']['nodes'] }) {
       {say('record.cohortCount', { number: reportedCountyCount ?? say('figure.notStated') })}
       {plans.nodes.map((plan) => (
         <div key={plan.id}>
-          <ConsoleLink to={recordPath('plans', plan.id)}><AreaName of={plan.county} /></ConsoleLink>
+          <ConsoleLink to={recordPath('plans', plan.id)}>
+            <AreaName of={plan.county} />
+          </ConsoleLink>
         </div>
       ))}
     </div>

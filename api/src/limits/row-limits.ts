@@ -46,7 +46,9 @@ export function assertRowsWithin({ schema, operation, fragments, variableValues 
 /** Rows beneath `times` objects of a type, every page taken as full. */
 function rowsOf(selected: readonly Selected[], type: GraphQLObjectType, times: number, defaultPage: number): number {
   return selected.reduce((rows, each) => {
-    const field = type.getFields()[each.name]!;
+    // `__typename` and introspection are no fields of the type, and no rows.
+    const field = type.getFields()[each.name];
+    if (!field) return rows;
     const under = getNamedType(field.type);
     if (!(under instanceof GraphQLObjectType)) return rows;
     const isConnection = field.args.some(({ name }) => name === 'first');

@@ -13,6 +13,7 @@ import {
 import { sql } from 'kysely';
 import { type Reading, allOf, anyOf, column, type Sql } from './fragments.ts';
 import { pointsAt } from './incoming.ts';
+import { converted, known } from './parameter.ts';
 
 /** A condition as the contract's filter types have it. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -95,7 +96,8 @@ function listCondition(list: Incoming, row: string, condition: Filter, reading: 
 type Operator = (stored: Sql, value: unknown) => Sql;
 
 const nullness: Operator = (stored, value) => (value === true ? sql`${stored} is null` : sql`${stored} is not null`);
-const pattern = (value: unknown, before: string) => `${before}${String(value).replace(/[\\%_]/g, '\\$&')}%`;
+const pattern = (value: unknown, before: string) =>
+  converted(value, (text) => `${before}${String(text).replace(/[\\%_]/g, '\\$&')}%`);
 
 const plainOperators = (type: string): Record<string, Operator> => {
   const cast = sql.raw(`::${type}`);
@@ -133,7 +135,7 @@ const inAnyLanguage =
 const matching =
   (words: Sql): Operator =>
   (_stored, value) => {
-    const sought = searchWords(String(value));
+    const sought = searchWords(String(known(value)));
     const begins = (word: string) => sql`${words} like ${pattern(word, '% ')}`;
     return sought.length === 0 ? sql`true` : anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
   };

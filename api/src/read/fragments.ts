@@ -1,5 +1,6 @@
 import { historyTable } from '@fupin/schema/model';
 import { sql, type RawBuilder } from 'kysely';
+import type { Selected } from './selection.ts';
 
 /** A piece of SQL with its parameters. */
 export type Sql = RawBuilder<unknown>;
@@ -53,12 +54,17 @@ export function jsonObject(members: readonly (readonly [key: string, value: Sql]
     const chunk = members.slice(start, start + mostArguments / 2);
     chunks.push(sql.join(chunk.map(([key, value]) => sql`${sql.lit(key)}, ${value}`)));
   }
-  if (chunks.length === 1) return sql`json_build_object(${chunks[0]})`;
-  return sql`(${sql.join(
-    chunks.map((chunk) => sql`jsonb_build_object(${chunk})`),
-    sql` || `,
-  )})::json`;
+  const [first, ...rest] = chunks.map((chunk) => sql`json_build_object(${chunk})`);
+  // Joined as text, because joining as jsonb would forget the order of the keys.
+  return rest.reduce<Sql>(
+    (whole, next) => sql`(left(${whole}::text, -1) || ', ' || substr(${next}::text, 2))::json`,
+    first!,
+  );
 }
+
+/** A JSON object with what each selected field answers, under its key. */
+export const answerJson = (selected: readonly Selected[], answer: (each: Selected) => Sql): Sql =>
+  jsonObject(selected.map((each) => [each.key, each.typename === undefined ? answer(each) : sql.lit(each.typename)]));
 
 /** A JSON list of `value` over the rows of `from`; empty rather than null. */
 export const jsonList = (value: Sql, from: Sql, orderBy: Sql = sql``): Sql =>

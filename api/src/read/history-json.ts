@@ -1,6 +1,6 @@
 import { columnOf, fieldsOf, historyTable, type Field, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { column, jsonObject, type Reading, type Sql } from './fragments.ts';
+import { answerJson, column, type Reading, type Sql } from './fragments.ts';
 import { cursorOf, beyondCursor, orderSql, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
 import { pageMembers } from './page-members.ts';
@@ -23,7 +23,7 @@ export function historyJson(record: RecordDeclaration, id: Sql, selected: Select
   const fetched = sql`select ${sql.raw(row)}.* from ${versions} as ${sql.raw(row)} where ${wanted}
     order by ${orderSql(newestFirst, row)} limit ${page.size + 1}`;
   const version = ({ fields }: Selected) =>
-    jsonObject(fields.map(({ key, name }) => [key, versionFields(record, row, before)[name]!()]));
+    answerJson(fields, ({ name }) => versionFields(record, row, before)[name]!());
   const members = pageMembers({
     selected,
     page,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { jsonObject, type Sql } from './fragments.ts';
+import { answerJson, type Sql } from './fragments.ts';
 import type { Page } from './page.ts';
 import type { Selected } from './selection.ts';
 
@@ -20,15 +20,14 @@ export function pageMembers({ selected, page, row, cursor, node, total }: PageRe
   const shown = sql`${number} <= ${sql.lit(page.size)}`;
   const inOrder = sql`order by ${number}${page.backward ? sql` desc` : sql``}`;
   const list = (value: Sql) => sql`coalesce(json_agg(${value} ${inOrder}) filter (where ${shown}), '[]'::json)`;
-  const edge = ({ fields }: Selected) =>
-    jsonObject(fields.map((part) => [part.key, part.name === 'node' ? node(part) : cursor]));
+  const edge = ({ fields }: Selected) => answerJson(fields, (part) => (part.name === 'node' ? node(part) : cursor));
   const members: Record<string, (each: Selected) => Sql> = {
     nodes: (each) => list(node(each)),
     edges: (each) => list(edge(each)),
     pageInfo: (each) => pageInfoJson(each, page, cursor, inOrder, shown),
     totalCount: total,
   };
-  return jsonObject(selected.fields.map((each) => [each.key, members[each.name]!(each)]));
+  return answerJson(selected.fields, (each) => members[each.name]!(each));
 }
 
 function pageInfoJson({ fields }: Selected, page: Page, cursor: Sql, inOrder: Sql, shown: Sql): Sql {
@@ -41,5 +40,5 @@ function pageInfoJson({ fields }: Selected, page: Page, cursor: Sql, inOrder: Sq
     startCursor: sql`(${cursors})[1]`,
     endCursor: sql`(${cursors})[least(count(*), ${sql.lit(page.size)})]`,
   };
-  return jsonObject(fields.map(({ key, name }) => [key, answers[name]!]));
+  return answerJson(fields, ({ name }) => answers[name]!);
 }

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { known } from './parameter.ts';
 
 /** The paging arguments of a connection, as the contract has them. */
 export interface PageArgs {
@@ -29,7 +30,8 @@ export const defaultNestedPage = 10;
  * Reads the paging arguments of one connection.
  * @throws BAD_INPUT for contradictory arguments or a cursor that is not ours.
  */
-export function pageOf({ first, after, last, before, offset }: PageArgs, defaultSize = defaultNestedPage): Page {
+export function pageOf(args: PageArgs, defaultSize = defaultNestedPage): Page {
+  const { first, after, last, before, offset } = args;
   const backward = last != null || (before != null && first == null);
   if (first != null && last != null)
     throw badInput([{ path: ['last'], code: 'CONTRADICTION', message: 'Give first or last, not both.' }]);
@@ -41,7 +43,7 @@ export function pageOf({ first, after, last, before, offset }: PageArgs, default
   for (const [name, value] of Object.entries({ [backward ? 'last' : 'first']: size, offset: offset ?? 0 })) {
     if (value < 0) throw badInput([{ path: [name], code: 'OUT_OF_RANGE', message: `${name} must not be negative.` }]);
   }
-  const cursor = backward ? before : after;
+  const cursor = known(backward ? before : after);
   return {
     size,
     backward,

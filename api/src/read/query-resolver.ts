@@ -2,8 +2,9 @@ import { describeContract, type RootField } from '@fupin/schema/model';
 import { getArgumentValues, getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { rootStatement } from './root-statement.ts';
+import { rootJson } from './root-json.ts';
 import { selectionOf } from './selection.ts';
+import { answering } from './statement.ts';
 
 /** The resolver class of every query that declared records offer. */
 export function queryResolver(): new () => object {
@@ -28,9 +29,10 @@ function describeQuery(resolver: object, root: RootField): void {
 }
 
 /** Answers a root field with one statement; the answer's keys are those of the operation. */
-function answer(root: RootField, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+async function answer(root: RootField, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const field = info.parentType.getFields()[info.fieldName]!;
   const args = getArgumentValues(field, info.fieldNodes[0]!, info.variableValues);
   const fields = selectionOf(info, info.fieldNodes, getNamedType(info.returnType) as GraphQLObjectType);
-  return context.snapshot().ask(rootStatement(root, { key: info.fieldName, name: info.fieldName, args, fields }));
+  const json = rootJson(root, { key: info.fieldName, name: info.fieldName, args, fields });
+  return JSON.parse((await context.snapshot().ask(answering(json))) ?? 'null');
 }

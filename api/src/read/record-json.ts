@@ -12,7 +12,7 @@ import {
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { connectionJson } from './connection-json.ts';
-import { type Reading, column, jsonList, jsonObject, type Sql } from './fragments.ts';
+import { answerJson, type Reading, column, jsonList, type Sql } from './fragments.ts';
 import { historyJson } from './history-json.ts';
 import { pointsAt } from './incoming.ts';
 import { naturalOrder, orderSql, sortKeys } from './order.ts';
@@ -22,20 +22,18 @@ import type { Selected } from './selection.ts';
 export function recordJson(record: RecordDeclaration, row: string, selected: Selected[], reading: Reading): Sql {
   const fields = new Map(fieldsOf(record.type).map((field) => [field.name, field]));
   const incoming = new Map(incomingTo(record.type).map((list) => [list.name, list]));
-  return jsonObject(
-    selected.map((each) => {
-      const field = fields.get(each.name);
-      if (field) return [each.key, fieldJson(field, row, '', each, reading)];
-      if (each.name === 'history') return [each.key, historyJson(record, column(row, 'id'), each, reading)];
-      return [each.key, incomingJson(incoming.get(each.name)!, row, each, reading)];
-    }),
-  );
+  return answerJson(selected, (each) => {
+    const field = fields.get(each.name);
+    if (field) return fieldJson(field, row, '', each, reading);
+    if (each.name === 'history') return historyJson(record, column(row, 'id'), each, reading);
+    return incomingJson(incoming.get(each.name)!, row, each, reading);
+  });
 }
 
 /** What an embedded value answers; its columns begin with `prefix`. */
 function valueJson(type: Declared, row: string, prefix: string, selected: Selected[], reading: Reading): Sql {
   const fields = new Map(fieldsOf(type).map((field) => [field.name, field]));
-  return jsonObject(selected.map((each) => [each.key, fieldJson(fields.get(each.name)!, row, prefix, each, reading)]));
+  return answerJson(selected, (each) => fieldJson(fields.get(each.name)!, row, prefix, each, reading));
 }
 
 function fieldJson(field: Field, row: string, prefix: string, { fields: selected }: Selected, reading: Reading): Sql {
@@ -44,7 +42,7 @@ function fieldJson(field: Field, row: string, prefix: string, { fields: selected
     case 'decimal':
       return sql`trim_scale(${stored})::text`;
     case 'localized': {
-      const texts = jsonObject(selected.map(({ key, name }) => [key, sql`${stored}->>${sql.lit(name)}`]));
+      const texts = answerJson(selected, ({ name }) => sql`${stored}->>${sql.lit(name)}`);
       return field.optional ? sql`case when ${stored} is not null then ${texts} end` : texts;
     }
     case 'embedded': {

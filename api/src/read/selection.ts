@@ -17,6 +17,8 @@ export interface Selected {
   name: string;
   args: Record<string, unknown>;
   fields: Selected[];
+  /** For `__typename`: what it answers. */
+  typename?: string;
 }
 
 type Surroundings = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -28,10 +30,11 @@ type Surroundings = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableV
 export function selectionOf(info: Surroundings, nodes: readonly FieldNode[], type: GraphQLObjectType): Selected[] {
   const byKey = new Map<string, FieldNode[]>();
   for (const node of nodes) if (node.selectionSet) collect(info, node.selectionSet, byKey);
-  return [...byKey].flatMap(([key, same]) => {
+  return [...byKey].map(([key, same]): Selected => {
     const node = same[0]!;
+    if (node.name.value === '__typename') return { key, name: '__typename', args: {}, fields: [], typename: type.name };
     const field = type.getFields()[node.name.value];
-    if (!field) return [];
+    if (!field) return { key, name: node.name.value, args: {}, fields: [] };
     const under = getNamedType(field.type);
     return {
       key,

@@ -1,43 +1,59 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Sql } from './fragments.ts';
-import type { RawBuilder } from 'kysely';
+import pg from 'pg';
 import { sessionVariables, type Viewer } from '../access/viewer.ts';
+import type { Statement } from './statement.ts';
 
 /** How long one statement of a query may run, in milliseconds. */
 const statementTimeout = 10_000;
 
 /**
  * What one operation reads: a single read-only snapshot of the database as its viewer may see it.
- * It opens at the first question; every question runs inside its transaction, because Kysely outside
- * one takes another connection, on which nobody is signed in.
+ * It opens at the first question; every question runs inside its transaction, where the viewer is signed in.
  */
 export class Snapshot {
-  readonly #orm: EntityManager;
+  readonly #pool: pg.Pool;
   readonly #viewer: Viewer;
-  #opened?: Promise<EntityManager>;
+  #opened?: Promise<pg.PoolClient>;
 
-  constructor(orm: EntityManager, viewer: Viewer) {
-    this.#orm = orm;
+  constructor(pool: pg.Pool, viewer: Viewer) {
+    this.#pool = pool;
     this.#viewer = viewer;
   }
 
-  /** The JSON `answer` of the statement's only row; null when it has none. */
-  async ask(statement: Sql): Promise<unknown> {
-    const manager = await (this.#opened ??= this.#open());
-    const { rows } = await (statement as RawBuilder<{ answer: unknown }>).execute(manager.getKysely());
+  /** The JSON text that the statement answers, null when it answers nothing; a name keeps its plan on the connection. */
+  async ask({ text, values }: Statement, name?: string): Promise<string | null> {
+    const client = await (this.#opened ??= this.#open());
+    const { rows } = await client.query<{ answer: string | null }>({ text, values: [...values], name });
     return rows[0]?.answer ?? null;
   }
 
-  /** Ends the transaction; nothing can be asked afterwards. */
+  /** Ends the transaction; what was not asked never opened one. */
   async close(): Promise<void> {
-    const manager = await this.#opened?.catch(() => undefined);
-    if (manager?.isInTransaction()) await manager.rollback();
+    const client = await this.#opened?.catch(() => undefined);
+    if (!client) return;
+    this.#opened = undefined;
+    await client.query('rollback').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
   }
 
-  async #open(): Promise<EntityManager> {
-    const variables = { ...sessionVariables(this.#viewer), statement_timeout: statementTimeout };
-    const manager = this.#orm.fork({ session: { variables } });
-    await manager.begin({ readOnly: true, isolationLevel: 'repeatable read' as never });
-    return manager;
+  async #open(): Promise<pg.PoolClient> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query(this.#beginning());
+      return client;
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
+  }
+
+  /** Everything before the first question, in one message to PostgreSQL. */
+  #beginning(): string {
+    const variables = { ...sessionVariables(this.#viewer), statement_timeout: String(statementTimeout) };
+    const settings = Object.entries(variables).map(
+      ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
+    );
+    return `begin isolation level repeatable read read only; select ${settings.join(', ')}`;
   }
 }

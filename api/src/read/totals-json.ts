@@ -2,7 +2,7 @@ import { columnOf, fieldsOf, groupablesOf, type Orderable, type RecordDeclaratio
 import { sql } from 'kysely';
 import { badInput } from '../errors.ts';
 import { filterSql, type Filter } from './filter.ts';
-import { type Reading, allOf, column, jsonList, jsonObject, type Sql } from './fragments.ts';
+import { type Reading, allOf, answerJson, column, jsonList, type Sql } from './fragments.ts';
 import { orderableSql } from './order.ts';
 import type { Selected } from './selection.ts';
 
@@ -30,13 +30,11 @@ export function totalsJson(
   const listed = allOf([condition(row), ...(filter ? [filterSql(record, row, filter, reading)] : [])]);
   const from = sql`${reading.from(record.table, row)} where ${listed}`;
   const keys = groupKeys(record, row, groupBy ?? []);
-  return jsonObject(
-    selected.fields.map((each) => {
-      if (each.name === 'totalCount') return [each.key, sql`(select count(*) from ${from})`];
-      if (each.name === 'sums') return [each.key, sumsJson(record, row, each, from)];
-      return [each.key, groupsJson(record, row, each, from, keys)];
-    }),
-  );
+  return answerJson(selected.fields, (each) => {
+    if (each.name === 'totalCount') return sql`(select count(*) from ${from})`;
+    if (each.name === 'sums') return sumsJson(record, row, each, from);
+    return groupsJson(record, row, each, from, keys);
+  });
 }
 
 function groupKeys(record: RecordDeclaration, row: string, groupBy: readonly GroupBy[]): GroupKey[] {
@@ -61,11 +59,8 @@ function groupsJson(record: RecordDeclaration, row: string, { fields }: Selected
   const keyList = (key: Selected) =>
     sql`json_build_array(${sql.join(
       keys.map(({ code }, index) =>
-        jsonObject(
-          key.fields.map((part) => [
-            part.key,
-            part.name === 'field' ? sql.lit(code) : sql.raw(`totals_group.${names[index]}`),
-          ]),
+        answerJson(key.fields, (part) =>
+          part.name === 'field' ? sql.lit(code) : sql.raw(`totals_group.${names[index]}`),
         ),
       ),
     )})`;
@@ -75,13 +70,11 @@ function groupsJson(record: RecordDeclaration, row: string, { fields }: Selected
     ),
     sql` and `,
   );
-  const answer = jsonObject(
-    fields.map((each) => {
-      if (each.name === 'keys') return [each.key, keyList(each)];
-      if (each.name === 'count') return [each.key, sql.raw('totals_group.records')];
-      return [each.key, sumsJson(record, row, each, sql`${from} and ${sameGroup}`)];
-    }),
-  );
+  const answer = answerJson(fields, (each) => {
+    if (each.name === 'keys') return keyList(each);
+    if (each.name === 'count') return sql.raw('totals_group.records');
+    return sumsJson(record, row, each, sql`${from} and ${sameGroup}`);
+  });
   const grouped = sql`select ${sql.join(keys.map(({ expression }, index) => sql`${expression} as ${sql.raw(names[index]!)}`))},
     count(*) as records from ${from} group by ${sql.join(keys.map((_, index) => sql.lit(index + 1)))}`;
   return jsonList(
@@ -107,7 +100,7 @@ function sumsJson(record: RecordDeclaration, row: string, { fields }: Selected, 
     value: sql.raw('trim_scale(amount_sum.value)::text'),
     count: sql.raw('amount_sum.count'),
   };
-  const answer = jsonObject(fields.map(({ key, name }) => [key, parts[name]!]));
+  const answer = answerJson(fields, ({ name }) => parts[name]!);
   return jsonList(
     answer,
     sql`(${sql.join(sums, sql` union all `)}) as amount_sum`,

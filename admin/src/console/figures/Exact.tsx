@@ -9,7 +9,16 @@ export function Exact({ figure }: { figure: Shown }) {
   if (!figure.isShortened) return figure.text;
   return (
     <Tooltip title={say('figure.exactly', { figure: figure.exact })} describeChild>
-      <Box component="span" tabIndex={0} sx={{ textDecoration: 'underline dotted', textUnderlineOffset: '0.2em', textDecorationThickness: 1, cursor: 'help' }}>
+      <Box
+        component="span"
+        tabIndex={0}
+        sx={{
+          textDecoration: 'underline dotted',
+          textUnderlineOffset: '0.2em',
+          textDecorationThickness: 1,
+          cursor: 'help',
+        }}
+      >
         {figure.text}
       </Box>
     </Tooltip>

@@ -29,7 +29,10 @@ export function Figure({ of, isShort = false, isLarge = false }: FigureProps) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexDirection: 'column', gap: 0.25, maxWidth: '100%' }}>
       <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
-        <Box component="span" sx={{ fontSize: size, lineHeight: 1.3, fontWeight: happened ? 600 : 450, fontVariantNumeric: 'tabular-nums' }}>
+        <Box
+          component="span"
+          sx={{ fontSize: size, lineHeight: 1.3, fontWeight: happened ? 600 : 450, fontVariantNumeric: 'tabular-nums' }}
+        >
           {number}
         </Box>
         <ModalityChip modality={of.modality} />

@@ -11,7 +11,10 @@ export function FuzzyDate({ of, isShort = false }: { of: DatePartsFragment | nul
   if (!of) return <Unsaid>{say('figure.dateNotStated')}</Unsaid>;
   const day = formatFuzzyDate(of, language, say);
   const notes = [
-    of.inferred && (of.inferenceNote ? `${say('figure.inferred')}${say('figure.colon')}${of.inferenceNote}` : say('figure.inferred')),
+    of.inferred &&
+      (of.inferenceNote
+        ? `${say('figure.inferred')}${say('figure.colon')}${of.inferenceNote}`
+        : say('figure.inferred')),
     of.text && of.text !== day && say('figure.sourceWords', { words: of.text }),
   ].filter(Boolean);
   return (

@@ -8,7 +8,19 @@ export function ModalityChip({ modality }: { modality: Modality }) {
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-block', border: 1, borderStyle: 'dashed', borderColor: 'warning.main', color: 'warning.main', borderRadius: 5, px: 1, fontSize: '0.75rem', fontWeight: 600, lineHeight: 1.6, whiteSpace: 'nowrap' }}
+      sx={{
+        display: 'inline-block',
+        border: 1,
+        borderStyle: 'dashed',
+        borderColor: 'warning.main',
+        color: 'warning.main',
+        borderRadius: 5,
+        px: 1,
+        fontSize: '0.75rem',
+        fontWeight: 600,
+        lineHeight: 1.6,
+        whiteSpace: 'nowrap',
+      }}
     >
       <Term of="Modality" code={modality} />
     </Box>

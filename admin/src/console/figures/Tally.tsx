@@ -17,13 +17,37 @@ interface TallyProps {
 /** A key figure that opens the list behind it. */
 export function Tally({ label, value, note, to, isPromise = false }: TallyProps) {
   return (
-    <Paper variant="outlined" sx={{ p: 2, position: 'relative', borderStyle: isPromise ? 'dashed' : 'solid', '&:hover': { borderColor: 'primary.main' } }}>
+    <Paper
+      variant="outlined"
+      sx={{
+        p: 2,
+        position: 'relative',
+        borderStyle: isPromise ? 'dashed' : 'solid',
+        '&:hover': { borderColor: 'primary.main' },
+      }}
+    >
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
-        <ConsoleLink to={to} underline="hover" color="inherit" sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}>
+        <ConsoleLink
+          to={to}
+          underline="hover"
+          color="inherit"
+          sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
+        >
           {label}
         </ConsoleLink>
       </Box>
-      <Box sx={{ mt: 0.5, fontSize: '1.625rem', lineHeight: 1.25, fontWeight: isPromise ? 450 : 650, fontVariantNumeric: 'tabular-nums', '& [tabindex]': { position: 'relative', zIndex: 1 } }}>{value}</Box>
+      <Box
+        sx={{
+          mt: 0.5,
+          fontSize: '1.625rem',
+          lineHeight: 1.25,
+          fontWeight: isPromise ? 450 : 650,
+          fontVariantNumeric: 'tabular-nums',
+          '& [tabindex]': { position: 'relative', zIndex: 1 },
+        }}
+      >
+        {value}
+      </Box>
       {note && <Box sx={{ mt: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}>{note}</Box>}
     </Paper>
   );
@@ -31,5 +55,19 @@ export function Tally({ label, value, note, to, isPromise = false }: TallyProps)
 
 /** Key figures side by side. */
 export function Tallies({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: 'grid', gap: 1.5, mb: 2, gridTemplateColumns: { xs: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))', sm: 'repeat(auto-fit, minmax(180px, 1fr))' } }}>{children}</Box>;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        mb: 2,
+        gridTemplateColumns: {
+          xs: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
+          sm: 'repeat(auto-fit, minmax(180px, 1fr))',
+        },
+      }}
+    >
+      {children}
+    </Box>
+  );
 }

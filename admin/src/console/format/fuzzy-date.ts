@@ -12,7 +12,9 @@ const shapes = {
 /** A calendar day, written `YYYY-MM-DD`, as finely as `precision` says. */
 export function formatDay(day: string, language: Language, precision: keyof typeof shapes = 'DAY'): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Intl.DateTimeFormat(tags[language], { ...shapes[precision], timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date));
+  return new Intl.DateTimeFormat(tags[language], { ...shapes[precision], timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, date),
+  );
 }
 
 /** An instant, in the time zone of the reader. */
@@ -26,8 +28,11 @@ export function formatFuzzyDate(date: DatePartsFragment, language: Language, say
   const day = earliest ?? latest;
   if (!day) return text ?? say('figure.dateNotStated');
   if (precision === 'DAY' || precision === 'MONTH' || precision === 'YEAR') return formatDay(day, language, precision);
-  if (precision === 'QUARTER') return say('figure.quarter', { year: day.slice(0, 4), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) });
+  if (precision === 'QUARTER')
+    return say('figure.quarter', { year: day.slice(0, 4), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) });
   if (!latest) return say('figure.since', { date: formatDay(day, language) });
   if (!earliest) return say('figure.until', { date: formatDay(day, language) });
-  return earliest === latest ? formatDay(day, language) : say('figure.range', { low: formatDay(earliest, language), high: formatDay(latest, language) });
+  return earliest === latest
+    ? formatDay(day, language)
+    : say('figure.range', { low: formatDay(earliest, language), high: formatDay(latest, language) });
 }

@@ -19,8 +19,12 @@ export function formatMeasurement(figure: Stated, language: Language, say: Say):
   const high = valueMax === null ? undefined : quantity(valueMax, figure, language);
   const compose = (part: 'text' | 'exact') => {
     const number = high ? say('figure.range', { low: low[part], high: high[part] }) : low[part];
-    const counted = isSelfSaid(unit) ? number : say(joinOf(number, low.isShortened, language), { figure: number, unit: unitOf(figure, value, language, say) });
-    const rated = perUnit ? say('figure.per', { figure: counted, unit: say(`unit.${perUnit}`, { smart_count: 1 }) }) : counted;
+    const counted = isSelfSaid(unit)
+      ? number
+      : say(joinOf(number, low.isShortened, language), { figure: number, unit: unitOf(figure, value, language, say) });
+    const rated = perUnit
+      ? say('figure.per', { figure: counted, unit: say(`unit.${perUnit}`, { smart_count: 1 }) })
+      : counted;
     return say(`qualifier.${qualifier}`, { figure: rated });
   };
   return { text: compose('text'), exact: compose('exact'), isShortened: low.isShortened || high?.isShortened === true };

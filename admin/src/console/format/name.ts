@@ -28,6 +28,7 @@ export function areaNameIn(area: AreaPartsFragment, language: Language): { main:
   if (!own) return undefined;
   if (language === 'zh' || !names.zh) return { main: own };
   const isGenerated = englishNameIsGenerated && own.language === 'en';
-  if (isGenerated || own.language === 'zh') return { main: { text: names.zh, language: 'zh' }, second: pinyin ?? undefined };
+  if (isGenerated || own.language === 'zh')
+    return { main: { text: names.zh, language: 'zh' }, second: pinyin ?? undefined };
   return { main: own, second: names.zh };
 }

@@ -27,7 +27,11 @@ export function formatMoney(amount: string, currency: string, language: Language
 
 /** A share given in hundredths: `60%`. */
 export function formatPercent(hundredths: string, language: Language): Shown {
-  const exact = new Intl.NumberFormat(tags[language], { style: 'unit', unit: 'percent', maximumFractionDigits: 6 }).format(literal(hundredths));
+  const exact = new Intl.NumberFormat(tags[language], {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 6,
+  }).format(literal(hundredths));
   return { text: exact, exact, isShortened: false };
 }
 
@@ -37,6 +41,8 @@ function shortened(decimal: string, language: Language, options: Intl.NumberForm
   const full = { ...options, compactDisplay: undefined, minimumFractionDigits: cents, maximumFractionDigits: 6 };
   const exact = new Intl.NumberFormat(tag, full).format(literal(decimal));
   if (Math.abs(Number(decimal)) < shortenedFrom[language]) return { text: exact, exact, isShortened: false };
-  const text = new Intl.NumberFormat(tag, { ...options, notation: 'compact', maximumFractionDigits: 2 }).format(literal(decimal));
+  const text = new Intl.NumberFormat(tag, { ...options, notation: 'compact', maximumFractionDigits: 2 }).format(
+    literal(decimal),
+  );
   return { text, exact, isShortened: text !== exact };
 }

@@ -35,14 +35,23 @@ function Registry({ of }: { of: AdminHomeQuery }) {
       <Tallies>
         <Tally label={say('home.users')} value={of.users.totalCount} to={listPath('users')} />
         <Tally label={say('home.grants')} value={of.roleGrantTotals.totalCount} to={listPath('users')} />
-        <Tally label={say('home.organizations')} value={of.organizationTotals.totalCount} to={listPath('organizations')} />
+        <Tally
+          label={say('home.organizations')}
+          value={of.organizationTotals.totalCount}
+          to={listPath('organizations')}
+        />
       </Tallies>
       <Section title={say('home.grantsByRole')}>
         <Bars
           caption={say('home.grantsByRole')}
           keyLabel={say('home.role')}
           countLabel={say('home.number')}
-          bars={roles.map((role) => ({ key: role, label: term('Role', role), count: countOf(of.roleGrantTotals.groups, role), to: listPath('users', { role }) }))}
+          bars={roles.map((role) => ({
+            key: role,
+            label: term('Role', role),
+            count: countOf(of.roleGrantTotals.groups, role),
+            to: listPath('users', { role }),
+          }))}
         />
       </Section>
       <Section title={say('home.organizationsByKind')}>
@@ -50,7 +59,12 @@ function Registry({ of }: { of: AdminHomeQuery }) {
           caption={say('home.organizationsByKind')}
           keyLabel={say('home.kind')}
           countLabel={say('home.number')}
-          bars={kinds.map((kind) => ({ key: kind, label: term('OrganizationKind', kind), count: countOf(of.organizationTotals.groups, kind), to: listPath('organizations', { kind }) }))}
+          bars={kinds.map((kind) => ({
+            key: kind,
+            label: term('OrganizationKind', kind),
+            count: countOf(of.organizationTotals.groups, kind),
+            to: listPath('organizations', { kind }),
+          }))}
         />
       </Section>
     </>

@@ -32,15 +32,25 @@ export function AuditHome() {
 function Coverage({ of }: { of: AuditHomeQuery }) {
   const say = useSay();
   const outcomes = of.outcomeReportTotals;
-  const years = of.areaDesignationTotals.groups.flatMap(({ keys: [key], count }) => (key?.value ? [{ year: key.value, count }] : []));
+  const years = of.areaDesignationTotals.groups.flatMap(({ keys: [key], count }) =>
+    key?.value ? [{ year: key.value, count }] : [],
+  );
   return (
     <>
       <Tallies>
         <Tally label={say('home.statements')} value={of.statementTotals.totalCount} to={listPath('statements')} />
-        <Tally label={say('home.selfReported')} value={countOf(of.statementTotals.groups, 'true')} to={listPath('statements', { selfReported: 'true' })} />
+        <Tally
+          label={say('home.selfReported')}
+          value={countOf(of.statementTotals.groups, 'true')}
+          to={listPath('statements', { selfReported: 'true' })}
+        />
         <Tally label={say('home.documents')} value={of.sourceDocuments.totalCount} to={listPath('documents')} />
         <Tally label={say('home.outcomes')} value={outcomes.totalCount} to={listPath('outcomes')} />
-        <Tally label={say('home.verified')} value={countOf(outcomes.groups, 'VERIFIED')} to={listPath('outcomes', { state: 'VERIFIED' })} />
+        <Tally
+          label={say('home.verified')}
+          value={countOf(outcomes.groups, 'VERIFIED')}
+          to={listPath('outcomes', { state: 'VERIFIED' })}
+        />
       </Tallies>
       <Section title={say('nav.explorer')} hint={say('home.exploreHint')}>
         <Button component={LinkBase} to="/explorer" variant="contained">
@@ -52,7 +62,12 @@ function Coverage({ of }: { of: AuditHomeQuery }) {
           caption={say('home.byYear')}
           keyLabel={say('home.year')}
           countLabel={say('home.counties')}
-          bars={years.map(({ year, count }) => ({ key: year, label: year, count, to: listPath('counties', { left: year }) }))}
+          bars={years.map(({ year, count }) => ({
+            key: year,
+            label: year,
+            count,
+            to: listPath('counties', { left: year }),
+          }))}
         />
       </Section>
       <Section title={say('home.latestOutcomes')} hint={say('home.claimedOnly')}>

@@ -23,7 +23,9 @@ export function CompanyHome({ company }: { company: string }) {
   const say = useSay();
   return (
     <>
-      <PageHeading title={say('home.ourPromises')}>{answer?.organizations.nodes[0] && nameText(answer.organizations.nodes[0].names)}</PageHeading>
+      <PageHeading title={say('home.ourPromises')}>
+        {answer?.organizations.nodes[0] && nameText(answer.organizations.nodes[0].names)}
+      </PageHeading>
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={8} />}
       {answer && <CompanyFigures of={answer} company={company} />}
@@ -54,10 +56,26 @@ function CompanyFigures({ of, company }: { of: CompanyHomeQuery; company: string
       </Section>
       <Section title={say('home.ourWork')}>
         <Tallies>
-          <Tally label={say('home.plansNaming')} value={of.countyPlans.totalCount} to={listPath('plans', { company })} />
-          <Tally label={say('home.classesHeld')} value={of.trainingClasses.totalCount} to={listPath('classes', { company })} />
-          <Tally label={say('home.campaigns')} value={of.campaigns.totalCount} to={listPath('campaigns', { company })} />
-          <Tally label={say('home.outcomesClaimed')} value={of.outcomeReports.totalCount} to={listPath('outcomes', { company })} />
+          <Tally
+            label={say('home.plansNaming')}
+            value={of.countyPlans.totalCount}
+            to={listPath('plans', { company })}
+          />
+          <Tally
+            label={say('home.classesHeld')}
+            value={of.trainingClasses.totalCount}
+            to={listPath('classes', { company })}
+          />
+          <Tally
+            label={say('home.campaigns')}
+            value={of.campaigns.totalCount}
+            to={listPath('campaigns', { company })}
+          />
+          <Tally
+            label={say('home.outcomesClaimed')}
+            value={of.outcomeReports.totalCount}
+            to={listPath('outcomes', { company })}
+          />
         </Tallies>
       </Section>
       {of.countyPlans.nodes.length > 0 && (

@@ -61,8 +61,16 @@ function CountyPages({ county }: { county: County }) {
         )}
       </Section>
       <Tallies>
-        <Tally label={say('nav.campaigns')} value={county.campaigns.length} to={listPath('campaigns', { county: county.id })} />
-        <Tally label={say('nav.outcomes')} value={county.outcomeReports.nodes.length} to={listPath('outcomes', { county: county.id })} />
+        <Tally
+          label={say('nav.campaigns')}
+          value={county.campaigns.length}
+          to={listPath('campaigns', { county: county.id })}
+        />
+        <Tally
+          label={say('nav.outcomes')}
+          value={county.outcomeReports.nodes.length}
+          to={listPath('outcomes', { county: county.id })}
+        />
       </Tallies>
       <Button component={LinkBase} to={recordPath('counties', county.id)} variant="outlined" fullWidth sx={{ mt: 2 }}>
         {say('home.openCounty')}

@@ -14,15 +14,25 @@ export function PromiseTallies({ funds, company }: { funds: readonly Fund[]; com
   if (!waterfall || others.length > 0) return null;
   const { currency, pledged, committed, paid, paidShare } = waterfall;
   return (
-      <Tallies>
-        <Tally label={say('home.pledged')} value={<MoneyFigure of={{ amount: pledged, currency }} />} note={say('home.pledgeNote')} to={listPath('commitments', { company, kind: 'PLEDGE' })} isPromise />
-        <Tally label={say('home.committed')} value={<MoneyFigure of={{ amount: committed, currency }} />} to={listPath('commitments', { company, kind: 'COMMITMENT' })} />
-        <Tally
-          label={say('home.paid')}
-          value={<MoneyFigure of={{ amount: paid, currency }} />}
-          note={paidShare.reason && term('ShareReason', paidShare.reason)}
-          to={listPath('commitments', { company })}
-        />
-      </Tallies>
+    <Tallies>
+      <Tally
+        label={say('home.pledged')}
+        value={<MoneyFigure of={{ amount: pledged, currency }} />}
+        note={say('home.pledgeNote')}
+        to={listPath('commitments', { company, kind: 'PLEDGE' })}
+        isPromise
+      />
+      <Tally
+        label={say('home.committed')}
+        value={<MoneyFigure of={{ amount: committed, currency }} />}
+        to={listPath('commitments', { company, kind: 'COMMITMENT' })}
+      />
+      <Tally
+        label={say('home.paid')}
+        value={<MoneyFigure of={{ amount: paid, currency }} />}
+        note={paidShare.reason && term('ShareReason', paidShare.reason)}
+        to={listPath('commitments', { company })}
+      />
+    </Tallies>
   );
 }

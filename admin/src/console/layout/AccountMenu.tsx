@@ -20,14 +20,21 @@ export function AccountMenu() {
   if (!viewer) return null;
   return (
     <>
-      <IconButton onClick={({ currentTarget }) => setAnchor(currentTarget)} aria-label={say('console.account')} aria-haspopup="menu" aria-expanded={anchor !== null}>
+      <IconButton
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+        aria-label={say('console.account')}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+      >
         <AccountCircle />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <Box component="li" role="presentation" sx={{ px: 2, py: 1, maxWidth: 280, listStyle: 'none' }}>
           <Box sx={{ fontWeight: 600 }}>{viewer.name}</Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{viewer.email}</Box>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{viewer.roles.map((role) => term('Role', role)).join(' · ')}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+            {viewer.roles.map((role) => term('Role', role)).join(' · ')}
+          </Box>
         </Box>
         <Divider component="li" role="presentation" />
         <MenuItem onClick={() => void logout()} sx={{ minHeight: 48, gap: 1.5 }}>

@@ -5,8 +5,21 @@ import { useSay } from '../use-say.ts';
 import { tabsFor } from './navigation.ts';
 
 const tab = {
-  flex: 1, minWidth: 48, minHeight: 56, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: 0.25,
-  fontSize: '0.75rem', textDecoration: 'none', color: 'text.secondary', bgcolor: 'transparent', border: 0, font: 'inherit', cursor: 'pointer',
+  flex: 1,
+  minWidth: 48,
+  minHeight: 56,
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  justifyContent: 'center',
+  gap: 0.25,
+  fontSize: '0.75rem',
+  textDecoration: 'none',
+  color: 'text.secondary',
+  bgcolor: 'transparent',
+  border: 0,
+  font: 'inherit',
+  cursor: 'pointer',
   '&[aria-current=page]': { color: 'primary.main', fontWeight: 600 },
 } as const;
 
@@ -18,17 +31,31 @@ export function BottomTabs({ county, more }: { county: string | undefined; more:
     <Box
       component="nav"
       aria-label={say('console.navigation')}
-      sx={{ position: 'fixed', insetInline: 0, bottom: 0, zIndex: 'appBar', display: 'flex', bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', pb: 'env(safe-area-inset-bottom)' }}
+      sx={{
+        position: 'fixed',
+        insetInline: 0,
+        bottom: 0,
+        zIndex: 'appBar',
+        display: 'flex',
+        bgcolor: 'background.paper',
+        borderTop: 1,
+        borderColor: 'divider',
+        pb: 'env(safe-area-inset-bottom)',
+      }}
     >
       {tabsFor(county).map(({ path, label, icon: Icon }) => (
         <Box key={path} component={LinkBase} to={path} aria-current={pathname === path ? 'page' : undefined} sx={tab}>
           <Icon aria-hidden />
-          <Box component="span" sx={{ fontSize: '0.75rem' }}>{say(label)}</Box>
+          <Box component="span" sx={{ fontSize: '0.75rem' }}>
+            {say(label)}
+          </Box>
         </Box>
       ))}
       <Box component="button" type="button" onClick={more} aria-haspopup="dialog" sx={tab}>
         <MoreHoriz aria-hidden />
-        <Box component="span" sx={{ fontSize: '0.75rem' }}>{say('nav.more')}</Box>
+        <Box component="span" sx={{ fontSize: '0.75rem' }}>
+          {say('nav.more')}
+        </Box>
       </Box>
     </Box>
   );

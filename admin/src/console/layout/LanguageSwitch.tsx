@@ -18,7 +18,10 @@ export function LanguageSwitch() {
       onChange={({ target }) => choose(target.value)}
       disableUnderline
       inputProps={{ 'aria-label': say('console.language') }}
-      sx={{ fontSize: '0.875rem', '& select.MuiNativeSelect-select': { boxSizing: 'border-box', minHeight: { xs: 48, sm: 40 }, pl: 1 } }}
+      sx={{
+        fontSize: '0.875rem',
+        '& select.MuiNativeSelect-select': { boxSizing: 'border-box', minHeight: { xs: 48, sm: 40 }, pl: 1 },
+      }}
     >
       {locales.map(({ locale: language, name }) => (
         <option key={language} value={language} lang={language}>

@@ -3,7 +3,7 @@ import Toolbar from '@mui/material/Toolbar';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Notification, useLocation, useSetLocale } from 'react-admin';
+import { useLocation, useSetLocale } from 'react-admin';
 import { chosenLanguage } from '../../providers/language.ts';
 import { PageBoundary } from '../PageBoundary.tsx';
 import { homeOf } from '../roles.ts';
@@ -35,7 +35,12 @@ export function Layout({ children }: { children?: ReactNode }) {
         id="main"
         tabIndex={-1}
         ref={main}
-        sx={{ ml: isWide ? `${navigationWidth}px` : 0, px: { xs: 2, sm: 3, lg: 4 }, pb: hasTabs ? 12 : 6, maxWidth: isWide ? 1240 + navigationWidth : 1240 }}
+        sx={{
+          ml: isWide ? `${navigationWidth}px` : 0,
+          px: { xs: 2, sm: 3, lg: 4 },
+          pb: hasTabs ? 12 : 6,
+          maxWidth: isWide ? 1240 + navigationWidth : 1240,
+        }}
       >
         <Toolbar sx={{ mb: 3 }} />
         <PageBoundary key={pathname}>
@@ -43,7 +48,6 @@ export function Layout({ children }: { children?: ReactNode }) {
         </PageBoundary>
       </Box>
       {hasTabs && <BottomTabs county={viewer.counties[0]} more={() => setMenuOpen(true)} />}
-      <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
     </Box>
   );
 }

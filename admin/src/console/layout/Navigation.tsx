@@ -24,14 +24,27 @@ export function Navigation({ isDrawer, isOpen, close, roles }: NavigationProps) 
       variant={isDrawer ? 'temporary' : 'permanent'}
       open={isOpen}
       onClose={close}
-      slotProps={{ paper: { sx: { width: navigationWidth, bgcolor: isDrawer ? 'background.paper' : 'background.default', borderRight: isDrawer ? 0 : 1, borderColor: 'divider' } } }}
+      slotProps={{
+        paper: {
+          sx: {
+            width: navigationWidth,
+            bgcolor: isDrawer ? 'background.paper' : 'background.default',
+            borderRight: isDrawer ? 0 : 1,
+            borderColor: 'divider',
+          },
+        },
+      }}
     >
       <Toolbar sx={{ minHeight: 64 }} />
       <Box component="nav" aria-label={say('console.navigation')} sx={{ py: 2, px: 1.5, overflowY: 'auto' }}>
         {destinationsFor(roles).map(({ label, destinations }) => (
           <Box key={label ?? 'home'} sx={{ mb: 1.5 }}>
             {label && (
-              <Box component="p" id={label} sx={{ m: 0, px: 1.5, py: 0.5, color: 'text.secondary', fontSize: '0.75rem', fontWeight: 600 }}>
+              <Box
+                component="p"
+                id={label}
+                sx={{ m: 0, px: 1.5, py: 0.5, color: 'text.secondary', fontSize: '0.75rem', fontWeight: 600 }}
+              >
                 {say(label)}
               </Box>
             )}
@@ -59,9 +72,18 @@ function NavigationLink({ to: { path, label, icon: Icon }, onClick }: { to: Dest
         onClick={onClick}
         aria-current={isHere ? 'page' : undefined}
         sx={{
-          display: 'flex', alignItems: 'center', gap: 1.5, minHeight: { xs: 48, lg: 38 }, px: 1.5, borderRadius: 2,
-          color: isHere ? 'primary.main' : 'text.primary', bgcolor: isHere ? 'action.selected' : undefined,
-          fontWeight: isHere ? 600 : 450, fontSize: '0.9375rem', textDecoration: 'none', '&:hover': { bgcolor: 'action.hover' },
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1.5,
+          minHeight: { xs: 48, lg: 38 },
+          px: 1.5,
+          borderRadius: 2,
+          color: isHere ? 'primary.main' : 'text.primary',
+          bgcolor: isHere ? 'action.selected' : undefined,
+          fontWeight: isHere ? 600 : 450,
+          fontSize: '0.9375rem',
+          textDecoration: 'none',
+          '&:hover': { bgcolor: 'action.hover' },
         }}
       >
         <Icon fontSize="small" aria-hidden sx={{ color: isHere ? 'primary.main' : 'text.secondary' }} />

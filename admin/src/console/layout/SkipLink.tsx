@@ -8,7 +8,14 @@ export function SkipLink() {
     <Button
       variant="contained"
       onClick={() => document.getElementById('main')?.focus()}
-      sx={{ position: 'fixed', top: 8, left: 8, zIndex: 'tooltip', transform: 'translateY(-200%)', '&:focus-visible': { transform: 'none' } }}
+      sx={{
+        position: 'fixed',
+        top: 8,
+        left: 8,
+        zIndex: 'tooltip',
+        transform: 'translateY(-200%)',
+        '&:focus-visible': { transform: 'none' },
+      }}
     >
       {say('console.skip')}
     </Button>

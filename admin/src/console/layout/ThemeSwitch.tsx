@@ -12,7 +12,10 @@ export function ThemeSwitch() {
   const [, choose] = useThemeChoice();
   const isDark = palette.mode === 'dark';
   return (
-    <IconButton onClick={() => choose(isDark ? 'light' : 'dark')} aria-label={say(isDark ? 'console.lightTheme' : 'console.darkTheme')}>
+    <IconButton
+      onClick={() => choose(isDark ? 'light' : 'dark')}
+      aria-label={say(isDark ? 'console.lightTheme' : 'console.darkTheme')}
+    >
       {isDark ? <LightMode /> : <DarkMode />}
     </IconButton>
   );

@@ -70,12 +70,21 @@ export function destinationsFor(roles: readonly Role[]): DestinationGroup[] {
         ...(mayExplore(roles) ? [{ path: '/explorer', label: 'nav.explorer' as const, icon: Code }] : []),
       ],
     },
-    ...(mayKeepPeople(roles) ? [{ label: 'nav.administration' as const, destinations: [{ path: '/users', label: 'nav.users' as const, icon: People }] }] : []),
+    ...(mayKeepPeople(roles)
+      ? [
+          {
+            label: 'nav.administration' as const,
+            destinations: [{ path: '/users', label: 'nav.users' as const, icon: People }],
+          },
+        ]
+      : []),
   ];
 }
 
 /** The four places of the telephone's bottom bar; the rest is behind "more". */
 export function tabsFor(county: string | undefined): Destination[] {
-  const own: Destination = county ? { path: `/counties/${county}/show`, label: 'nav.myCounty', icon: Place } : { path: '/counties', label: 'nav.counties', icon: Place };
+  const own: Destination = county
+    ? { path: `/counties/${county}/show`, label: 'nav.myCounty', icon: Place }
+    : { path: '/counties', label: 'nav.counties', icon: Place };
   return [home, own, plans, campaigns];
 }

@@ -29,9 +29,19 @@ export function FilterForm({ fields }: { fields: readonly FilterField[] }) {
     >
       {fields.map((field) =>
         field.choices ? (
-          <Choice key={field.name} field={field} value={String(filterValues[field.name] ?? '')} set={(value) => set(field.name, value)} />
+          <Choice
+            key={field.name}
+            field={field}
+            value={String(filterValues[field.name] ?? '')}
+            set={(value) => set(field.name, value)}
+          />
         ) : (
-          <SearchField key={field.name} label={say(field.label)} value={String(filterValues[field.name] ?? '')} set={(value) => set(field.name, value)} />
+          <SearchField
+            key={field.name}
+            label={say(field.label)}
+            value={String(filterValues[field.name] ?? '')}
+            set={(value) => set(field.name, value)}
+          />
         ),
       )}
       {isFiltered && <Button onClick={() => setFilters({})}>{say('list.clear')}</Button>}
@@ -47,7 +57,12 @@ function Choice({ field, value, set }: { field: FilterField; value: string; set:
       <InputLabel htmlFor={id} shrink variant="outlined">
         {say(field.label)}
       </InputLabel>
-      <NativeSelect id={id} value={value} onChange={({ target }) => set(target.value)} input={<OutlinedInput notched label={say(field.label)} sx={{ bgcolor: 'background.paper' }} />}>
+      <NativeSelect
+        id={id}
+        value={value}
+        onChange={({ target }) => set(target.value)}
+        input={<OutlinedInput notched label={say(field.label)} sx={{ bgcolor: 'background.paper' }} />}
+      >
         <option value="">{say('list.any')}</option>
         {field.choices?.map(([choice, label]) => (
           <option key={choice} value={choice}>

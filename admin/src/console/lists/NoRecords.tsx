@@ -10,14 +10,19 @@ export function NoRecords({ page, total, first }: { page: number; total: number;
   if (page > 1 && total > 0) {
     return (
       <Emptiness title={say('list.outOfRange')}>
-        <Button variant="outlined" onClick={first}>{say('list.firstPage')}</Button>
+        <Button variant="outlined" onClick={first}>
+          {say('list.firstPage')}
+        </Button>
       </Emptiness>
     );
   }
-  if (Object.keys(filterValues).length === 0) return <Emptiness title={say('list.empty')} hint={say('list.emptyHint')} />;
+  if (Object.keys(filterValues).length === 0)
+    return <Emptiness title={say('list.empty')} hint={say('list.emptyHint')} />;
   return (
     <Emptiness title={say('list.noMatch')} hint={say('list.noMatchHint')}>
-      <Button variant="outlined" onClick={() => setFilters({})}>{say('list.clear')}</Button>
+      <Button variant="outlined" onClick={() => setFilters({})}>
+        {say('list.clear')}
+      </Button>
     </Emptiness>
   );
 }

@@ -19,7 +19,9 @@ export function Pages() {
     window.scrollTo(0, 0);
   };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between', mt: 2 }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between', mt: 2 }}
+    >
       <Box component="p" sx={{ m: 0, color: 'text.secondary', fontSize: '0.875rem' }}>
         {say('list.range', { from: grouped((page - 1) * perPage + 1), to: grouped(last), total: grouped(total) })}
       </Box>
@@ -31,7 +33,10 @@ export function Pages() {
           onChange={go}
           siblingCount={isPhone ? 0 : 1}
           color="primary"
-          sx={{ '& .MuiPaginationItem-root': { minWidth: { xs: 40, sm: 36 }, height: { xs: 48, sm: 36 } }, '& .MuiPaginationItem-page': { fontVariantNumeric: 'tabular-nums' } }}
+          sx={{
+            '& .MuiPaginationItem-root': { minWidth: { xs: 40, sm: 36 }, height: { xs: 48, sm: 36 } },
+            '& .MuiPaginationItem-page': { fontVariantNumeric: 'tabular-nums' },
+          }}
           getItemAriaLabel={(type, number, selected) => {
             if (type === 'previous') return say('list.previous');
             if (type === 'next') return say('list.next');

@@ -22,10 +22,24 @@ interface RecordListProps<Row> {
 }
 
 /** A list of one kind of record: filter form, rows that are links, numbered pages. */
-export function RecordList<Row extends RaRecord>({ resource, title, hint, columns, filters, beginWith }: RecordListProps<Row>) {
+export function RecordList<Row extends RaRecord>({
+  resource,
+  title,
+  hint,
+  columns,
+  filters,
+  beginWith,
+}: RecordListProps<Row>) {
   const say = useSay();
   return (
-    <ListBase resource={resource} perPage={25} filterDefaultValues={beginWith} storeKey={false} disableAuthentication queryOptions={{ retry: false, onError: () => undefined }}>
+    <ListBase
+      resource={resource}
+      perPage={25}
+      filterDefaultValues={beginWith}
+      storeKey={false}
+      disableAuthentication
+      queryOptions={{ retry: false, onError: () => undefined }}
+    >
       <PageHeading title={say(title)}>{hint && say(hint)}</PageHeading>
       {filters && <FilterForm fields={filters} />}
       <Rows resource={resource} columns={columns} name={say(title)} />
@@ -33,7 +47,15 @@ export function RecordList<Row extends RaRecord>({ resource, title, hint, column
   );
 }
 
-function Rows<Row extends RaRecord>({ resource, columns, name }: { resource: string; columns: readonly Column<Row>[]; name: string }) {
+function Rows<Row extends RaRecord>({
+  resource,
+  columns,
+  name,
+}: {
+  resource: string;
+  columns: readonly Column<Row>[];
+  name: string;
+}) {
   const say = useSay();
   const { data, error, isPending, refetch, total, page, setPage } = useListContext<Row>();
   if (error) return <Fault error={error} again={() => void refetch()} />;
@@ -42,7 +64,10 @@ function Rows<Row extends RaRecord>({ resource, columns, name }: { resource: str
   return (
     <Box>
       <RecordTable rows={data} columns={columns} resource={resource} caption={name} />
-      <Box role="status" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      <Box
+        role="status"
+        sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
         {say('list.count', { smart_count: total ?? 0, total: total ?? 0 })}
       </Box>
       <Pages />

@@ -15,17 +15,45 @@ export function RecordTable<Row extends RaRecord>(props: RecordTableProps<Row>) 
   return isNarrow ? <RecordCards {...props} /> : <RowsTable {...props} />;
 }
 
-const cell = { textAlign: 'left', verticalAlign: 'top', px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider' } as const;
+const cell = {
+  textAlign: 'left',
+  verticalAlign: 'top',
+  px: 2,
+  py: 1.25,
+  borderBottom: 1,
+  borderColor: 'divider',
+} as const;
 
 function RowsTable<Row extends RaRecord>({ rows, columns, resource, caption }: RecordTableProps<Row>) {
   const say = useSay();
   return (
     <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
-      <Box component="table" aria-label={caption} sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '0.9375rem', '& tbody tr:last-child > *': { borderBottom: 0 } }}>
+      <Box
+        component="table"
+        aria-label={caption}
+        sx={{
+          width: '100%',
+          borderCollapse: 'collapse',
+          fontSize: '0.9375rem',
+          '& tbody tr:last-child > *': { borderBottom: 0 },
+        }}
+      >
         <thead>
           <tr>
             {columns.map(({ label, isNumber }) => (
-              <Box key={label} component="th" scope="col" sx={{ ...cell, py: 1, fontSize: '0.8125rem', fontWeight: 600, color: 'text.secondary', textAlign: isNumber ? 'right' : 'left' }}>
+              <Box
+                key={label}
+                component="th"
+                scope="col"
+                sx={{
+                  ...cell,
+                  py: 1,
+                  fontSize: '0.8125rem',
+                  fontWeight: 600,
+                  color: 'text.secondary',
+                  textAlign: isNumber ? 'right' : 'left',
+                }}
+              >
                 {say(label)}
               </Box>
             ))}
@@ -40,7 +68,15 @@ function RowsTable<Row extends RaRecord>({ rows, columns, resource, caption }: R
                     <RowLink to={recordPath(resource, String(row.id))}>{show(row)}</RowLink>
                   </Box>
                 ) : (
-                  <Box key={label} component="td" sx={{ ...cell, textAlign: isNumber ? 'right' : 'left', fontVariantNumeric: isNumber ? 'tabular-nums' : undefined }}>
+                  <Box
+                    key={label}
+                    component="td"
+                    sx={{
+                      ...cell,
+                      textAlign: isNumber ? 'right' : 'left',
+                      fontVariantNumeric: isNumber ? 'tabular-nums' : undefined,
+                    }}
+                  >
                     {show(row)}
                   </Box>
                 ),

@@ -17,7 +17,10 @@ const places: Record<Language, 0 | 1 | 2> = { zh: 0, en: 1, fr: 2 };
 /** The catalogue of one language. */
 export function catalogueOf(phrases: Phrases, language: Language): Catalogue {
   return Object.fromEntries(
-    Object.entries(phrases).map(([key, value]) => [key, isPhrase(value) ? value[places[language]] : catalogueOf(value, language)]),
+    Object.entries(phrases).map(([key, value]) => [
+      key,
+      isPhrase(value) ? value[places[language]] : catalogueOf(value, language),
+    ]),
   );
 }
 

@@ -1,0 +1,79 @@
+import {
+  execute,
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Context } from './context.ts';
+import { readOwnKey } from './contract.ts';
+import { AnswerText } from './read/answer-text.ts';
+import type { CompiledOperations } from './read/compiled-operations.ts';
+import { valuesOf } from './read/parameter.ts';
+
+/** A validated operation, as Apollo hands it to an executor. */
+export interface OperationRequest {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  operationName: string | null;
+  queryHash: string;
+  request: { variables?: Record<string, unknown> };
+  context: Context;
+}
+
+/** Answers an operation from one snapshot: by one statement where it can be compiled whole, else field by field. */
+export async function executeOperation(
+  operations: CompiledOperations,
+  asked: OperationRequest,
+): Promise<ExecutionResult> {
+  const { schema, document, operationName, request, context } = asked;
+  try {
+    const text = await answerWhole(operations, asked);
+    if (text !== undefined) return { data: new AnswerText(text) as never };
+    const result = await execute({
+      schema,
+      document,
+      operationName,
+      contextValue: context,
+      variableValues: request.variables,
+      fieldResolver: readOwnKey,
+    });
+    return { ...result, errors: result.errors?.map((error) => withRequestId(error, context.requestId)) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function answerWhole(operations: CompiledOperations, asked: OperationRequest): Promise<string | undefined> {
+  const { schema, document, operation, queryHash, request, context } = asked;
+  if (operation.operation !== OperationTypeNode.QUERY) return undefined;
+  const { coerced: variables } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    request.variables ?? {},
+  );
+  const compiled = variables && operations.find({ document, operation, hash: queryHash, variables });
+  if (!compiled) return undefined;
+  try {
+    const { text, values, name } = compiled;
+    return (await context.snapshot().ask({ text, values: valuesOf(values, variables) }, name)) ?? undefined;
+  } catch (error) {
+    if (isTimeout(error)) throw error;
+    // Asked again field by field, the answer says which one was at fault.
+    await context.close();
+    return undefined;
+  }
+}
+
+/** PostgreSQL stopped the statement for taking too long; asking again would take as long. */
+const isTimeout = (error: unknown) => (error as { code?: unknown }).code === '57014';
+
+const withRequestId = (error: GraphQLError, requestId: string): GraphQLError => {
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  const more = { ...extensions, requestId };
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: more });
+};
