@@ -118,6 +118,15 @@ describe('signing in', () => {
     expect(await api.ask('approver@alibaba.demo.fupin', '{ viewer { email } }')).toMatchObject({ status: 401 });
   });
 
+  it('opens nothing for a role that is limited to a program', async () => {
+    const observer = 'observer@demo.fupin';
+    const seen = async () => (await api.ask(observer, '{ ledgerEntries { totalCount } viewer { roles } }')).data;
+    expect(await seen()).toMatchObject({ viewer: { roles: ['OBSERVER'] } });
+    await owner.query(`update role_grant set program_id = (select id from program limit 1) from app_user
+      where user_id = app_user.id and email = '${observer}'`);
+    expect(await seen()).toMatchObject({ viewer: { roles: [] } });
+  });
+
   it('does not let a page of another origin act', async () => {
     const signedIn = await post('/api/demo/sign-in', { email: auditor });
     const headers = { cookie: cookieOf(signedIn), 'content-type': 'text/plain', origin: 'https://evil.example' };

@@ -19,11 +19,11 @@ async function userOfSession({ auth }: SignIn, headers: IncomingHttpHeaders): Pr
   return age < longestSessionSeconds * 1000 ? found.user.id : undefined;
 }
 
-/** The roles in force today, with every county below the areas they cover. */
+/** The roles in force today, with every county below the areas they cover; roles limited to a program open no rows yet. */
 const rolesInForce = `
   with recursive grants as (
     select role, organization_id, area_id from public.role_grant
-    where user_id = $1 and starts_on <= current_date and (ends_on is null or ends_on >= current_date)
+    where user_id = $1 and program_id is null and starts_on <= current_date and (ends_on is null or ends_on >= current_date)
   ), covered as (
     select role, area.id, area.level from grants join public.area on area.id = grants.area_id
     union all
@@ -51,7 +51,7 @@ const countyRoles = new Set(['COUNTY_EDITOR', 'COUNTY_APPROVER']);
 const auditingRoles = new Set(['AUDITOR', 'OBSERVER', 'VERIFIER', 'ADMIN']);
 
 async function viewerOf(pool: pg.Pool, userId: string): Promise<Viewer | undefined> {
-  const { rows } = await pool.query<RoleRow>(rolesInForce, [userId]);
+  const { rows } = await pool.query<RoleRow>({ name: 'roles-in-force', text: rolesInForce, values: [userId] });
   const found = rows[0];
   if (!found) return undefined;
   const { email, name, locale, roles, organizations, counties, everywhere } = found;

@@ -33,11 +33,12 @@ export async function mintToken(
 /** The user a token stands for; undefined when it is malformed, unknown, expired or revoked. Notes that it was used. */
 export async function userOfToken(pool: pg.Pool, token: string): Promise<string | undefined> {
   if (!form.test(token)) return undefined;
-  const { rows } = await pool.query<{ id: string; user_id: string; is_noted: boolean }>(
-    `select id, user_id, coalesce(last_used_at > now() - interval '1 minute', false) as is_noted
-     from public.api_token where token_hash = $1 and revoked_at is null and expires_at > now()`,
-    [hashOf(token)],
-  );
+  const { rows } = await pool.query<{ id: string; user_id: string; is_noted: boolean }>({
+    name: 'user-of-token',
+    text: `select id, user_id, coalesce(last_used_at > now() - interval '1 minute', false) as is_noted
+      from public.api_token where token_hash = $1 and revoked_at is null and expires_at > now()`,
+    values: [hashOf(token)],
+  });
   const [found] = rows;
   if (found && !found.is_noted)
     await pool.query('update public.api_token set last_used_at = now() where id = $1', [found.id]);
