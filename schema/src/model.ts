@@ -94,4 +94,6 @@ export { Task } from './access/task.ts';
 export { Comment } from './access/comment.ts';
 export { Notification } from './access/notification.ts';
 export { SavedQuery } from './access/saved-query.ts';
+export { IdleFunds } from './money/idle-funds.ts';
+export { DuePromise } from './money/promise-calendar.ts';
 export * from './kit/model-kit.ts';

@@ -51,10 +51,10 @@ function rowsOf(selected: readonly Selected[], type: GraphQLObjectType, times: n
     if (!field) return rows;
     const under = getNamedType(field.type);
     if (!(under instanceof GraphQLObjectType)) return rows;
-    const isConnection = field.args.some(({ name }) => name === 'first');
+    const isPaged = field.args.some(({ name }) => name === 'first');
     const isList = isListType(getNullableType(field.type)) && !isEnvelope(type);
-    const count = times * (isConnection ? pageSize(under, each, defaultPage) : isList ? usualParts : 1);
-    const isCounted = isList || (isConnection && each.fields.some(({ name }) => name === 'nodes' || name === 'edges'));
+    const count = times * (isPaged ? pageSize(under, each, defaultPage) : isList ? usualParts : 1);
+    const isCounted = isList || (isPaged && each.fields.some(({ name }) => name === 'nodes' || name === 'edges'));
     return rows + (isCounted ? count : 0) + rowsOf(each.fields, under, count, defaultNestedPage);
   }, 0);
 }

@@ -18,7 +18,8 @@ function describeQuery(resolver: object, root: RootField): void {
   const method = (_args: unknown, context: Context, info: GraphQLResolveInfo) => answer(root, context, info);
   const descriptor: TypedPropertyDescriptor<unknown> = { value: method, configurable: true };
   Object.defineProperty(resolver, root.name, descriptor);
-  Query(() => root.type as never, { description: root.description, nullable: root.shows === 'record' })(
+  const type = root.shows === 'figure' ? [root.type] : root.type;
+  Query(() => type as never, { description: root.description, nullable: root.shows === 'record' })(
     resolver,
     root.name,
     descriptor,

@@ -6,13 +6,13 @@ import {
   recordOf,
   type Declared,
   type Field,
-  type FigureField,
   type Incoming,
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { connectionJson } from './connection-json.ts';
 import { answerJson, type Reading, column, jsonList, type Sql } from './fragments.ts';
+import { figureSql, rowsMark } from './figure-sql.ts';
 import { historyJson } from './history-json.ts';
 import { pointsAt } from './incoming.ts';
 import { naturalOrder, orderSql, sortKeys } from './order.ts';
@@ -31,7 +31,7 @@ export function recordJson(record: RecordDeclaration, row: string, selected: Sel
 }
 
 /** What an embedded value answers; its columns begin with `prefix`. */
-function valueJson(type: Declared, row: string, prefix: string, selected: Selected[], reading: Reading): Sql {
+export function valueJson(type: Declared, row: string, prefix: string, selected: Selected[], reading: Reading): Sql {
   const fields = new Map(fieldsOf(type).map((field) => [field.name, field]));
   return answerJson(selected, (each) => fieldJson(fields.get(each.name)!, row, prefix, each, reading));
 }
@@ -59,7 +59,8 @@ function fieldJson(field: Field, row: string, prefix: string, { fields: selected
     case 'figure': {
       const figure = reading.alias();
       const value = valueJson(field.value(), figure, '', selected, reading);
-      return jsonList(value, sql`(${figureSql(field, row, reading)}) as ${sql.raw(figure)}`);
+      const computed = sql`(${figureSql(field.sql(row, rowsMark), reading)}) as ${sql.raw(figure)}`;
+      return field.single ? sql`(select ${value} from ${computed})` : jsonList(value, computed);
     }
     default:
       return stored;
@@ -85,13 +86,4 @@ function incomingJson(incoming: Incoming, row: string, selected: Selected, readi
   const answer = recordJson(node, other, selected.fields, reading);
   const joined = sql`${reading.from(from.table, link)} join ${reading.from(node.table, other)} on ${column(other, 'id')} = ${column(link, incoming.nodeColumn!)}`;
   return jsonList(answer, sql`${joined} where ${points}`, sql` order by ${column(link, 'id')}`);
-}
-
-/** A figure's own query, each table it names read as of the same instant. */
-function figureSql(field: FigureField, row: string, reading: Reading): Sql {
-  const pieces = field.sql(row, (name) => `{{${name}}}`).split(/\{\{(\w+)\}\}/);
-  return sql.join(
-    pieces.map((piece, index) => (index % 2 === 1 ? reading.rows(piece) : sql.raw(piece))),
-    sql``,
-  );
 }

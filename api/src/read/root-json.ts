@@ -1,23 +1,41 @@
-import type { RootField } from '@fupin/schema/model';
+import type { RecordRoot, RootField, RootFigure } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { connectionJson } from './connection-json.ts';
-import { Reading, allOf, column, type Sql } from './fragments.ts';
+import { argumentMark, figureSql, rowsMark } from './figure-sql.ts';
+import { Reading, allOf, column, jsonList, type Sql } from './fragments.ts';
 import { defaultRootPage } from './page.ts';
-import { recordJson } from './record-json.ts';
+import { recordJson, valueJson } from './record-json.ts';
 import type { Selected } from './selection.ts';
 import { totalsJson } from './totals-json.ts';
 
 /** What a root field answers, as one JSON expression; null when there is no such record. */
-export function rootJson({ record, shows, where }: RootField, selected: Selected): Sql {
+export function rootJson(root: RootField, selected: Selected): Sql {
   const reading = new Reading(selected.args['asOf'] as string | null | undefined);
+  return root.shows === 'figure'
+    ? rootFigureJson(root.figure, selected, reading)
+    : recordRootJson(root, selected, reading);
+}
+
+function recordRootJson({ record, shows, where }: RecordRoot, selected: Selected, reading: Reading): Sql {
   const condition = (row: string) =>
     allOf(Object.entries(where ?? {}).map(([field, value]) => sql`${column(row, field)} = ${sql.lit(value)}`));
   const node = (row: string, { fields }: Selected) => recordJson(record, row, fields, reading);
-  if (shows === 'connection') {
+  if (shows === 'connection')
     return connectionJson({ record, condition, node, selected, reading, defaultPage: defaultRootPage });
-  }
   if (shows === 'totals') return totalsJson(record, selected, condition, reading);
   const row = reading.alias();
   const answer = recordJson(record, row, selected.fields, reading);
   return sql`(select ${answer} from ${reading.from(record.table, row)} where ${column(row, 'id')} = ${selected.args['id']}::uuid)`;
+}
+
+const argumentTypes = { count: sql`::integer`, day: sql`::date` };
+
+function rootFigureJson(figure: RootFigure, { args, fields }: Selected, reading: Reading): Sql {
+  const given = Object.fromEntries(
+    figure.arguments.map(({ name, kind }) => [name, sql`${args[name] ?? null}${argumentTypes[kind]}`]),
+  );
+  const row = reading.alias();
+  const query = figureSql(figure.sql(rowsMark, argumentMark), reading, given);
+  const rows = sql`(select * from (${query}) as ${sql.raw(row)} limit ${args['first']}) as ${sql.raw(row)}`;
+  return jsonList(valueJson(figure.value(), row, '', fields, reading), rows);
 }

@@ -71,7 +71,7 @@ export const ownEnum = (name: string, description: string, codes: string[]): Voc
 const shownValues = new Set<Declared>();
 
 /** The object type of a value that records embed. */
-function valueType(type: Declared): Declared {
+export function valueType(type: Declared): Declared {
   if (shownValues.has(type)) return type;
   shownValues.add(type);
   const { name, description } = valueOf(type);
@@ -101,7 +101,7 @@ function fieldType(field: DeclaredField): TypeThunk {
     }
     case 'figure': {
       const type = valueType(field.value());
-      return () => [type];
+      return () => (field.single ? type : [type]);
     }
     case 'toOne':
       return () => field.target();
@@ -126,7 +126,7 @@ const localizedText = objectType(
 );
 
 /** The contract's type of each plain kind of field. */
-const scalarTypes = {
+export const scalarTypes = {
   id: () => ID,
   text: () => String,
   count: () => Int,

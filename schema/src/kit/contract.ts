@@ -4,31 +4,44 @@ import {
   argsType,
   enumType,
   inputType,
+  type Member,
   objectType,
   ownEnum,
   plainMember,
-  type Member,
+  scalarTypes,
   type TypeThunk,
+  valueType,
 } from './contract-types.ts';
-import type { Declared, RecordDeclaration } from './declaration.ts';
+import type { Declared, RecordDeclaration, RootFigure } from './declaration.ts';
 import { incomingTo } from './incoming.ts';
 import { lowerFirst, upperFirst } from './naming.ts';
-import { declaredRecords, fieldsOf } from './registry.ts';
+import { declaredFigures, declaredRecords, fieldsOf } from './registry.ts';
 import { groupablesOf, orderablesOf } from './ordering.ts';
 import { DateTimeScalar, DecimalScalar } from './scalars.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** A field of the query root: one record, a connection of records, or their totals. */
-export interface RootField {
+interface RootBase {
   name: string;
-  shows: 'record' | 'connection' | 'totals';
-  record: RecordDeclaration;
-  /** Values that every record of the connection has, by field. */
-  where?: Record<string, string>;
   description: string;
   type: Declared;
   args: Declared;
 }
+
+/** A field of the query root over records of one kind: one of them, a connection, or their totals. */
+export interface RecordRoot extends RootBase {
+  shows: 'record' | 'connection' | 'totals';
+  record: RecordDeclaration;
+  /** Values that every record of the connection has, by field. */
+  where?: Record<string, string>;
+}
+
+/** A figure over many records, as a field of the query root. */
+export interface FigureRoot extends RootBase {
+  shows: 'figure';
+  figure: RootFigure;
+}
+
+export type RootField = RecordRoot | FigureRoot;
 
 const Direction = vocabulary('Direction', 'The direction of an order.', ['ASC', 'DESC']);
 const DatePart = vocabulary('DatePart', 'How coarsely dates are grouped.', ['YEAR', 'QUARTER', 'MONTH', 'DAY']);
@@ -200,10 +213,13 @@ let roots: RootField[] | undefined;
 
 /** Describes every declared record to type-graphql; returns the fields of the query root, sorted by record. */
 export function describeContract(): RootField[] {
-  return (roots ??= declaredRecords().flatMap((record) => {
-    describeRecord(record);
-    return record.link ? [] : rootFieldsOf(record);
-  }));
+  return (roots ??= [
+    ...declaredRecords().flatMap((record) => {
+      describeRecord(record);
+      return record.link ? [] : rootFieldsOf(record);
+    }),
+    ...declaredFigures().map(figureRoot),
+  ]);
 }
 
 /** Makes every type that shows a record; all must exist before type-graphql builds the schema. */
@@ -221,10 +237,24 @@ function describeRecord(record: RecordDeclaration): void {
   objectType(record.name, record.description, [...own, ...incoming, history], record.type);
 }
 
-function rootFieldsOf(record: RecordDeclaration): RootField[] {
+function figureRoot(figure: RootFigure): FigureRoot {
+  const { name, description } = figure;
+  const given = figure.arguments.map((each): Member => ({
+    name: each.name,
+    description: each.description,
+    type: scalarTypes[each.kind],
+    nullable: each.optional ?? each.default !== undefined,
+    defaultValue: each.default,
+  }));
+  const first = { ...optional('first', () => Int, 'How many; at most 200.'), defaultValue: 50 };
+  const args = argsType(`${upperFirst(name)}Args`, [...given, first, asOf]);
+  return { shows: 'figure', name, description, figure, type: valueType(figure.value()), args };
+}
+
+function rootFieldsOf(record: RecordDeclaration): RecordRoot[] {
   const { connection, rootPage, totals, totalsArgs } = typesOf(record);
   const list = { shows: 'connection', record, type: connection, args: rootPage } as const;
-  const further = Object.entries(record.roots ?? {}).map(([name, where]): RootField => ({
+  const further = Object.entries(record.roots ?? {}).map(([name, where]): RecordRoot => ({
     ...list,
     name,
     where,

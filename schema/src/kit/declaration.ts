@@ -63,8 +63,11 @@ export interface ToOneField extends FieldBase {
   through?: string;
 }
 
-/** Writes a figure's query: `row` is the alias of the record's row, `rows` the rows of a table at the instant asked for. */
-export type FigureSql = (row: string, rows: (table: string) => string) => string;
+/** The rows of a table at the instant asked for. */
+export type RowsOf = (table: string) => string;
+
+/** Writes a figure's query: `row` is the alias of the record's row. */
+export type FigureSql = (row: string, rows: RowsOf) => string;
 
 /** A figure that SQL computes from the record's row: a value, or a list of them. */
 export interface FigureField extends FieldBase {
@@ -72,6 +75,8 @@ export interface FigureField extends FieldBase {
   value: () => Declared;
   /** A query whose columns are the value's columns. */
   sql: FigureSql;
+  /** Whether the query answers one row and the figure is no list. */
+  single: boolean;
 }
 
 export type Field = ScalarField | ChoiceField | EmbeddedField | ToOneField | FigureField;
@@ -123,4 +128,25 @@ export interface ValueDeclaration {
   type: Declared;
   /** The field that stands for the whole when records are ordered or grouped by it. */
   sortBy?: string;
+}
+
+/** What a figure of the query root is asked with. */
+export interface FigureArgument {
+  name: string;
+  kind: 'count' | 'day';
+  description: string;
+  /** What it is when not given; the query says what null means. */
+  default?: number;
+  optional?: boolean;
+}
+
+/** A figure over many records, asked at the query root: a list of values that one query computes. */
+export interface RootFigure {
+  name: string;
+  /** With its formula. */
+  description: string;
+  value: () => Declared;
+  arguments: FigureArgument[];
+  /** A query whose columns are the value's columns; `argument` stands for what was asked with. */
+  sql: (rows: RowsOf, argument: (name: string) => string) => string;
 }

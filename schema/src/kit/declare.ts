@@ -7,11 +7,12 @@ import type {
   FigureField,
   FigureSql,
   RecordOptions,
+  RootFigure,
   ScalarField,
   ToOneField,
 } from './declaration.ts';
 import { lowerFirst, pluralOf, snakeCase } from './naming.ts';
-import { registerField, registerRecord, registerValue } from './registry.ts';
+import { registerField, registerFigure, registerRecord, registerValue } from './registry.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Declares a record: one table, one type in the contract, one policy. */
@@ -93,6 +94,9 @@ export const ToOne = (
   { reverse, partOf, through, ...options }: Options & Pick<ToOneField, 'reverse' | 'partOf' | 'through'> = {},
 ) => declare<ToOneField>({ kind: 'toOne', target, reverse, partOf, through }, description, options);
 
-/** A list of values that SQL computes from the record's row. */
-export const Figure = (value: () => Declared, description: string, sql: FigureSql) =>
-  declare<FigureField>({ kind: 'figure', value, sql }, description, {});
+/** A list of values that SQL computes from the record's row; with `single` the one value it computes. */
+export const Figure = (value: () => Declared, description: string, sql: FigureSql, { single = false } = {}) =>
+  declare<FigureField>({ kind: 'figure', value, sql, single }, description, { optional: single });
+
+/** Declares a figure of the query root. */
+export const declareFigure = (figure: RootFigure): void => registerFigure(figure);

@@ -1,5 +1,5 @@
 export type * from './declaration.ts';
-export { describeContract, type RootField } from './contract.ts';
+export { describeContract, type RecordRoot, type RootField } from './contract.ts';
 export { incomingTo, type Incoming } from './incoming.ts';
 export { historyTable, lowerFirst, searchColumn, snakeCase, upperFirst } from './naming.ts';
 export { entityClasses, ownerRole, signInRole } from './orm.ts';

@@ -1,9 +1,14 @@
-import type { Declared, EmbeddedField, Field, RecordDeclaration, ValueDeclaration } from './declaration.ts';
+import type { Declared, EmbeddedField, Field, RecordDeclaration, RootFigure, ValueDeclaration } from './declaration.ts';
 import { snakeCase } from './naming.ts';
 
 const fieldsByClass = new Map<object, Field[]>();
 const recordsByClass = new Map<Declared, RecordDeclaration>();
 const valuesByClass = new Map<Declared, ValueDeclaration>();
+
+const rootFigures: RootFigure[] = [];
+
+/** Every figure of the query root. */
+export const declaredFigures = (): readonly RootFigure[] => rootFigures;
 
 /** Every declared record, in the order of declaration. */
 export const declaredRecords = (): RecordDeclaration[] => [...recordsByClass.values()];
@@ -53,4 +58,8 @@ export function registerValue(value: ValueDeclaration): void {
 
 export function registerField(type: Declared, field: Field): void {
   fieldsByClass.set(type, [...(fieldsByClass.get(type) ?? []), field]);
+}
+
+export function registerFigure(figure: RootFigure): void {
+  rootFigures.push(figure);
 }

@@ -95,3 +95,19 @@ export const ValuationBasis = vocabulary('ValuationBasis', 'On what the value of
   UNVALUED: 'Nobody says what it is worth; the value is null, not zero.',
 });
 export type ValuationBasis = CodeOf<typeof ValuationBasis>;
+
+export const DueState = vocabulary('DueState', 'How a due day stands to the day looked at.', [
+  'LATE',
+  'DUE',
+  'TO_COME',
+]);
+export type DueState = CodeOf<typeof DueState>;
+
+export const DueReason = vocabulary('DueReason', 'Why a tranche is not paid.', {
+  CONDITION_OPEN: 'A condition is still to be met.',
+  CONDITION_FAILED: 'A condition was found not met.',
+  COMMITMENT_SUSPENDED: 'The commitment is suspended.',
+  NOT_APPROVED: 'All conditions hold, but nobody has approved it.',
+  PAID_IN_PART: 'A part was paid.',
+});
+export type DueReason = CodeOf<typeof DueReason>;

@@ -1,10 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import { Choice, Count, Embedded, Stored, ToOne } from '../kit/declare.ts';
+import { Choice, Count, Embedded, Figure, Stored, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
 import { FuzzyDate, Measurement, Money } from '../kit/values.ts';
 import { CampaignSession } from './campaign-session.ts';
 import { Campaign } from './campaign.ts';
+import { SalesBridge, salesBridgeSql } from './sales-bridge.ts';
 import { Producer } from './producer.ts';
 import { Product } from './product.ts';
 import { SalesResultLevel, SalesResultState, SalesValueKind } from './vocabulary.ts';
@@ -44,4 +45,6 @@ export class SalesResult extends Scoped {
   @Embedded(() => Money, 'What transport cost.', { optional: true }) freight?: Money;
   @Embedded(() => Money, 'What the producers received.', { optional: true }) producerReceipts?: Money;
   @Count('How many households were paid.', { optional: true }) householdsPaid?: number;
+  @Figure(() => SalesBridge, 'From what buyers paid to what producers received.', salesBridgeSql, { single: true })
+  bridge!: SalesBridge;
 }

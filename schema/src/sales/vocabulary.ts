@@ -162,3 +162,10 @@ export const Metric = vocabulary('Metric', 'What is counted of reach or activity
   TRIAL_CITIES: 'Cities in which something is tried.',
 });
 export type Metric = CodeOf<typeof Metric>;
+
+export const IncomeReason = vocabulary('IncomeReason', 'Why the income from sales cannot be computed.', {
+  RECEIPTS_NOT_STATED: 'Nobody says what the producers received.',
+  QUANTITY_NOT_STATED: 'Nobody says how much was sold.',
+  NOTHING_KEPT: 'Everything was sent back.',
+});
+export type IncomeReason = CodeOf<typeof IncomeReason>;

@@ -1,0 +1,50 @@
+import type { Ref } from '@mikro-orm/core';
+import { Area } from '../areas/area.ts';
+import { Count, Day, Embedded, ToOne, Value, declareFigure } from '../kit/declare.ts';
+import { Money } from '../kit/values.ts';
+import { Commitment } from './commitment.ts';
+import { LedgerEntry } from './ledger-entry.ts';
+
+@Value('Money that a county received and has neither spent nor given back.')
+export class IdleFunds {
+  @ToOne(() => LedgerEntry, 'The payment it came with.') entry!: Ref<LedgerEntry>;
+  @ToOne(() => Commitment, 'The promise it fulfils.') commitment!: Ref<Commitment>;
+  @ToOne(() => Area, 'The county that holds it.', { optional: true }) county?: Ref<Area>;
+  @Embedded(() => Money, 'How much of the payment is left.') amount!: Money;
+  @Day('The day it was received.') receivedOn!: string;
+  @Count('Days since then.') days!: number;
+}
+
+/**
+ * What was spent or given back uses up what was received first, payment by payment, within one commitment and currency;
+ * a payment that was reversed counts as never made.
+ */
+declareFigure({
+  name: 'idleFunds',
+  description:
+    'Money received at least `minDays` ago and still not spent: each payment less what later expenditures and refunds of the same commitment used up, the oldest payment first. Longest idle first.',
+  value: () => IdleFunds,
+  arguments: [
+    { name: 'minDays', kind: 'count', description: 'Only money that has lain for so many days.', default: 365 },
+    { name: 'on', kind: 'day', description: 'The day to look at; today when not given.', optional: true },
+  ],
+  sql: (rows, argument) => `
+    with entry as (
+      select entry.* from ${rows('ledger_entry')} entry
+      where entry.state = 'POSTED' and entry.type <> 'REVERSAL'
+        and not exists (select from ${rows('ledger_entry')} reversal where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED')
+    ), looked_at as (select coalesce(${argument('on')}, current_date) as day
+    ), used as (
+      select commitment_id, amount_currency, sum(amount_amount) as amount from entry, looked_at
+      where type in ('EXPENDITURE', 'REFUND') and occurred_on <= day group by 1, 2
+    ), received as (
+      select entry.*, sum(amount_amount) over (partition by commitment_id, amount_currency order by received_on, id) as up_to
+      from entry, looked_at where type = 'DISBURSEMENT' and received_on <= day
+    ), left_over as (
+      select received.id as entry_id, received.commitment_id, received.county_id, received.amount_currency, received.received_on,
+        least(received.amount_amount, received.up_to - coalesce(used.amount, 0)) as amount_amount, day - received.received_on as days
+      from received cross join looked_at
+      left join used on used.commitment_id = received.commitment_id and used.amount_currency = received.amount_currency
+    )
+    select * from left_over where amount_amount > 0 and days >= ${argument('minDays')} order by days desc, entry_id`,
+});

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type TestApi } from '../support/api.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { measured, startFiling, yuan, type Filing } from '../support/filed.ts';
+
+describe('what money and sales come to', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let filing: Filing;
+  let scope: { company_id: string; county_id: string };
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    [api, filing] = await Promise.all([startApi(database), startFiling(database)]);
+    scope = {
+      company_id: await filing.idOf(`select id from organization where names->>'en' = 'Alibaba Group'`),
+      county_id: await filing.idOf(`select id from area where code = '610727'`),
+    };
+  });
+  afterAll(async () => {
+    await filing.end();
+    await api.stop();
+    await database.drop();
+  });
+
+  const read = async (email: string, query: string) => {
+    const { data, errors } = await api.ask(email, query);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const commitment = () =>
+    filing.file('commitment', {
+      ...scope,
+      kind: 'COMMITMENT',
+      state: 'COMMITTED',
+      provider_id: scope.company_id,
+      purpose: 'Chicken coops',
+      agreement_reference: 'A-2024-1',
+    });
+  const entry = (commitment_id: string, type: string, amount: number, day: string, more = {}) =>
+    filing.file('ledger_entry', {
+      ...scope,
+      commitment_id,
+      type,
+      state: 'POSTED',
+      provider_id: scope.company_id,
+      ...yuan('amount', amount),
+      occurred_on: day,
+      ...more,
+    });
+
+  it('lists 1,700,000 yuan that lay in Lueyang for 732 days, and only to whom it may', async () => {
+    const promised = await commitment();
+    await entry(promised, 'DISBURSEMENT', 2_000_000, '2024-01-08', { received_on: '2024-01-10' });
+    await entry(promised, 'EXPENDITURE', 300_000, '2024-06-01');
+    const mistaken = await entry(promised, 'DISBURSEMENT', 500_000, '2024-01-08', { received_on: '2024-01-09' });
+    await entry(promised, 'REVERSAL', 500_000, '2024-01-12', { reversal_of_id: mistaken });
+    const query = `{ idleFunds(minDays: 730, on: "2026-01-11") { amount { amount currency } receivedOn days county { code } commitment { purpose } entry { type } } }`;
+    const idle = {
+      amount: { amount: '1700000', currency: 'CNY' },
+      receivedOn: '2024-01-10',
+      days: 732,
+      county: { code: '610727' },
+      commitment: { purpose: 'Chicken coops' },
+      entry: { type: 'DISBURSEMENT' },
+    };
+    expect(await read('auditor@demo.fupin', query)).toEqual({ idleFunds: [idle] });
+    expect(await read('editor@lueyang.demo.fupin', query)).toEqual({ idleFunds: [idle] });
+    expect(await read('editor@kuaishou.demo.fupin', query)).toEqual({ idleFunds: [] });
+    expect(await read('auditor@demo.fupin', '{ idleFunds(minDays: 733, on: "2026-01-11") { days } }')).toEqual({
+      idleFunds: [],
+    });
+    expect(await read('auditor@demo.fupin', '{ idleFunds(minDays: 1, on: "2024-01-10") { days } }')).toEqual({
+      idleFunds: [],
+    });
+  });
+
+  it('uses up what was received first, payment by payment', async () => {
+    const promised = await commitment();
+    await entry(promised, 'DISBURSEMENT', 100, '2023-01-01', { received_on: '2023-01-01' });
+    await entry(promised, 'DISBURSEMENT', 100, '2023-03-01', { received_on: '2023-03-01' });
+    await entry(promised, 'EXPENDITURE', 130, '2023-04-01');
+    const { idleFunds } = await read(
+      'auditor@demo.fupin',
+      `{ idleFunds(minDays: 0, on: "2023-04-02") { amount { amount } receivedOn } }`,
+    );
+    expect(idleFunds).toEqual([{ amount: { amount: '70' }, receivedOn: '2023-03-01' }]);
+  });
+
+  it('says which tranches are late and why', async () => {
+    const promised = await commitment();
+    const tranche = (number: number, due_on: string, state: string) =>
+      filing.file('tranche', {
+        ...scope,
+        commitment_id: promised,
+        number,
+        type: 'INTERIM',
+        due_on,
+        state,
+        ...yuan('amount', 1_000),
+      });
+    const first = await tranche(1, '2025-01-31', 'PAID');
+    const second = await tranche(2, '2025-02-28', 'PARTLY_PAID');
+    const third = await tranche(3, '2025-03-10', 'PLANNED');
+    await tranche(4, '2026-03-10', 'PLANNED');
+    await filing.file('tranche_condition', {
+      ...scope,
+      tranche_id: third,
+      text: 'Report',
+      type: 'PERFORMANCE',
+      state: 'OPEN',
+    });
+    await entry(promised, 'DISBURSEMENT', 1_000, '2025-01-30', { tranche_id: first });
+    await entry(promised, 'DISBURSEMENT', 400, '2025-02-20', { tranche_id: second });
+    const { promiseCalendar } = await read(
+      'approver@alibaba.demo.fupin',
+      `{ promiseCalendar(on: "2025-03-05") { tranche { number } dueOn state daysLate outstanding { amount currency } reasons } }`,
+    );
+    expect(promiseCalendar).toEqual([
+      {
+        tranche: { number: 2 },
+        dueOn: '2025-02-28',
+        state: 'LATE',
+        daysLate: 5,
+        outstanding: { amount: '600', currency: 'CNY' },
+        reasons: ['PAID_IN_PART'],
+      },
+      {
+        tranche: { number: 3 },
+        dueOn: '2025-03-10',
+        state: 'TO_COME',
+        daysLate: 0,
+        outstanding: { amount: '1000', currency: 'CNY' },
+        reasons: ['CONDITION_OPEN'],
+      },
+    ]);
+  });
+
+  it('earns 60 yuan a head on the 920 chickens that were kept, and shows gross value as no income', async () => {
+    const campaign_id = await filing.file('campaign', { ...scope, state: 'SETTLED' });
+    await filing.file('sales_result', {
+      ...scope,
+      campaign_id,
+      level: 'CAMPAIGN',
+      state: 'FINAL',
+      ...measured('quantity', 1_000, 'HEAD'),
+      ...measured('refunded_quantity', 80, 'HEAD'),
+      ...yuan('gross', 120_000),
+      ...yuan('refunds', 9_600),
+      ...yuan('net', 110_400),
+      ...yuan('platform_fee', 30_000),
+      ...yuan('freight', 25_200),
+      ...yuan('producer_receipts', 55_200),
+    });
+    const { campaign } = await read(
+      'editor@lueyang.demo.fupin',
+      `{ campaign(id: "${campaign_id}") { results { bridge { currency gross refunds net platformFee freight producerReceipts unexplained unitIncome { value unit reason } } } } }`,
+    );
+    expect(campaign.results).toEqual([
+      {
+        bridge: {
+          currency: 'CNY',
+          gross: '120000',
+          refunds: '9600',
+          net: '110400',
+          platformFee: '30000',
+          freight: '25200',
+          producerReceipts: '55200',
+          unexplained: '0',
+          unitIncome: { value: '60', unit: 'HEAD', reason: null },
+        },
+      },
+    ]);
+  });
+
+  it('cannot compute the income from 160 tonnes without a stated value', async () => {
+    const { campaigns } = await read(
+      'observer@demo.fupin',
+      `{ campaigns(filter: {counties: {some: {code: {eq: "530722"}}}}) { nodes { results { bridge { currency gross unitIncome { value reason } } } } } }`,
+    );
+    expect(campaigns.nodes[0].results[0].bridge).toEqual({
+      currency: null,
+      gross: null,
+      unitIncome: { value: null, reason: 'RECEIPTS_NOT_STATED' },
+    });
+  });
+});
