@@ -1,6 +1,7 @@
 import {
   columnOf,
   fieldsOf,
+  finderOf,
   incomingTo,
   presenceColumn,
   recordOf,
@@ -13,7 +14,7 @@ import {
 import { sql } from 'kysely';
 import { type Reading, allOf, anyOf, column, type Sql } from './fragments.ts';
 import { pointsAt } from './incoming.ts';
-import { converted, known } from './parameter.ts';
+import { nullness, operatorsOf, type Alike } from './operators.ts';
 
 /** A condition as the contract's filter types have it. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ export function filterSql(record: RecordDeclaration, row: string, filter: Filter
       if (name === 'not') return sql`(${inner(condition as Filter)}) is not true`;
       if (name === 'isNull') return condition === true ? sql`false` : sql`true`;
       const field = fields.get(name);
-      if (field) return fieldCondition(field, row, '', condition as Filter, reading);
+      if (field) return fieldCondition(field, row, '', condition as Filter, reading, record.table);
       return listCondition(incoming.get(name)!, row, condition as Filter, reading);
     }),
   );
@@ -39,18 +40,32 @@ export function filterSql(record: RecordDeclaration, row: string, filter: Filter
 /** What a filter states; an explicit null states nothing. */
 const stated = (filter: Filter) => Object.entries(filter).filter(([, condition]) => condition != null);
 
-function fieldCondition(field: Field, row: string, prefix: string, condition: Filter, reading: Reading): Sql {
+function fieldCondition(
+  field: Field,
+  row: string,
+  prefix: string,
+  condition: Filter,
+  reading: Reading,
+  table?: string,
+): Sql {
   const stored = column(row, columnOf(field, prefix));
   if (field.kind === 'toOne') return relationCondition(recordOf(field.target()), stored, condition, reading);
   if (field.kind === 'embedded') {
     const present = column(row, presenceColumn(field, prefix));
     return valueCondition(field.value(), row, `${columnOf(field, prefix)}_`, present, condition, reading);
   }
-  const operators =
-    field.kind === 'localized'
-      ? { ...localizedOperators, matches: matching(column(row, searchColumn(columnOf(field, prefix)))) }
-      : (operatorsFor[field.kind as keyof typeof operatorsFor] ?? plainOperators('text'));
+  const operators = operatorsOf(field, alike(reading, table, row, columnOf(field, prefix)));
   return allOf(stated(condition).map(([name, value]) => operators[name]!(stored, value)));
+}
+
+/** How a column is compared with a pattern: by its index where it has one and the present is read. */
+function alike(reading: Reading, table: string | undefined, row: string, name: string): Alike {
+  const compared = (field: Field) => (field.kind === 'localized' ? searchColumn(name) : name);
+  return (field, pattern) => {
+    const isIndexed = field.kind === 'localized' || (field.kind === 'text' && field.searched);
+    if (!isIndexed || !table || !reading.isPresent) return sql`${column(row, compared(field))} ilike ${pattern}`;
+    return sql`${column(row, 'id')} in (select ${sql.raw(`"${finderOf(table, compared(field))}"`)}(${pattern}))`;
+  };
 }
 
 function relationCondition(target: RecordDeclaration, foreignKey: Sql, condition: Filter, reading: Reading): Sql {
@@ -92,67 +107,3 @@ function listCondition(list: Incoming, row: string, condition: Filter, reading: 
     }),
   );
 }
-
-type Operator = (stored: Sql, value: unknown) => Sql;
-
-const nullness: Operator = (stored, value) => (value === true ? sql`${stored} is null` : sql`${stored} is not null`);
-const pattern = (value: unknown, before: string) =>
-  converted(value, (text) => `${before}${String(text).replace(/[\\%_]/g, '\\$&')}%`);
-
-const plainOperators = (type: string): Record<string, Operator> => {
-  const cast = sql.raw(`::${type}`);
-  const listCast = sql.raw(`::${type}[]`);
-  return {
-    eq: (stored, value) => sql`${stored} = ${value}${cast}`,
-    in: (stored, values) => sql`${stored} = any(${values}${listCast})`,
-    notIn: (stored, values) => sql`${stored} <> all(${values}${listCast})`,
-    gt: (stored, value) => sql`${stored} > ${value}${cast}`,
-    gte: (stored, value) => sql`${stored} >= ${value}${cast}`,
-    lt: (stored, value) => sql`${stored} < ${value}${cast}`,
-    lte: (stored, value) => sql`${stored} <= ${value}${cast}`,
-    contains: (stored, value) => sql`${stored} ilike ${pattern(value, '%')}`,
-    startsWith: (stored, value) => sql`${stored} ilike ${pattern(value, '')}`,
-    has: (stored, value) => sql`${value}${cast} = any(${stored})`,
-    isNull: nullness,
-  };
-};
-
-const operatorsFor = {
-  id: plainOperators('uuid'),
-  count: plainOperators('integer'),
-  decimal: plainOperators('numeric'),
-  flag: plainOperators('boolean'),
-  day: plainOperators('date'),
-  instant: plainOperators('timestamptz'),
-};
-
-const inAnyLanguage =
-  (operator: Operator): Operator =>
-  (stored, value) =>
-    anyOf(['zh', 'en', 'fr'].map((language) => operator(sql`(${stored}->>${sql.lit(language)})`, value)));
-
-/** That every word sought, or all of them written as one, begins a word by which the name is found. */
-const matching =
-  (words: Sql): Operator =>
-  (_stored, value) => {
-    const sought = searchWords(String(known(value)));
-    const begins = (word: string) => sql`${words} like ${pattern(word, '% ')}`;
-    return sought.length === 0 ? sql`true` : anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
-  };
-
-/** Text as names are kept for searching: lower case, no accents, full-width letters made plain. */
-const searchWords = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const text = plainOperators('text');
-const localizedOperators: Record<string, Operator> = {
-  eq: inAnyLanguage(text['eq']!),
-  contains: inAnyLanguage(text['contains']!),
-  startsWith: inAnyLanguage(text['startsWith']!),
-  isNull: nullness,
-};

@@ -18,6 +18,10 @@ export class Reading {
     this.#asOf = asOf ?? undefined;
   }
 
+  get isPresent(): boolean {
+    return this.#asOf === undefined;
+  }
+
   alias(): string {
     return `t${this.#count++}`;
   }

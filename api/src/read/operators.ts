@@ -1,0 +1,82 @@
+import type { Field } from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { allOf, anyOf, type Sql } from './fragments.ts';
+import { converted, known } from './parameter.ts';
+
+type Operator = (stored: Sql, value: unknown) => Sql;
+type Operators = Readonly<Record<string, Operator>>;
+
+/** Compares a field's text with a pattern. */
+export type Alike = (field: Field, pattern: unknown) => Sql;
+
+/** What the operators of a field's condition mean in SQL. */
+export function operatorsOf(field: Field, alike: Alike): Operators {
+  if (field.kind === 'localized') return { ...localizedOperators, matches: matching(field, alike) };
+  if (field.kind !== 'text') return operatorsFor[field.kind as keyof typeof operatorsFor] ?? plainOperators('text');
+  return {
+    ...text,
+    contains: (_stored, value) => alike(field, pattern(value, '%')),
+    startsWith: (_stored, value) => alike(field, pattern(value, '')),
+  };
+}
+
+export const nullness: Operator = (stored, value) =>
+  value === true ? sql`${stored} is null` : sql`${stored} is not null`;
+const pattern = (value: unknown, before: string) =>
+  converted(value, (text) => `${before}${String(text).replace(/[\\%_]/g, '\\$&')}%`);
+
+const plainOperators = (type: string): Operators => {
+  const cast = sql.raw(`::${type}`);
+  const listCast = sql.raw(`::${type}[]`);
+  return {
+    eq: (stored, value) => sql`${stored} = ${value}${cast}`,
+    in: (stored, values) => sql`${stored} = any(${values}${listCast})`,
+    notIn: (stored, values) => sql`${stored} <> all(${values}${listCast})`,
+    gt: (stored, value) => sql`${stored} > ${value}${cast}`,
+    gte: (stored, value) => sql`${stored} >= ${value}${cast}`,
+    lt: (stored, value) => sql`${stored} < ${value}${cast}`,
+    lte: (stored, value) => sql`${stored} <= ${value}${cast}`,
+    has: (stored, value) => sql`${value}${cast} = any(${stored})`,
+    isNull: nullness,
+  };
+};
+
+const operatorsFor = {
+  id: plainOperators('uuid'),
+  count: plainOperators('integer'),
+  decimal: plainOperators('numeric'),
+  flag: plainOperators('boolean'),
+  day: plainOperators('date'),
+  instant: plainOperators('timestamptz'),
+};
+
+const inAnyLanguage =
+  (operator: Operator): Operator =>
+  (stored, value) =>
+    anyOf(['zh', 'en', 'fr'].map((language) => operator(sql`(${stored}->>${sql.lit(language)})`, value)));
+
+/** That every word sought, or all of them written as one, begins a word by which the name is found. */
+const matching =
+  (field: Field, alike: Alike): Operator =>
+  (_stored, value) => {
+    const sought = searchWords(String(known(value)));
+    const begins = (word: string) => alike(field, pattern(word, '% '));
+    return sought.length === 0 ? sql`true` : anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
+  };
+
+/** Text as names are kept for searching: lower case, no accents, full-width letters made plain. */
+const searchWords = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const text = plainOperators('text');
+const localizedOperators: Operators = {
+  eq: inAnyLanguage(text['eq']!),
+  contains: inAnyLanguage((stored, value) => sql`${stored} ilike ${pattern(value, '%')}`),
+  startsWith: inAnyLanguage((stored, value) => sql`${stored} ilike ${pattern(value, '')}`),
+  isNull: nullness,
+};
