@@ -29,8 +29,8 @@ function buildWhenStale(): number {
   if (isFresh()) return 0;
   const aside = join(here, 'node_modules', `.console-${process.pid}`);
   const vite = join(here, 'node_modules/vite/bin/vite.js');
-  const arguments_ = [vite, 'build', '--logLevel', 'warn', '--outDir', aside, '--emptyOutDir'];
-  const { status } = spawnSync(process.execPath, arguments_, { cwd: here, stdio: 'inherit' });
+  const command = [vite, 'build', '--logLevel', 'warn', '--outDir', aside, '--emptyOutDir'];
+  const { status } = spawnSync(process.execPath, command, { cwd: here, stdio: 'inherit' });
   if (status === 0) moveIntoPlace(aside);
   rmSync(aside, { recursive: true, force: true });
   return status ?? 1;

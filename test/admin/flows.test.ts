@@ -157,6 +157,7 @@ describe('the explorer', () => {
     await walker.enter(/^Auditor$/);
     const { page } = walker;
     await page.getByRole('link', { name: 'Open the explorer' }).click();
+    await page.locator('.graphiql-query-editor').getByText('Lueyang').first().waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.locator('.graphiql-response').getByText('略阳县').first().waitFor();
     expect(await walker.accessibilityFaults()).toEqual([]);

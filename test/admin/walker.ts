@@ -47,9 +47,20 @@ export class Walker {
     return this;
   }
 
+  /** Waits until something is shown and nothing is still being read; a page that hangs tells what it did. */
   async settled(shown: Locator): Promise<void> {
-    await shown.first().waitFor();
-    await this.page.locator('#main [role=status][aria-label]').first().waitFor({ state: 'detached' });
+    try {
+      await shown.first().waitFor({ timeout: 20_000 });
+      await this.page
+        .locator('#main [role=status][aria-label]')
+        .first()
+        .waitFor({ state: 'detached', timeout: 20_000 });
+    } catch (error) {
+      const seen = await this.page.locator('body').innerText();
+      throw new Error(`${this.page.url()} hangs. It shows:\n${seen}\nIt did:\n${this.misdeeds.all.join('\n')}`, {
+        cause: error,
+      });
+    }
   }
 
   /** Every fault that axe finds on the page, as text. */

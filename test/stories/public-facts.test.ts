@@ -78,7 +78,7 @@ describe('the public facts', () => {
     const { funds } =
       await auditor(`query Promises { funds(filter: {sponsor: {names: {contains: "Alibaba"}}}) { nodes { names { en } establishedOn { text precision }
       waterfall { currency pledged committed paid paidShare { value reason } }
-      commitments { nodes { kind state term { months } events { type amountDelta { amount currency } } sources { nodes { quoteOriginal } } } } } } }`);
+      commitments { nodes { kind state term { months } amounts { amount currency } events { type amountDelta { amount currency } } sources { nodes { quoteOriginal } } } } } } }`);
     expect(funds.nodes).toHaveLength(1);
     const [fund] = funds.nodes;
     expect(fund.establishedOn).toMatchObject({ precision: 'MONTH' });
@@ -96,6 +96,7 @@ describe('the public facts', () => {
       kind: 'PLEDGE',
       state: 'PLEDGED',
       term: { months: 60 },
+      amounts: [{ amount: '10000000000', currency: 'CNY' }],
       events: [{ type: 'PLEDGED', amountDelta: { amount: '10000000000', currency: 'CNY' } }],
     });
     expect(fund.commitments.nodes[0].sources.nodes.length).toBeGreaterThan(0);

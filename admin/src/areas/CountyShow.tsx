@@ -6,7 +6,7 @@ import { RecordPage } from '../console/RecordPage.tsx';
 import { Rows } from '../console/Rows.tsx';
 import { Section } from '../console/Section.tsx';
 import { Emptiness } from '../console/Emptiness.tsx';
-import { useSay } from '../console/use-say.ts';
+import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
 import { CountyDocument, type CountyQuery } from '../generated/graphql.ts';
 import { OutcomeRow } from '../outcomes/OutcomeRow.tsx';
 import { PlanCard } from '../plans/PlanCard.tsx';
@@ -28,7 +28,7 @@ function CountyPage({ county }: { county: County }) {
   return (
     <>
       <PageHeading title={areaText(county)} before={<Path of={county} />}>
-        <AreaName of={county} /> {county.code && `· ${say('record.code')} ${county.code}`}
+        <Identity of={county} />
         <Sources of={county.id} name={areaText(county)} />
       </PageHeading>
       <Section title={say('home.designation')}>
@@ -66,6 +66,25 @@ function CountyPage({ county }: { county: County }) {
           <Rows of={county.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
         )}
       </Section>
+    </>
+  );
+}
+
+/** Level, code, and the Chinese name with its pinyin where the heading does not say it. */
+function Identity({ of: { level, code, names, pinyin } }: { of: County }) {
+  const say = useSay();
+  const term = useTerm();
+  const language = useLanguage();
+  return (
+    <>
+      {term('AreaLevel', level)}
+      {code && ` · ${say('record.code')} ${code}`}
+      {language !== 'zh' && names?.zh && (
+        <span lang="zh">
+          {' · '}
+          {names.zh} {pinyin}
+        </span>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { containing } from '../console/lists/conditions.ts';
+import { named } from '../console/lists/conditions.ts';
 import { CountyRowsDocument, type AreaFilter } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -9,7 +9,7 @@ export const countyListing: Listing = {
   filter: ({ province, left, name }): AreaFilter => ({
     and: [
       province ? { or: [{ parent: { id: { eq: province } } }, { parent: { parent: { id: { eq: province } } } }] } : {},
-      name ? { or: [{ names: containing(name) }, { pinyin: containing(name) }] } : {},
+      { names: named(name) },
     ],
     designations: designationOf(left),
   }),

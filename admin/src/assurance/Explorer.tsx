@@ -13,12 +13,13 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 /** The accent of the console; no tabs, whose buttons inside buttons keyboards cannot reach. */
 const houseColors = {
   '& .graphiql-container': { '--color-primary': '171, 80%, 22%', '--font-family': 'inherit' },
-  '& .graphiql-container.graphiql-dark, .graphiql-dark & .graphiql-container': { '--color-primary': '167, 51%, 63%' },
-  '& .graphiql-tabs, & .graphiql-add-tab-wrapper, & .graphiql-session-header': { display: 'none' },
+  '& .graphiql-container.graphiql-dark, .graphiql-dark & .graphiql-container': { '--color-primary': '167, 45%, 38%' },
+  '& .graphiql-tabs, & .graphiql-tab-add': { display: 'none' },
+  '& .graphiql-container .monaco-editor .line-numbers': { color: 'text.secondary' },
 };
 
 /** Anything that the contract offers, asked in GraphQL by whoever checks. */
-export default function Explorer() {
+export function Explorer() {
   const say = useSay();
   const { palette } = useTheme();
   return (

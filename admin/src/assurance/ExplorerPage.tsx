@@ -6,7 +6,7 @@ import { mayExplore } from '../console/roles.ts';
 import { useSay } from '../console/use-say.ts';
 import { useViewer } from '../console/use-viewer.ts';
 
-const Explorer = lazy(() => import('./Explorer.tsx'));
+const Explorer = lazy(async () => ({ default: (await import('./Explorer.tsx')).Explorer }));
 
 /** Loads the explorer for those who check; its editor is larger than the rest of the console. */
 export function ExplorerPage() {

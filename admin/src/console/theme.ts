@@ -19,7 +19,7 @@ const shared: RaThemeOptions = {
   components: {
     MuiCssBaseline: {
       styleOverrides: {
-        body: { overflowWrap: 'anywhere', WebkitFontSmoothing: 'antialiased' },
+        body: { overflowWrap: 'break-word', WebkitFontSmoothing: 'antialiased' },
         ':focus-visible': { outline: '3px solid currentColor', outlineOffset: 2, borderRadius: 4 },
         '#main:focus': { outline: 'none' },
         'a, button, input, select, summary': { scrollMarginBlock: 96 },

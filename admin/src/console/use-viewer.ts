@@ -1,8 +1,11 @@
 import { useGetIdentity } from 'react-admin';
 import type { Viewer } from '../providers/auth-provider.ts';
 
-/** Who is signed in; undefined until that is known. */
-export function useViewer(): Viewer | undefined {
-  const { identity } = useGetIdentity();
-  return identity as unknown as Viewer | undefined;
+/** Who is signed in, or why that could not be read. */
+export function useWhoAsks(): { viewer: Viewer | undefined; error: unknown } {
+  const { identity, error } = useGetIdentity();
+  return { viewer: identity as unknown as Viewer | undefined, error };
 }
+
+/** Who is signed in; undefined until that is known. */
+export const useViewer = (): Viewer | undefined => useWhoAsks().viewer;

@@ -1,4 +1,4 @@
-import { containing } from '../console/lists/conditions.ts';
+import { named } from '../console/lists/conditions.ts';
 import { HelpPlatformRowsDocument, type HelpPlatformFilter } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -6,5 +6,5 @@ import type { Listing } from '../providers/data-provider.ts';
 export const helpPlatformListing: Listing = {
   document: HelpPlatformRowsDocument,
   order: [{ field: 'ID', direction: 'ASC' }],
-  filter: ({ name }): HelpPlatformFilter => ({ names: containing(name) }),
+  filter: ({ name }): HelpPlatformFilter => ({ names: named(name) }),
 };

@@ -91,7 +91,7 @@ function Bar({ share, isPromise }: { share: number; isPromise: boolean }) {
 }
 
 /** The share paid of what binds, or in words why there is none. */
-export function PaidShare({ of: { value, reason } }: { of: WaterfallPartsFragment['paidShare'] }) {
+function PaidShare({ of: { value, reason } }: { of: WaterfallPartsFragment['paidShare'] }) {
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();

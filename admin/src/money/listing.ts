@@ -1,4 +1,4 @@
-import { containing, equals, withId } from '../console/lists/conditions.ts';
+import { equals, named, withId } from '../console/lists/conditions.ts';
 import {
   CommitmentRowsDocument,
   FundRowsDocument,
@@ -13,7 +13,7 @@ import type { Listing } from '../providers/data-provider.ts';
 export const fundListing: Listing = {
   document: FundRowsDocument,
   order: [{ field: 'ID', direction: 'ASC' }],
-  filter: ({ company, name }): FundFilter => ({ sponsor: withId(company), names: containing(name) }),
+  filter: ({ company, name }): FundFilter => ({ sponsor: withId(company), names: named(name) }),
 };
 
 /** Pledges and commitments by provider, kind and state. */

@@ -1,4 +1,4 @@
-import { containing, equals } from '../console/lists/conditions.ts';
+import { containing, equals, named } from '../console/lists/conditions.ts';
 import {
   OrganizationRowsDocument,
   ProgramRowsDocument,
@@ -19,7 +19,7 @@ export const organizationListing: Listing = {
   ],
   filter: ({ kind, name }): OrganizationFilter => ({
     kind: equals(kind) as { eq: OrganizationKind } | undefined,
-    or: name ? [{ names: containing(name) }, { abbreviation: containing(name) }] : undefined,
+    or: name ? [{ names: named(name) }, { abbreviation: containing(name) }] : undefined,
   }),
 };
 

@@ -1,4 +1,4 @@
-import { containing, equals, withId } from '../console/lists/conditions.ts';
+import { equals, named, withId } from '../console/lists/conditions.ts';
 import { PlanRowsDocument, type CountyPlanFilter, type PlanVersionState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -8,7 +8,7 @@ export const planListing: Listing = {
   order: [{ field: 'ID', direction: 'DESC' }],
   filter: ({ company, state, name, county }): CountyPlanFilter => ({
     company: withId(company),
-    county: county ? withId(county) : name ? { names: containing(name) } : undefined,
+    county: county ? withId(county) : name ? { names: named(name) } : undefined,
     currentVersion: state ? { state: equals(state) as { eq: PlanVersionState } } : undefined,
   }),
 };

@@ -7,19 +7,32 @@ export type Viewer = ViewerQuery['viewer'];
 /** How somebody signs in: as a person of the demonstration world, or with a password. */
 export type Credentials = { demo: string } | { email: string; password: string };
 
+/** Set while somebody is signed in: the session's cookie is hidden from scripts, and strangers need not be refused to be known. */
+const mark = 'fupin.signedIn';
+
 let viewer: Promise<Viewer> | undefined;
 
-/** Who is signed in. Asks first whether there is a session at all, so that strangers cause no refused request. */
+const isUnauthenticated = (error: unknown) => error instanceof AskError && error.code === 'UNAUTHENTICATED';
+
 async function readViewer(): Promise<Viewer> {
-  const session = await fetch('/api/auth/get-session', { credentials: 'same-origin' });
-  if (!session.ok || (await session.json()) === null) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
-  return (await ask(ViewerDocument, {})).viewer;
+  if (!localStorage.getItem(mark)) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
+  try {
+    return (await ask(ViewerDocument, {})).viewer;
+  } catch (error) {
+    if (isUnauthenticated(error)) localStorage.removeItem(mark);
+    throw error;
+  }
 }
 
+/** Who is signed in; asked once, and anew after a failure. */
 function currentViewer(): Promise<Viewer> {
-  viewer ??= readViewer();
-  viewer.catch(() => (viewer = undefined));
-  return viewer;
+  if (viewer) return viewer;
+  const asked = readViewer();
+  viewer = asked;
+  asked.catch(() => {
+    if (viewer === asked) viewer = undefined;
+  });
+  return asked;
 }
 
 export const authProvider: AuthProvider = {
@@ -30,18 +43,23 @@ export const authProvider: AuthProvider = {
       : await send('/api/auth/sign-in/email', credentials);
     if (status >= 400) throw new AskError('', { status, code: status === 429 ? 'RATE_LIMITED' : 'SIGN_IN_REFUSED' });
     viewer = undefined;
+    localStorage.setItem(mark, 'yes');
     await currentViewer();
   },
   async logout() {
-    if (!viewer) return;
     viewer = undefined;
+    if (!localStorage.getItem(mark)) return;
+    localStorage.removeItem(mark);
     await send('/api/auth/sign-out', {});
   },
+  /** Only a session that is over signs out; an API that does not answer is told by the page. */
   async checkAuth() {
-    await currentViewer();
+    await currentViewer().catch((error: unknown) => {
+      if (isUnauthenticated(error)) throw error;
+    });
   },
   async checkError(error: unknown) {
-    if (error instanceof AskError && error.code === 'UNAUTHENTICATED') throw error;
+    if (isUnauthenticated(error)) throw error;
   },
   async getIdentity() {
     const { userId, name, ...rest } = await currentViewer();

@@ -10,7 +10,7 @@ export interface Listing {
 }
 
 /** What the filter form of a list holds; empty fields are absent. */
-export type Wanted = Partial<Record<string, string>>;
+type Wanted = Partial<Record<string, string>>;
 
 interface Page {
   totalCount: number;
@@ -23,7 +23,7 @@ interface Page {
 type ListVariables = any;
 
 /** A question that is no list, asked through react-admin's cache. */
-export interface Reading<Result, Variables> {
+interface Reading<Result, Variables> {
   document: TypedDocument<Result, Variables>;
   variables: Variables;
 }

@@ -1,4 +1,4 @@
-import { containing, equals, withId } from '../console/lists/conditions.ts';
+import { equals, named, withId } from '../console/lists/conditions.ts';
 import { CampaignRowsDocument, type CampaignFilter, type CampaignState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -13,6 +13,6 @@ export const campaignListing: Listing = {
     company: withId(company),
     counties: county ? { some: { id: { eq: county } } } : undefined,
     state: equals(state) as { eq: CampaignState } | undefined,
-    names: containing(name),
+    names: named(name),
   }),
 };

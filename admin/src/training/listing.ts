@@ -1,4 +1,4 @@
-import { containing, equals, withId } from '../console/lists/conditions.ts';
+import { containing, equals, named, withId } from '../console/lists/conditions.ts';
 import { ClassRowsDocument, type TrainingClassFilter, type TrainingClassState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -9,6 +9,6 @@ export const classListing: Listing = {
   filter: ({ company, state, name }): TrainingClassFilter => ({
     host: withId(company),
     state: equals(state) as { eq: TrainingClassState } | undefined,
-    or: name ? [{ names: containing(name) }, { subject: containing(name) }] : undefined,
+    or: name ? [{ names: named(name) }, { subject: containing(name) }] : undefined,
   }),
 };

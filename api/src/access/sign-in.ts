@@ -34,7 +34,7 @@ export async function makeSignIn(connection: pg.ClientConfig) {
     rateLimit: {
       enabled: true,
       storage: 'database' as const,
-      customRules: { '/sign-in/email': { window: minutes, max: 10 } },
+      customRules: { '/sign-in/email': { window: minutes, max: 10 }, '/get-session': false as const },
     },
     advanced: { cookiePrefix: 'fupin', useSecureCookies: false, disableOriginCheck: false },
     logger: { level: 'error' as const },

@@ -44,7 +44,8 @@ export function connectionJson({ record, condition, node, selected, reading, def
   });
   if (selected.fields.every(({ name }) => name === 'totalCount')) return sql`(select ${members})`;
   const rows = pageRows(record, row, listed, keys, page, reading);
-  return sql`(select ${members} from (${rows}) as ${sql.raw(row)})`;
+  // `having` makes one row of them, also where no member that is asked for aggregates.
+  return sql`(select ${members} from (${rows}) as ${sql.raw(row)} having true)`;
 }
 
 /** The rows of a page and one more, numbered in the order they were fetched. */

@@ -23,7 +23,7 @@ export function historyJson(record: RecordDeclaration, id: Sql, selected: Select
   const fetched = sql`select ${sql.raw(row)}.* from ${versions} as ${sql.raw(row)} where ${wanted}
     order by ${orderSql(newestFirst, row)} limit ${page.size + 1}`;
   const version = ({ fields }: Selected) =>
-    answerJson(fields, ({ name }) => versionFields(record, row, before)[name]!());
+    answerJson(fields, ({ name }) => versionFields(record, row, before, reading)[name]!());
   const members = pageMembers({
     selected,
     page,
@@ -34,14 +34,20 @@ export function historyJson(record: RecordDeclaration, id: Sql, selected: Select
   });
   const previous = sql`left join lateral (select * from ${versions} as ${sql.raw(before)}
     where ${sql.raw(before)}.id = ${sql.raw(row)}.id and ${sql.raw(before)}.recorded_to = ${sql.raw(row)}.recorded_from) as ${sql.raw(before)} on true`;
-  return sql`(select ${members} from (select ${sql.raw(row)}.*, row_number() over () as page_row from (${fetched}) as ${sql.raw(row)}) as ${sql.raw(row)} ${previous})`;
+  return sql`(select ${members} from (select ${sql.raw(row)}.*, row_number() over () as page_row from (${fetched}) as ${sql.raw(row)}) as ${sql.raw(row)} ${previous} having true)`;
 }
 
-function versionFields(record: RecordDeclaration, row: string, before: string): Record<string, () => Sql> {
+function versionFields(
+  record: RecordDeclaration,
+  row: string,
+  before: string,
+  reading: Reading,
+): Record<string, () => Sql> {
+  const until = column(row, 'recorded_to');
   return {
     version: () => column(row, 'version'),
     recordedFrom: () => column(row, 'recorded_from'),
-    recordedTo: () => sql`nullif(${column(row, 'recorded_to')}, 'infinity')`,
+    recordedTo: () => sql`case when ${reading.knew(until)} then nullif(${until}, 'infinity') end`,
     recordedBy: () => column(row, 'recorded_by'),
     verb: () => column(row, 'recorded_verb'),
     changedFields: () => changedFields(record, row, before),

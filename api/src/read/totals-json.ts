@@ -14,6 +14,8 @@ interface GroupBy {
 interface GroupKey {
   code: string;
   expression: Sql;
+  /** The key as the contract writes such values. */
+  text: (key: Sql) => Sql;
 }
 
 const dateFormats = { YEAR: 'YYYY', QUARTER: 'YYYY-"Q"Q', MONTH: 'YYYY-MM', DAY: 'YYYY-MM-DD' };
@@ -42,15 +44,22 @@ function groupKeys(record: RecordDeclaration, row: string, groupBy: readonly Gro
   return groupBy.map(({ field, by }, index) => ({
     code: field,
     expression: keySql(groupables.get(field)!, row, by, index),
+    text: by ? (key) => key : keyText(groupables.get(field)!),
   }));
 }
 
 function keySql(groupable: Orderable, row: string, by: GroupBy['by'], index: number): Sql {
   const stored = orderableSql(groupable, row);
-  if (!by) return sql`${stored}::text`;
+  if (!by) return stored;
   if (groupable.kind === 'day' || groupable.kind === 'instant')
     return sql`to_char(${stored}, ${sql.lit(dateFormats[by])})`;
   throw badInput([{ path: ['groupBy', index, 'by'], code: 'NOT_A_DATE', message: `${groupable.code} is not a date.` }]);
+}
+
+function keyText({ kind }: Orderable): GroupKey['text'] {
+  if (kind === 'decimal') return (key) => sql`trim_scale(${key})::text`;
+  if (kind === 'instant') return (key) => sql`to_json(${key}) #>> '{}'`;
+  return (key) => sql`${key}::text`;
 }
 
 function groupsJson(record: RecordDeclaration, row: string, { fields }: Selected, from: Sql, keys: GroupKey[]): Sql {
@@ -58,9 +67,9 @@ function groupsJson(record: RecordDeclaration, row: string, { fields }: Selected
   const names = keys.map((_, index) => `key${index}`);
   const keyList = (key: Selected) =>
     sql`json_build_array(${sql.join(
-      keys.map(({ code }, index) =>
+      keys.map(({ code, text }, index) =>
         answerJson(key.fields, (part) =>
-          part.name === 'field' ? sql.lit(code) : sql.raw(`totals_group.${names[index]}`),
+          part.name === 'field' ? sql.lit(code) : text(sql.raw(`totals_group.${names[index]}`)),
         ),
       ),
     )})`;

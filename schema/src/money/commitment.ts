@@ -1,12 +1,17 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Choice, Embedded, Figure, Stored, Text, ToOne } from '../kit/declare.ts';
+import type { FigureSql } from '../kit/declaration.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
-import { Term } from '../kit/values.ts';
+import { Money, Term } from '../kit/values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Fund } from './fund.ts';
 import { CommitmentKind, CommitmentState } from './vocabulary.ts';
+
+const commitmentAmountsSql: FigureSql = (commitment, rows) => `
+  select sum(amount_delta_amount) as amount, amount_delta_currency as currency from ${rows('commitment_event')} event
+  where event.commitment_id = ${commitment}.id group by 2 order by 2`;
 
 @Stored({
   description: 'A pledge or a firm written obligation to give money; its amount is the sum of its events.',
@@ -29,4 +34,6 @@ export class Commitment extends Scoped {
   @Text('What the money is for.') purpose!: string;
   @Embedded(() => Term, 'How long it runs.', { optional: true }) term?: Term;
   @Text('The agreement that makes it binding.', { optional: true }) agreementReference?: string;
+  @Figure(() => Money, 'What is promised now: the sum of its events, one entry a currency.', commitmentAmountsSql)
+  amounts!: Money[];
 }

@@ -5,10 +5,11 @@ import type { Theme } from '@mui/material/styles';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSetLocale } from 'react-admin';
 import { chosenLanguage } from '../../providers/language.ts';
+import { Fault } from '../Fault.tsx';
 import { PageBoundary } from '../PageBoundary.tsx';
 import { homeOf } from '../roles.ts';
 import { useLanguage } from '../use-say.ts';
-import { useViewer } from '../use-viewer.ts';
+import { useWhoAsks } from '../use-viewer.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
 import { Navigation, navigationWidth } from './Navigation.tsx';
@@ -17,7 +18,7 @@ import { TopBar } from './TopBar.tsx';
 
 /** Top bar, navigation beside or above the page, and for county officials the telephone's bottom bar. */
 export function Layout({ children }: { children?: ReactNode }) {
-  const viewer = useViewer();
+  const { viewer, error } = useWhoAsks();
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isMenuOpen, setMenuOpen] = useState(false);
@@ -44,7 +45,9 @@ export function Layout({ children }: { children?: ReactNode }) {
       >
         <Toolbar sx={{ mb: 3 }} />
         <PageBoundary key={pathname}>
-          <Suspense fallback={<Waiting />}>{viewer ? children : <Waiting />}</Suspense>
+          <Suspense fallback={<Waiting />}>
+            {viewer ? children : error ? <Fault error={error} again={() => window.location.reload()} /> : <Waiting />}
+          </Suspense>
         </PageBoundary>
       </Box>
       {hasTabs && <BottomTabs county={viewer.counties[0]} more={() => setMenuOpen(true)} />}

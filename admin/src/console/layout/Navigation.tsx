@@ -26,6 +26,7 @@ export function Navigation({ isDrawer, isOpen, close, roles }: NavigationProps) 
       onClose={close}
       slotProps={{
         paper: {
+          'aria-label': isDrawer ? say('console.menu') : undefined,
           sx: {
             width: navigationWidth,
             bgcolor: isDrawer ? 'background.paper' : 'background.default',

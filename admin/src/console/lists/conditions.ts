@@ -6,3 +6,6 @@ export const withId = (id: string | undefined) => (id ? { id: { eq: id } } : und
 
 /** A text that contains what was typed. */
 export const containing = (text: string | undefined) => (text ? { contains: text } : undefined);
+
+/** A name that what was typed finds, in Chinese, pinyin, initials or any language. */
+export const named = (text: string | undefined) => (text ? { matches: text } : undefined);

@@ -1,7 +1,7 @@
 import type { Language } from '@fupin/schema';
 
 /** One phrase in Chinese, English and French; a plural is written `one |||| many`, a gap `%{name}`. */
-export type Phrase = readonly [zh: string, en: string, fr: string];
+type Phrase = readonly [zh: string, en: string, fr: string];
 
 export interface Phrases {
   readonly [key: string]: Phrase | Phrases;
