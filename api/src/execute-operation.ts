@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { tooCostly } from './errors.ts';
 import { readOwnKey } from './contract.ts';
 import { AnswerText } from './read/answer-text.ts';
 import type { CompiledOperations } from './read/compiled-operations.ts';
@@ -62,7 +63,8 @@ async function answerWhole(operations: CompiledOperations, asked: OperationReque
     const { text, values, name } = compiled;
     return (await context.snapshot().ask({ text, values: valuesOf(values, variables) }, name)) ?? undefined;
   } catch (error) {
-    if (isTimeout(error)) throw error;
+    if (isTimeout(error))
+      throw tooCostly('The operation took too long and was stopped.', { limit: 'time', requestId: context.requestId });
     // Asked again field by field, the answer says which one was at fault.
     await context.close();
     return undefined;

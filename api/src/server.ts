@@ -30,6 +30,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
+  app.set('etag', false);
   app.use(securityHeaders, requestId);
   describeHealth(app, parts);
   app.all('/api/auth/*path', toNodeHandler(parts.signIn.auth));

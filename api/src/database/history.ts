@@ -114,7 +114,7 @@ const listed = (columns: Column[]) => columns.map(({ name }) => `"${name}"`).joi
 function indexesOf({ type }: RecordDeclaration, history: string): string[] {
   return fieldsOf(type)
     .filter((field) => field.kind === 'toOne')
-    .map((field) => `create index on "${history}" ("${columnOf(field)}", recorded_from);`);
+    .map((field) => `create index on "${history}" ("${columnOf(field)}", id, recorded_from);`);
 }
 
 /** The trigger that closes a row's version and opens the next; changes of one transaction make one version. */

@@ -24,8 +24,10 @@ export async function keepSearch(owner: pg.Client): Promise<void> {
       const column = columnOf(field);
       if (!columns.has(`${table}.${column}`)) return [];
       if (field.kind === 'text' && field.searched) return [trigramIndex(table, column), finder(table, column)];
-      const isNew = field.kind === 'localized' && !columns.has(`${table}.${searchColumn(column)}`);
-      return isNew ? searchableColumn(table, column) : [];
+      if (field.kind !== 'localized') return [];
+      const search = searchColumn(column);
+      const isNew = !columns.has(`${table}.${search}`);
+      return [...(isNew ? searchableColumn(table, column) : []), finder(table, search)];
     }),
   );
   if (statements.length > 0) await owner.query(statements.join('\n'));
@@ -41,7 +43,6 @@ function searchableColumn(table: string, column: string): string[] {
      for each row execute function "search_${table}_${column}"();`,
     `update "${table}" set "${search}" = searchable_name("${column}") where "${column}" is not null;`,
     trigramIndex(table, search),
-    finder(table, search),
   ];
 }
 

@@ -52,12 +52,15 @@ function rowsOf(selected: readonly Selected[], type: GraphQLObjectType, times: n
     const under = getNamedType(field.type);
     if (!(under instanceof GraphQLObjectType)) return rows;
     const isPaged = field.args.some(({ name }) => name === 'first');
-    const isList = isListType(getNullableType(field.type)) && !isEnvelope(type);
+    const isList = isListType(getNullableType(field.type)) && !isEnvelope(type) && isRecord(under);
     const count = times * (isPaged ? pageSize(under, each, defaultPage) : isList ? usualParts : 1);
     const isCounted = isList || (isPaged && each.fields.some(({ name }) => name === 'nodes' || name === 'edges'));
     return rows + (isCounted ? count : 0) + rowsOf(each.fields, under, count, defaultNestedPage);
   }, 0);
 }
+
+/** Whether a type is a record; lists of values, as amounts by currency, have few entries. */
+const isRecord = ({ name }: GraphQLObjectType) => declaredRecords().some((record) => record.name === name);
 
 /** Whether a type only wraps rows that are counted where it is asked for. */
 const isEnvelope = ({ name }: GraphQLObjectType) => /(Connection|Totals|TotalsGroup)$/.test(name);

@@ -5,7 +5,6 @@ import {
   Kind,
   typeFromAST,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -13,7 +12,7 @@ import {
 import { answerJson } from './fragments.ts';
 import { NeedsVariable, parametrised, shapeOf } from './parameter.ts';
 import { rootJson } from './root-json.ts';
-import { selectionOf } from './selection.ts';
+import { fragmentsOf, selectionOf } from './selection.ts';
 import { answering, type Statement } from './statement.ts';
 
 /** Documents and, of each, forms that are kept; the ones used longest ago go first. */
@@ -98,12 +97,6 @@ export class CompiledOperations {
 }
 
 const newDocument = (): KnownDocument => ({ fixed: new Set(), forms: new Map() });
-
-/** The fragments of a document by name. */
-export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  );
 
 /** What a bounded map keeps under a key, made when missing; asking for it makes it the newest. */
 function recent<Value>(kept: Map<string, Value>, key: string, most: number, make: () => Value): Value {

@@ -52,7 +52,7 @@ export const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
 
 /** A JSON object of the given members. */
-export function jsonObject(members: readonly (readonly [key: string, value: Sql])[]): Sql {
+function jsonObject(members: readonly (readonly [key: string, value: Sql])[]): Sql {
   const chunks: Sql[] = [];
   for (let start = 0; start === 0 || start < members.length; start += mostArguments / 2) {
     const chunk = members.slice(start, start + mostArguments / 2);

@@ -10,7 +10,7 @@ import {
 type Convert = (value: unknown) => unknown;
 
 /** A place in a compiled statement that the variables of each request fill. */
-export class Parameter {
+class Parameter {
   readonly #path: readonly (string | number)[];
   readonly #convert: Convert;
 

@@ -6,7 +6,9 @@ import {
   GraphQLObjectType,
   GraphQLSkipDirective,
   Kind,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
@@ -58,3 +60,9 @@ function collect(info: Surroundings, { selections }: SelectionSetNode, byKey: Ma
     }
   }
 }
+
+/** The fragments of a document by name. */
+export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );

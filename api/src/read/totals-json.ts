@@ -73,46 +73,74 @@ function groupsJson(record: RecordDeclaration, row: string, { fields }: Selected
         ),
       ),
     )})`;
-  const sameGroup = sql.join(
-    keys.map(
-      ({ expression }, index) => sql`${expression} is not distinct from ${sql.raw(`totals_group.${names[index]}`)}`,
-    ),
-    sql` and `,
-  );
+  const sums = fields.filter(({ name, typename }) => name === 'sums' && typename === undefined);
   const answer = answerJson(fields, (each) => {
     if (each.name === 'keys') return keyList(each);
-    if (each.name === 'count') return sql.raw('totals_group.records');
-    return sumsJson(record, row, each, sql`${from} and ${sameGroup}`);
+    return sql.raw(each.name === 'count' ? 'totals_group.records' : `totals_group.sums${sums.indexOf(each)}`);
   });
-  const grouped = sql`select ${sql.join(keys.map(({ expression }, index) => sql`${expression} as ${sql.raw(names[index]!)}`))},
-    count(*) as records from ${from} group by ${sql.join(keys.map((_, index) => sql.lit(index + 1)))}`;
   return jsonList(
     answer,
-    sql`(${grouped}) as totals_group`,
+    sql`(${groupedSql(record, row, from, keys, sums)}) as totals_group`,
     sql` order by ${sql.raw(names.map((name) => `totals_group.${name}`).join(', '))}`,
   );
 }
 
+/**
+ * One row a group: its keys, how many records it has and, for each selection of its sums, their list. The records are
+ * read once to be counted and once for each amount, never once a group.
+ */
+function groupedSql(record: RecordDeclaration, row: string, from: Sql, keys: GroupKey[], sums: Selected[]): Sql {
+  const places = sql.raw(keys.map((_, index) => index + 1).join(', '));
+  const names = sql.raw(keys.map((_, index) => `key${index}`).join(', '));
+  const keyed = sql.join(keys.map(({ expression }, index) => sql`${expression} as ${sql.raw(`key${index}`)}`));
+  const counted = sql`select ${keyed}, count(*) as records, null as field, null as currency, null::numeric as value, null::bigint as count
+    from ${from} group by ${places}`;
+  const summed =
+    sums.length === 0
+      ? []
+      : amountSums(record, row).map(
+          ({ field, currency, amount }) => sql`select ${keyed}, null, ${field}, ${currency}, sum(${amount}), count(*)
+      from ${from} and ${amount} is not null group by ${places}, ${currency}`,
+        );
+  const lists = sums.map(
+    ({ fields }, index) => sql`, coalesce(json_agg(${sumJson(fields)} order by amount_sum.field, amount_sum.currency)
+      filter (where amount_sum.field is not null), '[]'::json) as ${sql.raw(`sums${index}`)}`,
+  );
+  const all = sql.join([counted, ...summed], sql` union all `);
+  return sql`select ${names}, max(records) as records${sql.join(lists, sql``)} from (${all}) as amount_sum group by ${names}`;
+}
+
 /** Every amount of the record, summed within its currency. */
 function sumsJson(record: RecordDeclaration, row: string, { fields }: Selected, from: Sql): Sql {
-  const amounts = fieldsOf(record.type).filter((field) => field.kind === 'embedded' && field.value().name === 'Money');
-  if (amounts.length === 0) return sql`'[]'::json`;
-  const sums = amounts.map((field) => {
-    const amount = column(row, `${columnOf(field)}_amount`);
-    const currency = column(row, `${columnOf(field)}_currency`);
-    return sql`(select ${sql.lit(field.name)} as field, ${currency} as currency, sum(${amount}) as value, count(*) as count
-      from ${from} and ${amount} is not null group by ${currency})`;
-  });
-  const parts: Record<string, Sql> = {
-    field: sql.raw('amount_sum.field'),
-    currency: sql.raw('amount_sum.currency'),
-    value: sql.raw('trim_scale(amount_sum.value)::text'),
-    count: sql.raw('amount_sum.count'),
-  };
-  const answer = answerJson(fields, ({ name }) => parts[name]!);
-  return jsonList(
-    answer,
-    sql`(${sql.join(sums, sql` union all `)}) as amount_sum`,
-    sql` order by amount_sum.field, amount_sum.currency`,
+  const sums = amountSums(record, row).map(
+    ({
+      field,
+      currency,
+      amount,
+    }) => sql`(select ${field} as field, ${currency} as currency, sum(${amount}) as value, count(*) as count
+      from ${from} and ${amount} is not null group by ${currency})`,
   );
+  if (sums.length === 0) return sql`'[]'::json`;
+  const all = sql`(${sql.join(sums, sql` union all `)}) as amount_sum`;
+  return jsonList(sumJson(fields), all, sql` order by amount_sum.field, amount_sum.currency`);
 }
+
+/** The amounts that a record has: each field's name, currency and amount. */
+function amountSums({ type }: RecordDeclaration, row: string): { field: Sql; currency: Sql; amount: Sql }[] {
+  return fieldsOf(type)
+    .filter((field) => field.kind === 'embedded' && field.value().name === 'Money')
+    .map((field) => ({
+      field: sql`${sql.lit(field.name)}::text`,
+      currency: column(row, `${columnOf(field)}_currency`),
+      amount: column(row, `${columnOf(field)}_amount`),
+    }));
+}
+
+const sumParts: Record<string, Sql> = {
+  field: sql.raw('amount_sum.field'),
+  currency: sql.raw('amount_sum.currency'),
+  value: sql.raw('trim_scale(amount_sum.value)::text'),
+  count: sql.raw('amount_sum.count'),
+};
+
+const sumJson = (fields: Selected[]): Sql => answerJson(fields, ({ name }) => sumParts[name]!);

@@ -36,7 +36,7 @@ export interface RecordRoot extends RootBase {
 }
 
 /** A figure over many records, as a field of the query root. */
-export interface FigureRoot extends RootBase {
+interface FigureRoot extends RootBase {
   shows: 'figure';
   figure: RootFigure;
 }

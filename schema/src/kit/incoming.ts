@@ -19,6 +19,16 @@ export interface Incoming {
 
 /** Everything that points to a record, by the name under which the record shows it. */
 export function incomingTo(type: Declared): Incoming[] {
+  const count = declaredRecords().length;
+  let found = known.get(type);
+  if (found?.count !== count) known.set(type, (found = { count, incoming: findIncoming(type) }));
+  return found.incoming;
+}
+
+/** What was found while so many records were declared. */
+const known = new Map<Declared, { count: number; incoming: Incoming[] }>();
+
+function findIncoming(type: Declared): Incoming[] {
   return declaredRecords().flatMap((from) => {
     const fields = fieldsOf(from.type).filter((field) => field.kind === 'toOne');
     const relation = (name: string) => fields.find((field) => field.name === name)!;

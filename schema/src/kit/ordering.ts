@@ -9,6 +9,8 @@ export interface Orderable {
   field: Field;
   column: string;
   kind: Exclude<ScalarField['kind'], 'texts'>;
+  /** Whether it may be null. */
+  optional: boolean;
 }
 
 /** What records of a type can be ordered by, in the order of their fields. */
@@ -28,25 +30,28 @@ export function groupablesOf(type: Declared): Orderable[] {
       field,
       column: columnOf(field),
       kind: 'id' as const,
+      optional: field.optional,
     }));
   return [...orderablesOf(type), ...relations];
 }
 
-function mainColumn(field: Field, prefix: string): Pick<Orderable, 'column' | 'kind'> | undefined {
+function mainColumn(field: Field, prefix: string): Pick<Orderable, 'column' | 'kind' | 'optional'> | undefined {
+  const { optional } = field;
   switch (field.kind) {
     case 'embedded': {
       const { type, sortBy } = valueOf(field.value());
       const main = fieldsOf(type).find((each) => each.name === sortBy);
-      return main && mainColumn(main, `${columnOf(field, prefix)}_`);
+      const inner = main && mainColumn(main, `${columnOf(field, prefix)}_`);
+      return inner && { ...inner, optional: optional || inner.optional };
     }
     case 'choice':
-      return { column: columnOf(field, prefix), kind: 'text' };
+      return { column: columnOf(field, prefix), kind: 'text', optional };
     case 'texts':
     case 'choices':
     case 'toOne':
     case 'figure':
       return undefined;
     default:
-      return { column: columnOf(field, prefix), kind: field.kind };
+      return { column: columnOf(field, prefix), kind: field.kind, optional };
   }
 }

@@ -48,6 +48,10 @@ function describeRecord(record: RecordDeclaration): void {
   const type = record.type as unknown as EntityClass<object>;
   for (const names of record.uniques ?? []) Unique({ properties: names as never[] })(type);
   for (const names of record.indexes ?? []) Index({ properties: names as never[] })(type);
+  // With the id behind it, the lists of a record come in their order from the index.
+  for (const field of fieldsOf(record.type)) {
+    if (field.kind === 'toOne') Index({ properties: [field.name, 'id'] as never[] })(type);
+  }
   for (const [name, expression] of Object.entries(record.checks ?? {})) {
     Check({ name: `${record.table}_${name}`, expression })(type);
   }
@@ -93,7 +97,7 @@ function describeField(type: Declared, field: Exclude<Field, { kind: 'figure' }>
         ManyToOne(() => recordOf(field.target()).type as never, {
           nullable,
           ref: true,
-          index: true,
+          index: false,
           fieldName: columnOf(field),
           updateRule: 'no action',
           deleteRule: 'no action',

@@ -7,6 +7,9 @@ const valuesByClass = new Map<Declared, ValueDeclaration>();
 
 const rootFigures: RootFigure[] = [];
 
+/** What `fieldsOf` found; declaring another field forgets it. */
+const fieldsWithInherited = new Map<Declared, Field[]>();
+
 /** Every figure of the query root. */
 export const declaredFigures = (): readonly RootFigure[] => rootFigures;
 
@@ -29,6 +32,12 @@ export function valueOf(type: Declared): ValueDeclaration {
 
 /** The fields of a record or value, inherited ones first; one declared again takes its ancestor's place. */
 export function fieldsOf(type: Declared): Field[] {
+  let fields = fieldsWithInherited.get(type);
+  if (!fields) fieldsWithInherited.set(type, (fields = findFields(type)));
+  return fields;
+}
+
+function findFields(type: Declared): Field[] {
   const parent = Object.getPrototypeOf(type) as Declared;
   const inherited = typeof parent === 'function' && parent.prototype ? fieldsOf(parent) : [];
   const byName = new Map([...inherited, ...(fieldsByClass.get(type) ?? [])].map((field) => [field.name, field]));
@@ -57,6 +66,7 @@ export function registerValue(value: ValueDeclaration): void {
 }
 
 export function registerField(type: Declared, field: Field): void {
+  fieldsWithInherited.clear();
   fieldsByClass.set(type, [...(fieldsByClass.get(type) ?? []), field]);
 }
 

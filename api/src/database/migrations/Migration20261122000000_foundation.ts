@@ -6,12 +6,12 @@ export class Migration20261122000000_foundation extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(`create table "area" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "code" text null, "level" text not null, "is_named" boolean not null default false, "names" jsonb null, "pinyin" text null, "english_name_is_generated" boolean not null default false, "placeholder_label" text null, "macro_region" text null, "parent_id" uuid null, "seat_of_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "area_parent_id_index" on "area" ("parent_id");`);
-    this.addSql(`create index "area_seat_of_id_index" on "area" ("seat_of_id");`);
+    this.addSql(`create index "area_parent_id_id_index" on "area" ("parent_id", "id");`);
+    this.addSql(`create index "area_seat_of_id_id_index" on "area" ("seat_of_id", "id");`);
     this.addSql(`alter table "area" add constraint "area_code_unique" unique ("code");`);
 
     this.addSql(`create table "area_designation" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "area_id" uuid not null, "scheme" text not null, "listed_as" text null, "started_on_precision" text null, "started_on_earliest" date null, "started_on_latest" date null, "started_on_text" text null, "started_on_inferred" boolean null, "started_on_inference_note" text null, "ended_on_precision" text null, "ended_on_earliest" date null, "ended_on_latest" date null, "ended_on_text" text null, "ended_on_inferred" boolean null, "ended_on_inference_note" text null, "announced_on_precision" text null, "announced_on_earliest" date null, "announced_on_latest" date null, "announced_on_text" text null, "announced_on_inferred" boolean null, "announced_on_inference_note" text null, "end_reason" text null, primary key ("id"));`);
-    this.addSql(`create index "area_designation_area_id_index" on "area_designation" ("area_id");`);
+    this.addSql(`create index "area_designation_area_id_id_index" on "area_designation" ("area_id", "id");`);
     this.addSql(`alter table "area_designation" add constraint "area_designation_area_id_scheme_unique" unique ("area_id", "scheme");`);
 
     this.addSql(`create table "checkpoint" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "tree_size" integer not null, "root_hash" text not null, "note" text not null, "key_name" text not null, "signed_at" timestamptz(6) not null, primary key ("id"));`);
@@ -21,544 +21,544 @@ export class Migration20261122000000_foundation extends Migration {
     this.addSql(`alter table "indicator" add constraint "indicator_code_unique" unique ("code");`);
 
     this.addSql(`create table "area_baseline" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "area_id" uuid not null, "indicator_id" uuid not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "state" text not null, primary key ("id"));`);
-    this.addSql(`create index "area_baseline_area_id_index" on "area_baseline" ("area_id");`);
-    this.addSql(`create index "area_baseline_indicator_id_index" on "area_baseline" ("indicator_id");`);
+    this.addSql(`create index "area_baseline_area_id_id_index" on "area_baseline" ("area_id", "id");`);
+    this.addSql(`create index "area_baseline_indicator_id_id_index" on "area_baseline" ("indicator_id", "id");`);
 
     this.addSql(`create table "organization" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "kind" text not null, "names" jsonb not null, "abbreviation" text null, "uscc" text null, "iati_org_id" text null, "country_code" text null, "description" text null, "area_id" uuid null, "parent_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "organization_area_id_index" on "organization" ("area_id");`);
-    this.addSql(`create index "organization_parent_id_index" on "organization" ("parent_id");`);
+    this.addSql(`create index "organization_area_id_id_index" on "organization" ("area_id", "id");`);
+    this.addSql(`create index "organization_parent_id_id_index" on "organization" ("parent_id", "id");`);
     this.addSql(`alter table "organization" add constraint "organization_uscc_unique" unique ("uscc");`);
     this.addSql(`alter table "organization" add constraint "organization_iati_org_id_unique" unique ("iati_org_id");`);
 
     this.addSql(`create table "household" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "pseudonym" text not null, "village_id" uuid not null, "size" integer not null, "causes" text[] not null, "housing_grade" text null, "registered_on" date null, primary key ("id"));`);
-    this.addSql(`create index "household_company_id_index" on "household" ("company_id");`);
-    this.addSql(`create index "household_county_id_index" on "household" ("county_id");`);
-    this.addSql(`create index "household_village_id_index" on "household" ("village_id");`);
+    this.addSql(`create index "household_company_id_id_index" on "household" ("company_id", "id");`);
+    this.addSql(`create index "household_county_id_id_index" on "household" ("county_id", "id");`);
+    this.addSql(`create index "household_village_id_id_index" on "household" ("village_id", "id");`);
     this.addSql(`alter table "household" add constraint "household_county_id_pseudonym_unique" unique ("county_id", "pseudonym");`);
 
     this.addSql(`create table "household_income" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "household_id" uuid not null, "year" integer not null, "category" text not null, "modality" text not null, "amount_amount" numeric(20,4) not null, "amount_currency" text not null, primary key ("id"));`);
-    this.addSql(`create index "household_income_company_id_index" on "household_income" ("company_id");`);
-    this.addSql(`create index "household_income_county_id_index" on "household_income" ("county_id");`);
-    this.addSql(`create index "household_income_household_id_index" on "household_income" ("household_id");`);
+    this.addSql(`create index "household_income_company_id_id_index" on "household_income" ("company_id", "id");`);
+    this.addSql(`create index "household_income_county_id_id_index" on "household_income" ("county_id", "id");`);
+    this.addSql(`create index "household_income_household_id_id_index" on "household_income" ("household_id", "id");`);
     this.addSql(`alter table "household_income" add constraint "household_income_household_id_year_category_modality_unique" unique ("household_id", "year", "category", "modality");`);
 
     this.addSql(`create table "help_platform" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "names" jsonb not null, "sponsor_id" uuid null, "description" text null, "access_channels" text[] null, "planned_categories" text[] null, "launched_on_precision" text null, "launched_on_earliest" date null, "launched_on_latest" date null, "launched_on_text" text null, "launched_on_inferred" boolean null, "launched_on_inference_note" text null, "rollout_phase" text null, "rollout_city_count" integer null, "rollout_province_count" integer null, "reported_sub_platform_count" integer null, primary key ("id"));`);
-    this.addSql(`create index "help_platform_sponsor_id_index" on "help_platform" ("sponsor_id");`);
+    this.addSql(`create index "help_platform_sponsor_id_id_index" on "help_platform" ("sponsor_id", "id");`);
 
     this.addSql(`create table "help_sub_platform" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "help_platform_id" uuid not null, "kind" text not null, "names" jsonb null, primary key ("id"));`);
-    this.addSql(`create index "help_sub_platform_help_platform_id_index" on "help_sub_platform" ("help_platform_id");`);
+    this.addSql(`create index "help_sub_platform_help_platform_id_id_index" on "help_sub_platform" ("help_platform_id", "id");`);
 
     this.addSql(`create table "help_request" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "household_id" uuid null, "help_platform_id" uuid null, "channel" text not null, "category" text not null, "title" text not null, "description" text null, "amount_asked_amount" numeric(20,4) null, "amount_asked_currency" text null, "quantity_asked_value" numeric(24,6) null, "quantity_asked_value_max" numeric(24,6) null, "quantity_asked_unit" text null, "quantity_asked_qualifier" text null, "quantity_asked_modality" text null, "quantity_asked_basis" text null, "quantity_asked_per_unit" text null, "quantity_asked_condition" text null, "quantity_asked_as_of_precision" text null, "quantity_asked_as_of_earliest" date null, "quantity_asked_period_precision" text null, "quantity_asked_derived" boolean null, "quantity_asked_as_of_latest" date null, "quantity_asked_period_earliest" date null, "quantity_asked_formula" text null, "quantity_asked_as_of_text" text null, "quantity_asked_period_latest" date null, "quantity_asked_as_of_inferred" boolean null, "quantity_asked_period_text" text null, "quantity_asked_as_of_inference_note" text null, "quantity_asked_period_inferred" boolean null, "quantity_asked_period_inference_note" text null, "people_helped" integer null, "state" text not null, "published_at" timestamptz(6) null, "expires_on" date null, "household_confirmed_on" date null, "reason" text null, primary key ("id"));`);
-    this.addSql(`create index "help_request_company_id_index" on "help_request" ("company_id");`);
-    this.addSql(`create index "help_request_county_id_index" on "help_request" ("county_id");`);
-    this.addSql(`create index "help_request_household_id_index" on "help_request" ("household_id");`);
-    this.addSql(`create index "help_request_help_platform_id_index" on "help_request" ("help_platform_id");`);
+    this.addSql(`create index "help_request_company_id_id_index" on "help_request" ("company_id", "id");`);
+    this.addSql(`create index "help_request_county_id_id_index" on "help_request" ("county_id", "id");`);
+    this.addSql(`create index "help_request_household_id_id_index" on "help_request" ("household_id", "id");`);
+    this.addSql(`create index "help_request_help_platform_id_id_index" on "help_request" ("help_platform_id", "id");`);
 
     this.addSql(`create table "fund" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "names" jsonb not null, "sponsor_id" uuid not null, "established_on_precision" text null, "established_on_earliest" date null, "established_on_latest" date null, "established_on_text" text null, "established_on_inferred" boolean null, "established_on_inference_note" text null, "purpose" text null, "report_cadence_months" integer null, "observer_count" integer null, primary key ("id"));`);
-    this.addSql(`create index "fund_company_id_index" on "fund" ("company_id");`);
-    this.addSql(`create index "fund_county_id_index" on "fund" ("county_id");`);
-    this.addSql(`create index "fund_sponsor_id_index" on "fund" ("sponsor_id");`);
+    this.addSql(`create index "fund_company_id_id_index" on "fund" ("company_id", "id");`);
+    this.addSql(`create index "fund_county_id_id_index" on "fund" ("county_id", "id");`);
+    this.addSql(`create index "fund_sponsor_id_id_index" on "fund" ("sponsor_id", "id");`);
 
     this.addSql(`create table "evidence" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "sha256" text not null, "media_type" text not null, "byte_size" integer not null, "file_name" text not null, "caption" text null, "captured_on_precision" text null, "captured_on_earliest" date null, "captured_on_latest" date null, "captured_on_text" text null, "captured_on_inferred" boolean null, "captured_on_inference_note" text null, "released_at" timestamptz(6) null, primary key ("id"));`);
-    this.addSql(`create index "evidence_company_id_index" on "evidence" ("company_id");`);
-    this.addSql(`create index "evidence_county_id_index" on "evidence" ("county_id");`);
+    this.addSql(`create index "evidence_company_id_id_index" on "evidence" ("company_id", "id");`);
+    this.addSql(`create index "evidence_county_id_id_index" on "evidence" ("county_id", "id");`);
     this.addSql(`alter table "evidence" add constraint "evidence_company_id_county_id_sha256_unique" unique ("company_id", "county_id", "sha256");`);
 
     this.addSql(`create table "evidence_link" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "evidence_id" uuid not null, "record_type" text not null, "record_id" uuid not null, "field" text not null, primary key ("id"));`);
-    this.addSql(`create index "evidence_link_company_id_index" on "evidence_link" ("company_id");`);
-    this.addSql(`create index "evidence_link_county_id_index" on "evidence_link" ("county_id");`);
-    this.addSql(`create index "evidence_link_evidence_id_index" on "evidence_link" ("evidence_id");`);
+    this.addSql(`create index "evidence_link_company_id_id_index" on "evidence_link" ("company_id", "id");`);
+    this.addSql(`create index "evidence_link_county_id_id_index" on "evidence_link" ("county_id", "id");`);
+    this.addSql(`create index "evidence_link_evidence_id_id_index" on "evidence_link" ("evidence_id", "id");`);
     this.addSql(`alter table "evidence_link" add constraint "evidence_link_record_id_evidence_id_field_unique" unique ("record_id", "evidence_id", "field");`);
 
     this.addSql(`create table "donor" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "kind" text not null, "display_name" text not null, "help_platform_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "donor_company_id_index" on "donor" ("company_id");`);
-    this.addSql(`create index "donor_county_id_index" on "donor" ("county_id");`);
-    this.addSql(`create index "donor_help_platform_id_index" on "donor" ("help_platform_id");`);
+    this.addSql(`create index "donor_company_id_id_index" on "donor" ("company_id", "id");`);
+    this.addSql(`create index "donor_county_id_id_index" on "donor" ("county_id", "id");`);
+    this.addSql(`create index "donor_help_platform_id_id_index" on "donor" ("help_platform_id", "id");`);
 
     this.addSql(`create table "help_match" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "help_request_id" uuid not null, "donor_id" uuid not null, "amount_amount" numeric(20,4) null, "amount_currency" text null, "quantity_value" numeric(24,6) null, "quantity_value_max" numeric(24,6) null, "quantity_unit" text null, "quantity_qualifier" text null, "quantity_modality" text null, "quantity_basis" text null, "quantity_per_unit" text null, "quantity_condition" text null, "quantity_as_of_precision" text null, "quantity_as_of_earliest" date null, "quantity_period_precision" text null, "quantity_derived" boolean null, "quantity_as_of_latest" date null, "quantity_period_earliest" date null, "quantity_formula" text null, "quantity_as_of_text" text null, "quantity_period_latest" date null, "quantity_as_of_inferred" boolean null, "quantity_period_text" text null, "quantity_as_of_inference_note" text null, "quantity_period_inferred" boolean null, "quantity_period_inference_note" text null, "matched_on" date not null, primary key ("id"));`);
-    this.addSql(`create index "help_match_company_id_index" on "help_match" ("company_id");`);
-    this.addSql(`create index "help_match_county_id_index" on "help_match" ("county_id");`);
-    this.addSql(`create index "help_match_help_request_id_index" on "help_match" ("help_request_id");`);
-    this.addSql(`create index "help_match_donor_id_index" on "help_match" ("donor_id");`);
+    this.addSql(`create index "help_match_company_id_id_index" on "help_match" ("company_id", "id");`);
+    this.addSql(`create index "help_match_county_id_id_index" on "help_match" ("county_id", "id");`);
+    this.addSql(`create index "help_match_help_request_id_id_index" on "help_match" ("help_request_id", "id");`);
+    this.addSql(`create index "help_match_donor_id_id_index" on "help_match" ("donor_id", "id");`);
     this.addSql(`alter table "help_match" add constraint "help_match_help_request_id_donor_id_unique" unique ("help_request_id", "donor_id");`);
 
     this.addSql(`create table "fulfilment" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "help_match_id" uuid not null, "amount_amount" numeric(20,4) null, "amount_currency" text null, "quantity_value" numeric(24,6) null, "quantity_value_max" numeric(24,6) null, "quantity_unit" text null, "quantity_qualifier" text null, "quantity_modality" text null, "quantity_basis" text null, "quantity_per_unit" text null, "quantity_condition" text null, "quantity_as_of_precision" text null, "quantity_as_of_earliest" date null, "quantity_period_precision" text null, "quantity_derived" boolean null, "quantity_as_of_latest" date null, "quantity_period_earliest" date null, "quantity_formula" text null, "quantity_as_of_text" text null, "quantity_period_latest" date null, "quantity_as_of_inferred" boolean null, "quantity_period_text" text null, "quantity_as_of_inference_note" text null, "quantity_period_inferred" boolean null, "quantity_period_inference_note" text null, "delivered_on" date not null, "household_confirmed_on" date null, primary key ("id"));`);
-    this.addSql(`create index "fulfilment_company_id_index" on "fulfilment" ("company_id");`);
-    this.addSql(`create index "fulfilment_county_id_index" on "fulfilment" ("county_id");`);
-    this.addSql(`create index "fulfilment_help_match_id_index" on "fulfilment" ("help_match_id");`);
+    this.addSql(`create index "fulfilment_company_id_id_index" on "fulfilment" ("company_id", "id");`);
+    this.addSql(`create index "fulfilment_county_id_id_index" on "fulfilment" ("county_id", "id");`);
+    this.addSql(`create index "fulfilment_help_match_id_id_index" on "fulfilment" ("help_match_id", "id");`);
 
     this.addSql(`create table "commitment" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "kind" text not null, "state" text not null, "fund_id" uuid null, "provider_id" uuid not null, "recipient_id" uuid null, "recipient_area_id" uuid null, "purpose" text not null, "term_months" integer null, "term_starts_on_precision" text null, "term_starts_on_earliest" date null, "term_ends_on_precision" text null, "term_starts_on_latest" date null, "term_ends_on_earliest" date null, "term_starts_on_text" text null, "term_ends_on_latest" date null, "term_starts_on_inferred" boolean null, "term_ends_on_text" text null, "term_starts_on_inference_note" text null, "term_ends_on_inferred" boolean null, "term_ends_on_inference_note" text null, "agreement_reference" text null, primary key ("id"));`);
-    this.addSql(`create index "commitment_company_id_index" on "commitment" ("company_id");`);
-    this.addSql(`create index "commitment_county_id_index" on "commitment" ("county_id");`);
-    this.addSql(`create index "commitment_fund_id_index" on "commitment" ("fund_id");`);
-    this.addSql(`create index "commitment_provider_id_index" on "commitment" ("provider_id");`);
-    this.addSql(`create index "commitment_recipient_id_index" on "commitment" ("recipient_id");`);
-    this.addSql(`create index "commitment_recipient_area_id_index" on "commitment" ("recipient_area_id");`);
+    this.addSql(`create index "commitment_company_id_id_index" on "commitment" ("company_id", "id");`);
+    this.addSql(`create index "commitment_county_id_id_index" on "commitment" ("county_id", "id");`);
+    this.addSql(`create index "commitment_fund_id_id_index" on "commitment" ("fund_id", "id");`);
+    this.addSql(`create index "commitment_provider_id_id_index" on "commitment" ("provider_id", "id");`);
+    this.addSql(`create index "commitment_recipient_id_id_index" on "commitment" ("recipient_id", "id");`);
+    this.addSql(`create index "commitment_recipient_area_id_id_index" on "commitment" ("recipient_area_id", "id");`);
 
     this.addSql(`create table "commitment_event" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "commitment_id" uuid not null, "type" text not null, "amount_delta_amount" numeric(20,4) not null, "amount_delta_currency" text not null, "effective_on_precision" text not null, "effective_on_earliest" date null, "effective_on_latest" date null, "effective_on_text" text null, "effective_on_inferred" boolean not null, "effective_on_inference_note" text null, "reason" text null, primary key ("id"));`);
-    this.addSql(`create index "commitment_event_company_id_index" on "commitment_event" ("company_id");`);
-    this.addSql(`create index "commitment_event_county_id_index" on "commitment_event" ("county_id");`);
-    this.addSql(`create index "commitment_event_commitment_id_index" on "commitment_event" ("commitment_id");`);
+    this.addSql(`create index "commitment_event_company_id_id_index" on "commitment_event" ("company_id", "id");`);
+    this.addSql(`create index "commitment_event_county_id_id_index" on "commitment_event" ("county_id", "id");`);
+    this.addSql(`create index "commitment_event_commitment_id_id_index" on "commitment_event" ("commitment_id", "id");`);
 
     this.addSql(`create table "audit_event" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "occurred_at" timestamptz(6) not null, "actor_id" uuid null, "actor_name" text null, "acting_role" text null, "verb" text not null, "request_id" text not null, "reason" text null, "operation" text not null, "record_type" text not null, "record_id" uuid not null, "changed_fields" text[] not null, "before" text null, "after" text null, "was_draft" boolean not null default false, "leaf_index" integer null, "leaf_hash" text null, primary key ("id"));`);
-    this.addSql(`create index "audit_event_company_id_index" on "audit_event" ("company_id");`);
-    this.addSql(`create index "audit_event_county_id_index" on "audit_event" ("county_id");`);
     this.addSql(`create index "audit_event_record_id_occurred_at_index" on "audit_event" ("record_id", "occurred_at");`);
+    this.addSql(`create index "audit_event_company_id_id_index" on "audit_event" ("company_id", "id");`);
+    this.addSql(`create index "audit_event_county_id_id_index" on "audit_event" ("county_id", "id");`);
     this.addSql(`alter table "audit_event" add constraint "audit_event_leaf_index_unique" unique ("leaf_index");`);
 
     this.addSql(`create table "access_event" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "occurred_at" timestamptz(6) not null, "actor_id" uuid not null, "actor_name" text not null, "acting_role" text not null, "request_id" text not null, "record_type" text not null, "record_id" uuid not null, "fields" text[] not null, "reason" text not null, primary key ("id"));`);
-    this.addSql(`create index "access_event_company_id_index" on "access_event" ("company_id");`);
-    this.addSql(`create index "access_event_county_id_index" on "access_event" ("county_id");`);
     this.addSql(`create index "access_event_record_id_occurred_at_index" on "access_event" ("record_id", "occurred_at");`);
+    this.addSql(`create index "access_event_company_id_id_index" on "access_event" ("company_id", "id");`);
+    this.addSql(`create index "access_event_county_id_id_index" on "access_event" ("county_id", "id");`);
 
     this.addSql(`create table "period_close" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid not null, "county_id" uuid null, "starts_on" date not null, "ends_on" date not null, "closed_at" timestamptz(6) not null, "closed_by_name" text not null, primary key ("id"));`);
-    this.addSql(`create index "period_close_company_id_index" on "period_close" ("company_id");`);
-    this.addSql(`create index "period_close_county_id_index" on "period_close" ("county_id");`);
+    this.addSql(`create index "period_close_company_id_id_index" on "period_close" ("company_id", "id");`);
+    this.addSql(`create index "period_close_county_id_id_index" on "period_close" ("county_id", "id");`);
     this.addSql(`alter table "period_close" add constraint "period_close_company_id_starts_on_unique" unique ("company_id", "starts_on");`);
 
     this.addSql(`create table "person" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "names" jsonb not null, "description" text null, primary key ("id"));`);
 
     this.addSql(`create table "appointment" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "person_id" uuid not null, "title" jsonb not null, "organization_id" uuid null, "fund_id" uuid null, "area_id" uuid null, "as_of_precision" text null, "as_of_earliest" date null, "as_of_latest" date null, "as_of_text" text null, "as_of_inferred" boolean null, "as_of_inference_note" text null, "starts_on_precision" text null, "starts_on_earliest" date null, "starts_on_latest" date null, "starts_on_text" text null, "starts_on_inferred" boolean null, "starts_on_inference_note" text null, "ends_on_precision" text null, "ends_on_earliest" date null, "ends_on_latest" date null, "ends_on_text" text null, "ends_on_inferred" boolean null, "ends_on_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "appointment_person_id_index" on "appointment" ("person_id");`);
-    this.addSql(`create index "appointment_organization_id_index" on "appointment" ("organization_id");`);
-    this.addSql(`create index "appointment_fund_id_index" on "appointment" ("fund_id");`);
-    this.addSql(`create index "appointment_area_id_index" on "appointment" ("area_id");`);
+    this.addSql(`create index "appointment_person_id_id_index" on "appointment" ("person_id", "id");`);
+    this.addSql(`create index "appointment_organization_id_id_index" on "appointment" ("organization_id", "id");`);
+    this.addSql(`create index "appointment_fund_id_id_index" on "appointment" ("fund_id", "id");`);
+    this.addSql(`create index "appointment_area_id_id_index" on "appointment" ("area_id", "id");`);
 
     this.addSql(`create table "policy_event" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "kind" text not null, "names" jsonb not null, "organizer_id" uuid null, "area_id" uuid null, "held_on_precision" text null, "held_on_earliest" date null, "held_on_latest" date null, "held_on_text" text null, "held_on_inferred" boolean null, "held_on_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "policy_event_organizer_id_index" on "policy_event" ("organizer_id");`);
-    this.addSql(`create index "policy_event_area_id_index" on "policy_event" ("area_id");`);
+    this.addSql(`create index "policy_event_organizer_id_id_index" on "policy_event" ("organizer_id", "id");`);
+    this.addSql(`create index "policy_event_area_id_id_index" on "policy_event" ("area_id", "id");`);
 
     this.addSql(`create table "policy_proposal" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "proposer_id" uuid not null, "event_id" uuid null, "text" text not null, "state" text not null, primary key ("id"));`);
-    this.addSql(`create index "policy_proposal_proposer_id_index" on "policy_proposal" ("proposer_id");`);
-    this.addSql(`create index "policy_proposal_event_id_index" on "policy_proposal" ("event_id");`);
+    this.addSql(`create index "policy_proposal_proposer_id_id_index" on "policy_proposal" ("proposer_id", "id");`);
+    this.addSql(`create index "policy_proposal_event_id_id_index" on "policy_proposal" ("event_id", "id");`);
 
     this.addSql(`create table "poverty_line" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "area_id" uuid not null, "amount_amount" numeric(20,4) not null, "amount_currency" text not null, "period" text not null, "price_basis" text null, "price_year" integer null, "valid_from_precision" text null, "valid_from_earliest" date null, "valid_from_latest" date null, "valid_from_text" text null, "valid_from_inferred" boolean null, "valid_from_inference_note" text null, "valid_to_precision" text null, "valid_to_earliest" date null, "valid_to_latest" date null, "valid_to_text" text null, "valid_to_inferred" boolean null, "valid_to_inference_note" text null, "reported_conversion_amount" numeric(20,4) null, "reported_conversion_currency" text null, "reported_conversion_implied_rate" numeric(24,6) null, primary key ("id"));`);
-    this.addSql(`create index "poverty_line_area_id_index" on "poverty_line" ("area_id");`);
+    this.addSql(`create index "poverty_line_area_id_id_index" on "poverty_line" ("area_id", "id");`);
 
     this.addSql(`create table "policy_target" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "title" text not null, "issuer_id" uuid null, "area_id" uuid not null, "indicator_id" uuid null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text null, "measurement_qualifier" text null, "measurement_modality" text null, "measurement_basis" text null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "due_on_precision" text null, "due_on_earliest" date null, "due_on_latest" date null, "due_on_text" text null, "due_on_inferred" boolean null, "due_on_inference_note" text null, "poverty_line_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "policy_target_issuer_id_index" on "policy_target" ("issuer_id");`);
-    this.addSql(`create index "policy_target_area_id_index" on "policy_target" ("area_id");`);
-    this.addSql(`create index "policy_target_indicator_id_index" on "policy_target" ("indicator_id");`);
-    this.addSql(`create index "policy_target_poverty_line_id_index" on "policy_target" ("poverty_line_id");`);
+    this.addSql(`create index "policy_target_issuer_id_id_index" on "policy_target" ("issuer_id", "id");`);
+    this.addSql(`create index "policy_target_area_id_id_index" on "policy_target" ("area_id", "id");`);
+    this.addSql(`create index "policy_target_indicator_id_id_index" on "policy_target" ("indicator_id", "id");`);
+    this.addSql(`create index "policy_target_poverty_line_id_id_index" on "policy_target" ("poverty_line_id", "id");`);
 
     this.addSql(`create table "policy_figure" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "title" text null, "indicator_id" uuid not null, "area_id" uuid not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "produced_by_id" uuid null, "poverty_line_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "policy_figure_indicator_id_index" on "policy_figure" ("indicator_id");`);
-    this.addSql(`create index "policy_figure_area_id_index" on "policy_figure" ("area_id");`);
-    this.addSql(`create index "policy_figure_produced_by_id_index" on "policy_figure" ("produced_by_id");`);
-    this.addSql(`create index "policy_figure_poverty_line_id_index" on "policy_figure" ("poverty_line_id");`);
+    this.addSql(`create index "policy_figure_indicator_id_id_index" on "policy_figure" ("indicator_id", "id");`);
+    this.addSql(`create index "policy_figure_area_id_id_index" on "policy_figure" ("area_id", "id");`);
+    this.addSql(`create index "policy_figure_produced_by_id_id_index" on "policy_figure" ("produced_by_id", "id");`);
+    this.addSql(`create index "policy_figure_poverty_line_id_id_index" on "policy_figure" ("poverty_line_id", "id");`);
 
     this.addSql(`create table "household_exit" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "household_id" uuid not null, "year" integer not null, "state" text not null, "income_per_person_amount" numeric(20,4) not null, "income_per_person_currency" text not null, "expected_per_person_amount" numeric(20,4) null, "expected_per_person_currency" text null, "poverty_line_id" uuid not null, "line_amount_amount" numeric(20,4) not null, "line_amount_currency" text not null, "has_food" boolean not null default false, "has_clothing" boolean not null default false, "has_education" boolean not null default false, "has_medical_care" boolean not null default false, "has_safe_housing" boolean not null default false, "has_safe_water" boolean not null default false, "confirmed_on" date null, primary key ("id"));`);
-    this.addSql(`create index "household_exit_company_id_index" on "household_exit" ("company_id");`);
-    this.addSql(`create index "household_exit_county_id_index" on "household_exit" ("county_id");`);
-    this.addSql(`create index "household_exit_household_id_index" on "household_exit" ("household_id");`);
-    this.addSql(`create index "household_exit_poverty_line_id_index" on "household_exit" ("poverty_line_id");`);
+    this.addSql(`create index "household_exit_company_id_id_index" on "household_exit" ("company_id", "id");`);
+    this.addSql(`create index "household_exit_county_id_id_index" on "household_exit" ("county_id", "id");`);
+    this.addSql(`create index "household_exit_household_id_id_index" on "household_exit" ("household_id", "id");`);
+    this.addSql(`create index "household_exit_poverty_line_id_id_index" on "household_exit" ("poverty_line_id", "id");`);
     this.addSql(`alter table "household_exit" add constraint "household_exit_household_id_year_unique" unique ("household_id", "year");`);
 
     this.addSql(`create table "producer" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "kind" text not null, "names" jsonb null, "description" text null, "area_id" uuid not null, "leader_id" uuid null, "established_on_precision" text null, "established_on_earliest" date null, "established_on_latest" date null, "established_on_text" text null, "established_on_inferred" boolean null, "established_on_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "producer_company_id_index" on "producer" ("company_id");`);
-    this.addSql(`create index "producer_county_id_index" on "producer" ("county_id");`);
-    this.addSql(`create index "producer_area_id_index" on "producer" ("area_id");`);
-    this.addSql(`create index "producer_leader_id_index" on "producer" ("leader_id");`);
+    this.addSql(`create index "producer_company_id_id_index" on "producer" ("company_id", "id");`);
+    this.addSql(`create index "producer_county_id_id_index" on "producer" ("county_id", "id");`);
+    this.addSql(`create index "producer_area_id_id_index" on "producer" ("area_id", "id");`);
+    this.addSql(`create index "producer_leader_id_id_index" on "producer" ("leader_id", "id");`);
 
     this.addSql(`create table "producer_asset" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "producer_id" uuid not null, "kind" text not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "producer_asset_company_id_index" on "producer_asset" ("company_id");`);
-    this.addSql(`create index "producer_asset_county_id_index" on "producer_asset" ("county_id");`);
-    this.addSql(`create index "producer_asset_producer_id_index" on "producer_asset" ("producer_id");`);
+    this.addSql(`create index "producer_asset_company_id_id_index" on "producer_asset" ("company_id", "id");`);
+    this.addSql(`create index "producer_asset_county_id_id_index" on "producer_asset" ("county_id", "id");`);
+    this.addSql(`create index "producer_asset_producer_id_id_index" on "producer_asset" ("producer_id", "id");`);
 
     this.addSql(`create table "producer_event" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "producer_id" uuid not null, "kind" text not null, "cause" text null, "count" integer null, "occurred_on_precision" text null, "occurred_on_earliest" date null, "occurred_on_latest" date null, "occurred_on_text" text null, "occurred_on_inferred" boolean null, "occurred_on_inference_note" text null, "description" text null, primary key ("id"));`);
-    this.addSql(`create index "producer_event_company_id_index" on "producer_event" ("company_id");`);
-    this.addSql(`create index "producer_event_county_id_index" on "producer_event" ("county_id");`);
-    this.addSql(`create index "producer_event_producer_id_index" on "producer_event" ("producer_id");`);
+    this.addSql(`create index "producer_event_company_id_id_index" on "producer_event" ("company_id", "id");`);
+    this.addSql(`create index "producer_event_county_id_id_index" on "producer_event" ("county_id", "id");`);
+    this.addSql(`create index "producer_event_producer_id_id_index" on "producer_event" ("producer_id", "id");`);
 
     this.addSql(`create table "producer_forecast" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "producer_id" uuid not null, "metric" text not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "reported_conversion_amount" numeric(20,4) null, "reported_conversion_currency" text null, "reported_conversion_implied_rate" numeric(24,6) null, primary key ("id"));`);
-    this.addSql(`create index "producer_forecast_company_id_index" on "producer_forecast" ("company_id");`);
-    this.addSql(`create index "producer_forecast_county_id_index" on "producer_forecast" ("county_id");`);
-    this.addSql(`create index "producer_forecast_producer_id_index" on "producer_forecast" ("producer_id");`);
+    this.addSql(`create index "producer_forecast_company_id_id_index" on "producer_forecast" ("company_id", "id");`);
+    this.addSql(`create index "producer_forecast_county_id_id_index" on "producer_forecast" ("county_id", "id");`);
+    this.addSql(`create index "producer_forecast_producer_id_id_index" on "producer_forecast" ("producer_id", "id");`);
 
     this.addSql(`create table "product" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "names" jsonb not null, "kind" text not null, "unit" text null, "origin_area_id" uuid null, "is_local_speciality" boolean not null default false, "description" text null, primary key ("id"));`);
-    this.addSql(`create index "product_origin_area_id_index" on "product" ("origin_area_id");`);
+    this.addSql(`create index "product_origin_area_id_id_index" on "product" ("origin_area_id", "id");`);
 
     this.addSql(`create table "program" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "title" jsonb not null, "kind" text not null, "parent_id" uuid null, "status" text not null, "scope" text null, "objectives" text[] null, "topics" text[] null, "services" text[] null, "target_groups" text[] null, "sdg_goals" text[] null, "starts_on_precision" text null, "starts_on_earliest" date null, "starts_on_latest" date null, "starts_on_text" text null, "starts_on_inferred" boolean null, "starts_on_inference_note" text null, "ends_on_precision" text null, "ends_on_earliest" date null, "ends_on_latest" date null, "ends_on_text" text null, "ends_on_inferred" boolean null, "ends_on_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "program_parent_id_index" on "program" ("parent_id");`);
+    this.addSql(`create index "program_parent_id_id_index" on "program" ("parent_id", "id");`);
 
     this.addSql(`create table "partnership" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "type" text not null, "state" text not null, "program_id" uuid null, "announced_on_precision" text null, "announced_on_earliest" date null, "announced_on_latest" date null, "announced_on_text" text null, "announced_on_inferred" boolean null, "announced_on_inference_note" text null, "signed_on_precision" text null, "signed_on_earliest" date null, "signed_on_latest" date null, "signed_on_text" text null, "signed_on_inferred" boolean null, "signed_on_inference_note" text null, "signed_at_id" uuid null, "objectives" text[] null, "sdg_goals" text[] null, primary key ("id"));`);
-    this.addSql(`create index "partnership_program_id_index" on "partnership" ("program_id");`);
-    this.addSql(`create index "partnership_signed_at_id_index" on "partnership" ("signed_at_id");`);
+    this.addSql(`create index "partnership_program_id_id_index" on "partnership" ("program_id", "id");`);
+    this.addSql(`create index "partnership_signed_at_id_id_index" on "partnership" ("signed_at_id", "id");`);
 
     this.addSql(`create table "partnership_party" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "partnership_id" uuid not null, "organization_id" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "partnership_party_partnership_id_index" on "partnership_party" ("partnership_id");`);
-    this.addSql(`create index "partnership_party_organization_id_index" on "partnership_party" ("organization_id");`);
+    this.addSql(`create index "partnership_party_partnership_id_id_index" on "partnership_party" ("partnership_id", "id");`);
+    this.addSql(`create index "partnership_party_organization_id_id_index" on "partnership_party" ("organization_id", "id");`);
     this.addSql(`alter table "partnership_party" add constraint "partnership_party_partnership_id_organization_id_unique" unique ("partnership_id", "organization_id");`);
 
     this.addSql(`create table "in_kind_contribution" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "kind" text not null, "item" text not null, "provider_id" uuid not null, "receiver_id" uuid null, "receiver_person_id" uuid null, "program_id" uuid null, "commitment_id" uuid null, "quantity_value" numeric(24,6) null, "quantity_value_max" numeric(24,6) null, "quantity_unit" text null, "quantity_qualifier" text null, "quantity_modality" text null, "quantity_basis" text null, "quantity_per_unit" text null, "quantity_condition" text null, "quantity_as_of_precision" text null, "quantity_as_of_earliest" date null, "quantity_period_precision" text null, "quantity_derived" boolean null, "quantity_as_of_latest" date null, "quantity_period_earliest" date null, "quantity_formula" text null, "quantity_as_of_text" text null, "quantity_period_latest" date null, "quantity_as_of_inferred" boolean null, "quantity_period_text" text null, "quantity_as_of_inference_note" text null, "quantity_period_inferred" boolean null, "quantity_period_inference_note" text null, "monetary_value_amount" numeric(20,4) null, "monetary_value_currency" text null, "valuation_basis" text not null, "given_on_precision" text null, "given_on_earliest" date null, "given_on_latest" date null, "given_on_text" text null, "given_on_inferred" boolean null, "given_on_inference_note" text null, "received_on_precision" text null, "received_on_earliest" date null, "received_on_latest" date null, "received_on_text" text null, "received_on_inferred" boolean null, "received_on_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "in_kind_contribution_company_id_index" on "in_kind_contribution" ("company_id");`);
-    this.addSql(`create index "in_kind_contribution_county_id_index" on "in_kind_contribution" ("county_id");`);
-    this.addSql(`create index "in_kind_contribution_provider_id_index" on "in_kind_contribution" ("provider_id");`);
-    this.addSql(`create index "in_kind_contribution_receiver_id_index" on "in_kind_contribution" ("receiver_id");`);
-    this.addSql(`create index "in_kind_contribution_receiver_person_id_index" on "in_kind_contribution" ("receiver_person_id");`);
-    this.addSql(`create index "in_kind_contribution_program_id_index" on "in_kind_contribution" ("program_id");`);
-    this.addSql(`create index "in_kind_contribution_commitment_id_index" on "in_kind_contribution" ("commitment_id");`);
+    this.addSql(`create index "in_kind_contribution_company_id_id_index" on "in_kind_contribution" ("company_id", "id");`);
+    this.addSql(`create index "in_kind_contribution_county_id_id_index" on "in_kind_contribution" ("county_id", "id");`);
+    this.addSql(`create index "in_kind_contribution_provider_id_id_index" on "in_kind_contribution" ("provider_id", "id");`);
+    this.addSql(`create index "in_kind_contribution_receiver_id_id_index" on "in_kind_contribution" ("receiver_id", "id");`);
+    this.addSql(`create index "in_kind_contribution_receiver_person_id_id_index" on "in_kind_contribution" ("receiver_person_id", "id");`);
+    this.addSql(`create index "in_kind_contribution_program_id_id_index" on "in_kind_contribution" ("program_id", "id");`);
+    this.addSql(`create index "in_kind_contribution_commitment_id_id_index" on "in_kind_contribution" ("commitment_id", "id");`);
 
     this.addSql(`create table "in_kind_area" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "in_kind_contribution_id" uuid not null, "area_id" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "in_kind_area_company_id_index" on "in_kind_area" ("company_id");`);
-    this.addSql(`create index "in_kind_area_county_id_index" on "in_kind_area" ("county_id");`);
-    this.addSql(`create index "in_kind_area_in_kind_contribution_id_index" on "in_kind_area" ("in_kind_contribution_id");`);
-    this.addSql(`create index "in_kind_area_area_id_index" on "in_kind_area" ("area_id");`);
+    this.addSql(`create index "in_kind_area_company_id_id_index" on "in_kind_area" ("company_id", "id");`);
+    this.addSql(`create index "in_kind_area_county_id_id_index" on "in_kind_area" ("county_id", "id");`);
+    this.addSql(`create index "in_kind_area_in_kind_contribution_id_id_index" on "in_kind_area" ("in_kind_contribution_id", "id");`);
+    this.addSql(`create index "in_kind_area_area_id_id_index" on "in_kind_area" ("area_id", "id");`);
     this.addSql(`alter table "in_kind_area" add constraint "in_kind_area_in_kind_contribution_id_area_id_unique" unique ("in_kind_contribution_id", "area_id");`);
 
     this.addSql(`create table "audit_engagement" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "title" text not null, "auditor_id" uuid null, "program_id" uuid null, "state" text not null, "period_starts_on" date not null, "period_ends_on" date not null, "objective" text null, primary key ("id"));`);
-    this.addSql(`create index "audit_engagement_company_id_index" on "audit_engagement" ("company_id");`);
-    this.addSql(`create index "audit_engagement_county_id_index" on "audit_engagement" ("county_id");`);
-    this.addSql(`create index "audit_engagement_auditor_id_index" on "audit_engagement" ("auditor_id");`);
-    this.addSql(`create index "audit_engagement_program_id_index" on "audit_engagement" ("program_id");`);
+    this.addSql(`create index "audit_engagement_company_id_id_index" on "audit_engagement" ("company_id", "id");`);
+    this.addSql(`create index "audit_engagement_county_id_id_index" on "audit_engagement" ("county_id", "id");`);
+    this.addSql(`create index "audit_engagement_auditor_id_id_index" on "audit_engagement" ("auditor_id", "id");`);
+    this.addSql(`create index "audit_engagement_program_id_id_index" on "audit_engagement" ("program_id", "id");`);
 
     this.addSql(`create table "audit_sample" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "engagement_id" uuid not null, "seed" text not null, "record_type" text not null, "population_filter" text not null, "population_as_of" timestamptz(6) not null, "population_count" integer not null, "size" integer not null, "closed_at" timestamptz(6) null, primary key ("id"));`);
-    this.addSql(`create index "audit_sample_company_id_index" on "audit_sample" ("company_id");`);
-    this.addSql(`create index "audit_sample_county_id_index" on "audit_sample" ("county_id");`);
-    this.addSql(`create index "audit_sample_engagement_id_index" on "audit_sample" ("engagement_id");`);
+    this.addSql(`create index "audit_sample_company_id_id_index" on "audit_sample" ("company_id", "id");`);
+    this.addSql(`create index "audit_sample_county_id_id_index" on "audit_sample" ("county_id", "id");`);
+    this.addSql(`create index "audit_sample_engagement_id_id_index" on "audit_sample" ("engagement_id", "id");`);
 
     this.addSql(`create table "audit_sample_row" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "audit_sample_id" uuid not null, "position" integer not null, "record_id" uuid not null, "result" text not null, "note" text null, primary key ("id"));`);
-    this.addSql(`create index "audit_sample_row_company_id_index" on "audit_sample_row" ("company_id");`);
-    this.addSql(`create index "audit_sample_row_county_id_index" on "audit_sample_row" ("county_id");`);
-    this.addSql(`create index "audit_sample_row_audit_sample_id_index" on "audit_sample_row" ("audit_sample_id");`);
+    this.addSql(`create index "audit_sample_row_company_id_id_index" on "audit_sample_row" ("company_id", "id");`);
+    this.addSql(`create index "audit_sample_row_county_id_id_index" on "audit_sample_row" ("county_id", "id");`);
+    this.addSql(`create index "audit_sample_row_audit_sample_id_id_index" on "audit_sample_row" ("audit_sample_id", "id");`);
     this.addSql(`alter table "audit_sample_row" add constraint "audit_sample_row_audit_sample_id_position_unique" unique ("audit_sample_id", "position");`);
     this.addSql(`alter table "audit_sample_row" add constraint "audit_sample_row_audit_sample_id_record_id_unique" unique ("audit_sample_id", "record_id");`);
 
     this.addSql(`create table "audit_finding" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "engagement_id" uuid not null, "number" integer not null, "title" text not null, "text" text not null, "severity" text not null, "state" text not null, "record_type" text null, "record_id" uuid null, "due_on" date null, primary key ("id"));`);
-    this.addSql(`create index "audit_finding_company_id_index" on "audit_finding" ("company_id");`);
-    this.addSql(`create index "audit_finding_county_id_index" on "audit_finding" ("county_id");`);
-    this.addSql(`create index "audit_finding_engagement_id_index" on "audit_finding" ("engagement_id");`);
+    this.addSql(`create index "audit_finding_company_id_id_index" on "audit_finding" ("company_id", "id");`);
+    this.addSql(`create index "audit_finding_county_id_id_index" on "audit_finding" ("county_id", "id");`);
+    this.addSql(`create index "audit_finding_engagement_id_id_index" on "audit_finding" ("engagement_id", "id");`);
     this.addSql(`alter table "audit_finding" add constraint "audit_finding_engagement_id_number_unique" unique ("engagement_id", "number");`);
 
     this.addSql(`create table "allocation" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "commitment_id" uuid null, "fund_id" uuid null, "recipient_area_id" uuid null, "program_id" uuid null, "purpose" text not null, "amount_amount" numeric(20,4) not null, "amount_currency" text not null, "allocated_on_precision" text null, "allocated_on_earliest" date null, "allocated_on_latest" date null, "allocated_on_text" text null, "allocated_on_inferred" boolean null, "allocated_on_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "allocation_company_id_index" on "allocation" ("company_id");`);
-    this.addSql(`create index "allocation_county_id_index" on "allocation" ("county_id");`);
-    this.addSql(`create index "allocation_commitment_id_index" on "allocation" ("commitment_id");`);
-    this.addSql(`create index "allocation_fund_id_index" on "allocation" ("fund_id");`);
-    this.addSql(`create index "allocation_recipient_area_id_index" on "allocation" ("recipient_area_id");`);
-    this.addSql(`create index "allocation_program_id_index" on "allocation" ("program_id");`);
+    this.addSql(`create index "allocation_company_id_id_index" on "allocation" ("company_id", "id");`);
+    this.addSql(`create index "allocation_county_id_id_index" on "allocation" ("county_id", "id");`);
+    this.addSql(`create index "allocation_commitment_id_id_index" on "allocation" ("commitment_id", "id");`);
+    this.addSql(`create index "allocation_fund_id_id_index" on "allocation" ("fund_id", "id");`);
+    this.addSql(`create index "allocation_recipient_area_id_id_index" on "allocation" ("recipient_area_id", "id");`);
+    this.addSql(`create index "allocation_program_id_id_index" on "allocation" ("program_id", "id");`);
 
     this.addSql(`create table "program_area" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "program_id" uuid not null, "area_id" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "program_area_program_id_index" on "program_area" ("program_id");`);
-    this.addSql(`create index "program_area_area_id_index" on "program_area" ("area_id");`);
+    this.addSql(`create index "program_area_program_id_id_index" on "program_area" ("program_id", "id");`);
+    this.addSql(`create index "program_area_area_id_id_index" on "program_area" ("area_id", "id");`);
     this.addSql(`alter table "program_area" add constraint "program_area_program_id_area_id_unique" unique ("program_id", "area_id");`);
 
     this.addSql(`create table "program_participation" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "program_id" uuid not null, "organization_id" uuid not null, "role" text not null, primary key ("id"));`);
-    this.addSql(`create index "program_participation_program_id_index" on "program_participation" ("program_id");`);
-    this.addSql(`create index "program_participation_organization_id_index" on "program_participation" ("organization_id");`);
+    this.addSql(`create index "program_participation_program_id_id_index" on "program_participation" ("program_id", "id");`);
+    this.addSql(`create index "program_participation_organization_id_id_index" on "program_participation" ("organization_id", "id");`);
     this.addSql(`alter table "program_participation" add constraint "program_participation_program_id_organization_id_role_unique" unique ("program_id", "organization_id", "role");`);
 
     this.addSql(`create table "published_report" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "title" text not null, "kind" text not null, "period_starts_on" date not null, "period_ends_on" date not null, "figures_as_of" timestamptz(6) not null, "published_at" timestamptz(6) not null, "published_by_name" text not null, "content_hash" text not null, "restates_id" uuid null, "restatement_reason" text null, primary key ("id"));`);
-    this.addSql(`create index "published_report_company_id_index" on "published_report" ("company_id");`);
-    this.addSql(`create index "published_report_county_id_index" on "published_report" ("county_id");`);
-    this.addSql(`create index "published_report_restates_id_index" on "published_report" ("restates_id");`);
+    this.addSql(`create index "published_report_company_id_id_index" on "published_report" ("company_id", "id");`);
+    this.addSql(`create index "published_report_county_id_id_index" on "published_report" ("county_id", "id");`);
+    this.addSql(`create index "published_report_restates_id_id_index" on "published_report" ("restates_id", "id");`);
 
     this.addSql(`create table "published_figure" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "published_report_id" uuid not null, "position" integer not null, "label" text not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "query" text not null, "variables" text not null, "pointer" text not null, primary key ("id"));`);
-    this.addSql(`create index "published_figure_company_id_index" on "published_figure" ("company_id");`);
-    this.addSql(`create index "published_figure_county_id_index" on "published_figure" ("county_id");`);
-    this.addSql(`create index "published_figure_published_report_id_index" on "published_figure" ("published_report_id");`);
+    this.addSql(`create index "published_figure_company_id_id_index" on "published_figure" ("company_id", "id");`);
+    this.addSql(`create index "published_figure_county_id_id_index" on "published_figure" ("county_id", "id");`);
+    this.addSql(`create index "published_figure_published_report_id_id_index" on "published_figure" ("published_report_id", "id");`);
     this.addSql(`alter table "published_figure" add constraint "published_figure_published_report_id_position_unique" unique ("published_report_id", "position");`);
 
     this.addSql(`create table "risk_case" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "household_id" uuid not null, "kind" text not null, "cause" text not null, "state" text not null, "flagged_on" date not null, "support" text null, "reason" text null, primary key ("id"));`);
-    this.addSql(`create index "risk_case_company_id_index" on "risk_case" ("company_id");`);
-    this.addSql(`create index "risk_case_county_id_index" on "risk_case" ("county_id");`);
-    this.addSql(`create index "risk_case_household_id_index" on "risk_case" ("household_id");`);
+    this.addSql(`create index "risk_case_company_id_id_index" on "risk_case" ("company_id", "id");`);
+    this.addSql(`create index "risk_case_county_id_id_index" on "risk_case" ("county_id", "id");`);
+    this.addSql(`create index "risk_case_household_id_id_index" on "risk_case" ("household_id", "id");`);
 
     this.addSql(`create table "sales_platform" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "names" jsonb not null, "kind" text not null, "operator_id" uuid null, "description" text null, primary key ("id"));`);
-    this.addSql(`create index "sales_platform_operator_id_index" on "sales_platform" ("operator_id");`);
+    this.addSql(`create index "sales_platform_operator_id_id_index" on "sales_platform" ("operator_id", "id");`);
 
     this.addSql(`create table "source_document" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "kind" text not null, "title" text not null, "language" text not null, "publisher_id" uuid null, "author_id" uuid null, "published_on_precision" text null, "published_on_earliest" date null, "published_on_latest" date null, "published_on_text" text null, "published_on_inferred" boolean null, "published_on_inference_note" text null, "url" text null, "content_hash" text null, "dateline" text null, "section" text null, "keywords" text[] null, "page_count" integer null, "pages_held" integer null, "rights_notice" text null, "note" text null, primary key ("id"));`);
-    this.addSql(`create index "source_document_publisher_id_index" on "source_document" ("publisher_id");`);
-    this.addSql(`create index "source_document_author_id_index" on "source_document" ("author_id");`);
+    this.addSql(`create index "source_document_publisher_id_id_index" on "source_document" ("publisher_id", "id");`);
+    this.addSql(`create index "source_document_author_id_id_index" on "source_document" ("author_id", "id");`);
 
     this.addSql(`create table "statement" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "document_id" uuid not null, "locator" text not null, "quote_original" text not null, "language" text not null, "claim_type" text not null, "speaker_id" uuid null, "speaker_label" text null, "speaker_resolution" text not null, "asserting_organization_id" uuid null, "self_reported" boolean not null default false, "said_on_precision" text null, "said_on_earliest" date null, "said_on_latest" date null, "said_on_text" text null, "said_on_inferred" boolean null, "said_on_inference_note" text null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text null, "measurement_qualifier" text null, "measurement_modality" text null, "measurement_basis" text null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "correction_note" text null, "note" text null, "confidence" text not null, "state" text not null, "precision_of_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "statement_document_id_index" on "statement" ("document_id");`);
-    this.addSql(`create index "statement_speaker_id_index" on "statement" ("speaker_id");`);
-    this.addSql(`create index "statement_asserting_organization_id_index" on "statement" ("asserting_organization_id");`);
-    this.addSql(`create index "statement_precision_of_id_index" on "statement" ("precision_of_id");`);
+    this.addSql(`create index "statement_document_id_id_index" on "statement" ("document_id", "id");`);
+    this.addSql(`create index "statement_speaker_id_id_index" on "statement" ("speaker_id", "id");`);
+    this.addSql(`create index "statement_asserting_organization_id_id_index" on "statement" ("asserting_organization_id", "id");`);
+    this.addSql(`create index "statement_precision_of_id_id_index" on "statement" ("precision_of_id", "id");`);
 
     this.addSql(`create table "statement_link" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "statement_id" uuid not null, "record_type" text not null, "record_id" uuid not null, "field" text not null, "relation" text not null, primary key ("id"));`);
-    this.addSql(`create index "statement_link_statement_id_index" on "statement_link" ("statement_id");`);
+    this.addSql(`create index "statement_link_statement_id_id_index" on "statement_link" ("statement_id", "id");`);
     this.addSql(`alter table "statement_link" add constraint "statement_link_record_id_statement_id_field_unique" unique ("record_id", "statement_id", "field");`);
 
     this.addSql(`create table "training_class" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "names" jsonb null, "subject" text not null, "topics" text[] null, "state" text not null, "program_id" uuid null, "host_id" uuid not null, "starts_on_precision" text null, "starts_on_earliest" date null, "starts_on_latest" date null, "starts_on_text" text null, "starts_on_inferred" boolean null, "starts_on_inference_note" text null, "ends_on_precision" text null, "ends_on_earliest" date null, "ends_on_latest" date null, "ends_on_text" text null, "ends_on_inferred" boolean null, "ends_on_inference_note" text null, "capacity" integer null, "reported_attendance_value" numeric(24,6) null, "reported_attendance_value_max" numeric(24,6) null, "reported_attendance_unit" text null, "reported_attendance_qualifier" text null, "reported_attendance_modality" text null, "reported_attendance_basis" text null, "reported_attendance_per_unit" text null, "reported_attendance_condition" text null, "reported_attendance_as_of_precision" text null, "reported_attendance_as_of_earliest" date null, "reported_attendance_period_precision" text null, "reported_attendance_derived" boolean null, "reported_attendance_as_of_latest" date null, "reported_attendance_period_earliest" date null, "reported_attendance_formula" text null, "reported_attendance_as_of_text" text null, "reported_attendance_period_latest" date null, "reported_attendance_as_of_inferred" boolean null, "reported_attendance_period_text" text null, "reported_attendance_as_of_inference_note" text null, "reported_attendance_period_inferred" boolean null, "reported_attendance_period_inference_note" text null, "reported_county_count" integer null, primary key ("id"));`);
-    this.addSql(`create index "training_class_company_id_index" on "training_class" ("company_id");`);
-    this.addSql(`create index "training_class_county_id_index" on "training_class" ("county_id");`);
-    this.addSql(`create index "training_class_program_id_index" on "training_class" ("program_id");`);
-    this.addSql(`create index "training_class_host_id_index" on "training_class" ("host_id");`);
+    this.addSql(`create index "training_class_company_id_id_index" on "training_class" ("company_id", "id");`);
+    this.addSql(`create index "training_class_county_id_id_index" on "training_class" ("county_id", "id");`);
+    this.addSql(`create index "training_class_program_id_id_index" on "training_class" ("program_id", "id");`);
+    this.addSql(`create index "training_class_host_id_id_index" on "training_class" ("host_id", "id");`);
 
     this.addSql(`create table "plan_cohort" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "names" jsonb null, "origin_class_id" uuid null, "reported_county_count" integer null, primary key ("id"));`);
-    this.addSql(`create index "plan_cohort_company_id_index" on "plan_cohort" ("company_id");`);
-    this.addSql(`create index "plan_cohort_county_id_index" on "plan_cohort" ("county_id");`);
-    this.addSql(`create index "plan_cohort_origin_class_id_index" on "plan_cohort" ("origin_class_id");`);
+    this.addSql(`create index "plan_cohort_company_id_id_index" on "plan_cohort" ("company_id", "id");`);
+    this.addSql(`create index "plan_cohort_county_id_id_index" on "plan_cohort" ("county_id", "id");`);
+    this.addSql(`create index "plan_cohort_origin_class_id_id_index" on "plan_cohort" ("origin_class_id", "id");`);
 
     this.addSql(`create table "county_plan" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid not null, "county_id" uuid not null, "year" integer null, "cohort_id" uuid null, "current_version_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "county_plan_company_id_index" on "county_plan" ("company_id");`);
-    this.addSql(`create index "county_plan_county_id_index" on "county_plan" ("county_id");`);
-    this.addSql(`create index "county_plan_cohort_id_index" on "county_plan" ("cohort_id");`);
-    this.addSql(`create index "county_plan_current_version_id_index" on "county_plan" ("current_version_id");`);
+    this.addSql(`create index "county_plan_company_id_id_index" on "county_plan" ("company_id", "id");`);
+    this.addSql(`create index "county_plan_county_id_id_index" on "county_plan" ("county_id", "id");`);
+    this.addSql(`create index "county_plan_cohort_id_id_index" on "county_plan" ("cohort_id", "id");`);
+    this.addSql(`create index "county_plan_current_version_id_id_index" on "county_plan" ("current_version_id", "id");`);
     this.addSql(`alter table "county_plan" add constraint "county_plan_company_id_county_id_year_unique" unique ("company_id", "county_id", "year");`);
 
     this.addSql(`create table "review_schedule" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_id" uuid null, "cohort_id" uuid null, "cadence" text not null, "promised_by_id" uuid null, "starts_on_precision" text null, "starts_on_earliest" date null, "starts_on_latest" date null, "starts_on_text" text null, "starts_on_inferred" boolean null, "starts_on_inference_note" text null, "purpose" text null, primary key ("id"));`);
-    this.addSql(`create index "review_schedule_company_id_index" on "review_schedule" ("company_id");`);
-    this.addSql(`create index "review_schedule_county_id_index" on "review_schedule" ("county_id");`);
-    this.addSql(`create index "review_schedule_plan_id_index" on "review_schedule" ("plan_id");`);
-    this.addSql(`create index "review_schedule_cohort_id_index" on "review_schedule" ("cohort_id");`);
-    this.addSql(`create index "review_schedule_promised_by_id_index" on "review_schedule" ("promised_by_id");`);
+    this.addSql(`create index "review_schedule_company_id_id_index" on "review_schedule" ("company_id", "id");`);
+    this.addSql(`create index "review_schedule_county_id_id_index" on "review_schedule" ("county_id", "id");`);
+    this.addSql(`create index "review_schedule_plan_id_id_index" on "review_schedule" ("plan_id", "id");`);
+    this.addSql(`create index "review_schedule_cohort_id_id_index" on "review_schedule" ("cohort_id", "id");`);
+    this.addSql(`create index "review_schedule_promised_by_id_id_index" on "review_schedule" ("promised_by_id", "id");`);
 
     this.addSql(`create table "plan_version" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_id" uuid not null, "number" integer not null, "based_on_id" uuid null, "state" text not null, "submitted_at" timestamptz(6) null, "content_hash" text null, "situation_analysis" text null, "tailoring_notes" text null, "consultation_notes" text null, primary key ("id"));`);
-    this.addSql(`create index "plan_version_company_id_index" on "plan_version" ("company_id");`);
-    this.addSql(`create index "plan_version_county_id_index" on "plan_version" ("county_id");`);
-    this.addSql(`create index "plan_version_plan_id_index" on "plan_version" ("plan_id");`);
-    this.addSql(`create index "plan_version_based_on_id_index" on "plan_version" ("based_on_id");`);
+    this.addSql(`create index "plan_version_company_id_id_index" on "plan_version" ("company_id", "id");`);
+    this.addSql(`create index "plan_version_county_id_id_index" on "plan_version" ("county_id", "id");`);
+    this.addSql(`create index "plan_version_plan_id_id_index" on "plan_version" ("plan_id", "id");`);
+    this.addSql(`create index "plan_version_based_on_id_id_index" on "plan_version" ("based_on_id", "id");`);
     this.addSql(`alter table "plan_version" add constraint "plan_version_plan_id_number_unique" unique ("plan_id", "number");`);
 
     this.addSql(`create table "plan_measure" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "position" integer not null, "descends_from" uuid null, "plan_version_id" uuid not null, "kind" text not null, "title" text not null, "description" text null, "product_id" uuid null, "producer_id" uuid null, "channel" text null, "platform_id" uuid null, "responsible" text null, "starts_on_precision" text null, "starts_on_earliest" date null, "starts_on_latest" date null, "starts_on_text" text null, "starts_on_inferred" boolean null, "starts_on_inference_note" text null, "ends_on_precision" text null, "ends_on_earliest" date null, "ends_on_latest" date null, "ends_on_text" text null, "ends_on_inferred" boolean null, "ends_on_inference_note" text null, "status" text not null, primary key ("id"));`);
-    this.addSql(`create index "plan_measure_company_id_index" on "plan_measure" ("company_id");`);
-    this.addSql(`create index "plan_measure_county_id_index" on "plan_measure" ("county_id");`);
-    this.addSql(`create index "plan_measure_plan_version_id_index" on "plan_measure" ("plan_version_id");`);
-    this.addSql(`create index "plan_measure_product_id_index" on "plan_measure" ("product_id");`);
-    this.addSql(`create index "plan_measure_producer_id_index" on "plan_measure" ("producer_id");`);
-    this.addSql(`create index "plan_measure_platform_id_index" on "plan_measure" ("platform_id");`);
+    this.addSql(`create index "plan_measure_company_id_id_index" on "plan_measure" ("company_id", "id");`);
+    this.addSql(`create index "plan_measure_county_id_id_index" on "plan_measure" ("county_id", "id");`);
+    this.addSql(`create index "plan_measure_plan_version_id_id_index" on "plan_measure" ("plan_version_id", "id");`);
+    this.addSql(`create index "plan_measure_product_id_id_index" on "plan_measure" ("product_id", "id");`);
+    this.addSql(`create index "plan_measure_producer_id_id_index" on "plan_measure" ("producer_id", "id");`);
+    this.addSql(`create index "plan_measure_platform_id_id_index" on "plan_measure" ("platform_id", "id");`);
 
     this.addSql(`create table "plan_target" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "position" integer not null, "descends_from" uuid null, "plan_version_id" uuid not null, "measure_id" uuid null, "indicator_id" uuid not null, "area_id" uuid null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "denominator_id" uuid null, "due_on_precision" text null, "due_on_earliest" date null, "due_on_latest" date null, "due_on_text" text null, "due_on_inferred" boolean null, "due_on_inference_note" text null, primary key ("id"));`);
-    this.addSql(`create index "plan_target_company_id_index" on "plan_target" ("company_id");`);
-    this.addSql(`create index "plan_target_county_id_index" on "plan_target" ("county_id");`);
-    this.addSql(`create index "plan_target_plan_version_id_index" on "plan_target" ("plan_version_id");`);
-    this.addSql(`create index "plan_target_measure_id_index" on "plan_target" ("measure_id");`);
-    this.addSql(`create index "plan_target_indicator_id_index" on "plan_target" ("indicator_id");`);
-    this.addSql(`create index "plan_target_area_id_index" on "plan_target" ("area_id");`);
-    this.addSql(`create index "plan_target_denominator_id_index" on "plan_target" ("denominator_id");`);
+    this.addSql(`create index "plan_target_company_id_id_index" on "plan_target" ("company_id", "id");`);
+    this.addSql(`create index "plan_target_county_id_id_index" on "plan_target" ("county_id", "id");`);
+    this.addSql(`create index "plan_target_plan_version_id_id_index" on "plan_target" ("plan_version_id", "id");`);
+    this.addSql(`create index "plan_target_measure_id_id_index" on "plan_target" ("measure_id", "id");`);
+    this.addSql(`create index "plan_target_indicator_id_id_index" on "plan_target" ("indicator_id", "id");`);
+    this.addSql(`create index "plan_target_area_id_id_index" on "plan_target" ("area_id", "id");`);
+    this.addSql(`create index "plan_target_denominator_id_id_index" on "plan_target" ("denominator_id", "id");`);
 
     this.addSql(`create table "campaign" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "names" jsonb null, "state" text not null, "platform_id" uuid null, "program_id" uuid null, "plan_measure_id" uuid null, "starts_on_precision" text null, "starts_on_earliest" date null, "starts_on_latest" date null, "starts_on_text" text null, "starts_on_inferred" boolean null, "starts_on_inference_note" text null, "ends_on_precision" text null, "ends_on_earliest" date null, "ends_on_latest" date null, "ends_on_text" text null, "ends_on_inferred" boolean null, "ends_on_inference_note" text null, "cadence" text null, "reported_session_count" integer null, "participants" text null, primary key ("id"));`);
-    this.addSql(`create index "campaign_company_id_index" on "campaign" ("company_id");`);
-    this.addSql(`create index "campaign_county_id_index" on "campaign" ("county_id");`);
-    this.addSql(`create index "campaign_platform_id_index" on "campaign" ("platform_id");`);
-    this.addSql(`create index "campaign_program_id_index" on "campaign" ("program_id");`);
-    this.addSql(`create index "campaign_plan_measure_id_index" on "campaign" ("plan_measure_id");`);
+    this.addSql(`create index "campaign_company_id_id_index" on "campaign" ("company_id", "id");`);
+    this.addSql(`create index "campaign_county_id_id_index" on "campaign" ("county_id", "id");`);
+    this.addSql(`create index "campaign_platform_id_id_index" on "campaign" ("platform_id", "id");`);
+    this.addSql(`create index "campaign_program_id_id_index" on "campaign" ("program_id", "id");`);
+    this.addSql(`create index "campaign_plan_measure_id_id_index" on "campaign" ("plan_measure_id", "id");`);
 
     this.addSql(`create table "producer_settlement" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "campaign_id" uuid not null, "producer_id" uuid not null, "amount_amount" numeric(20,4) not null, "amount_currency" text not null, "paid_on" date not null, "households_paid" integer null, "payment_reference" text null, primary key ("id"));`);
-    this.addSql(`create index "producer_settlement_company_id_index" on "producer_settlement" ("company_id");`);
-    this.addSql(`create index "producer_settlement_county_id_index" on "producer_settlement" ("county_id");`);
-    this.addSql(`create index "producer_settlement_campaign_id_index" on "producer_settlement" ("campaign_id");`);
-    this.addSql(`create index "producer_settlement_producer_id_index" on "producer_settlement" ("producer_id");`);
+    this.addSql(`create index "producer_settlement_company_id_id_index" on "producer_settlement" ("company_id", "id");`);
+    this.addSql(`create index "producer_settlement_county_id_id_index" on "producer_settlement" ("county_id", "id");`);
+    this.addSql(`create index "producer_settlement_campaign_id_id_index" on "producer_settlement" ("campaign_id", "id");`);
+    this.addSql(`create index "producer_settlement_producer_id_id_index" on "producer_settlement" ("producer_id", "id");`);
 
     this.addSql(`create table "metric_observation" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "metric" text not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "text" text null, "platform_id" uuid null, "help_platform_id" uuid null, "campaign_id" uuid null, "producer_id" uuid null, "program_id" uuid null, "person_id" uuid null, "area_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "metric_observation_company_id_index" on "metric_observation" ("company_id");`);
-    this.addSql(`create index "metric_observation_county_id_index" on "metric_observation" ("county_id");`);
-    this.addSql(`create index "metric_observation_platform_id_index" on "metric_observation" ("platform_id");`);
-    this.addSql(`create index "metric_observation_help_platform_id_index" on "metric_observation" ("help_platform_id");`);
-    this.addSql(`create index "metric_observation_campaign_id_index" on "metric_observation" ("campaign_id");`);
-    this.addSql(`create index "metric_observation_producer_id_index" on "metric_observation" ("producer_id");`);
-    this.addSql(`create index "metric_observation_program_id_index" on "metric_observation" ("program_id");`);
-    this.addSql(`create index "metric_observation_person_id_index" on "metric_observation" ("person_id");`);
-    this.addSql(`create index "metric_observation_area_id_index" on "metric_observation" ("area_id");`);
+    this.addSql(`create index "metric_observation_company_id_id_index" on "metric_observation" ("company_id", "id");`);
+    this.addSql(`create index "metric_observation_county_id_id_index" on "metric_observation" ("county_id", "id");`);
+    this.addSql(`create index "metric_observation_platform_id_id_index" on "metric_observation" ("platform_id", "id");`);
+    this.addSql(`create index "metric_observation_help_platform_id_id_index" on "metric_observation" ("help_platform_id", "id");`);
+    this.addSql(`create index "metric_observation_campaign_id_id_index" on "metric_observation" ("campaign_id", "id");`);
+    this.addSql(`create index "metric_observation_producer_id_id_index" on "metric_observation" ("producer_id", "id");`);
+    this.addSql(`create index "metric_observation_program_id_id_index" on "metric_observation" ("program_id", "id");`);
+    this.addSql(`create index "metric_observation_person_id_id_index" on "metric_observation" ("person_id", "id");`);
+    this.addSql(`create index "metric_observation_area_id_id_index" on "metric_observation" ("area_id", "id");`);
 
     this.addSql(`create table "campaign_session" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "campaign_id" uuid not null, "channel" text not null, "held_on_precision" text null, "held_on_earliest" date null, "held_on_latest" date null, "held_on_text" text null, "held_on_inferred" boolean null, "held_on_inference_note" text null, "venue_area_id" uuid null, "duration_text" text null, primary key ("id"));`);
-    this.addSql(`create index "campaign_session_company_id_index" on "campaign_session" ("company_id");`);
-    this.addSql(`create index "campaign_session_county_id_index" on "campaign_session" ("county_id");`);
-    this.addSql(`create index "campaign_session_campaign_id_index" on "campaign_session" ("campaign_id");`);
-    this.addSql(`create index "campaign_session_venue_area_id_index" on "campaign_session" ("venue_area_id");`);
+    this.addSql(`create index "campaign_session_company_id_id_index" on "campaign_session" ("company_id", "id");`);
+    this.addSql(`create index "campaign_session_county_id_id_index" on "campaign_session" ("county_id", "id");`);
+    this.addSql(`create index "campaign_session_campaign_id_id_index" on "campaign_session" ("campaign_id", "id");`);
+    this.addSql(`create index "campaign_session_venue_area_id_id_index" on "campaign_session" ("venue_area_id", "id");`);
 
     this.addSql(`create table "sales_result" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "campaign_id" uuid null, "session_id" uuid null, "producer_id" uuid null, "product_id" uuid null, "level" text not null, "state" text not null, "period_precision" text null, "period_earliest" date null, "period_latest" date null, "period_text" text null, "period_inferred" boolean null, "period_inference_note" text null, "quantity_value" numeric(24,6) null, "quantity_value_max" numeric(24,6) null, "quantity_unit" text null, "quantity_qualifier" text null, "quantity_modality" text null, "quantity_basis" text null, "quantity_per_unit" text null, "quantity_condition" text null, "quantity_as_of_precision" text null, "quantity_as_of_earliest" date null, "quantity_period_precision" text null, "quantity_derived" boolean null, "quantity_as_of_latest" date null, "quantity_period_earliest" date null, "quantity_formula" text null, "quantity_as_of_text" text null, "quantity_period_latest" date null, "quantity_as_of_inferred" boolean null, "quantity_period_text" text null, "quantity_as_of_inference_note" text null, "quantity_period_inferred" boolean null, "quantity_period_inference_note" text null, "refunded_quantity_value" numeric(24,6) null, "refunded_quantity_value_max" numeric(24,6) null, "refunded_quantity_unit" text null, "refunded_quantity_qualifier" text null, "refunded_quantity_modality" text null, "refunded_quantity_basis" text null, "refunded_quantity_per_unit" text null, "refunded_quantity_condition" text null, "refunded_quantity_as_of_precision" text null, "refunded_quantity_as_of_earliest" date null, "refunded_quantity_period_precision" text null, "refunded_quantity_derived" boolean null, "refunded_quantity_as_of_latest" date null, "refunded_quantity_period_earliest" date null, "refunded_quantity_formula" text null, "refunded_quantity_as_of_text" text null, "refunded_quantity_period_latest" date null, "refunded_quantity_as_of_inferred" boolean null, "refunded_quantity_period_text" text null, "refunded_quantity_as_of_inference_note" text null, "refunded_quantity_period_inferred" boolean null, "refunded_quantity_period_inference_note" text null, "value_kind" text null, "gross_amount" numeric(20,4) null, "gross_currency" text null, "refunds_amount" numeric(20,4) null, "refunds_currency" text null, "net_amount" numeric(20,4) null, "net_currency" text null, "platform_fee_amount" numeric(20,4) null, "platform_fee_currency" text null, "freight_amount" numeric(20,4) null, "freight_currency" text null, "producer_receipts_amount" numeric(20,4) null, "producer_receipts_currency" text null, "households_paid" integer null, primary key ("id"));`);
-    this.addSql(`create index "sales_result_company_id_index" on "sales_result" ("company_id");`);
-    this.addSql(`create index "sales_result_county_id_index" on "sales_result" ("county_id");`);
-    this.addSql(`create index "sales_result_campaign_id_index" on "sales_result" ("campaign_id");`);
-    this.addSql(`create index "sales_result_session_id_index" on "sales_result" ("session_id");`);
-    this.addSql(`create index "sales_result_producer_id_index" on "sales_result" ("producer_id");`);
-    this.addSql(`create index "sales_result_product_id_index" on "sales_result" ("product_id");`);
+    this.addSql(`create index "sales_result_company_id_id_index" on "sales_result" ("company_id", "id");`);
+    this.addSql(`create index "sales_result_county_id_id_index" on "sales_result" ("county_id", "id");`);
+    this.addSql(`create index "sales_result_campaign_id_id_index" on "sales_result" ("campaign_id", "id");`);
+    this.addSql(`create index "sales_result_session_id_id_index" on "sales_result" ("session_id", "id");`);
+    this.addSql(`create index "sales_result_producer_id_id_index" on "sales_result" ("producer_id", "id");`);
+    this.addSql(`create index "sales_result_product_id_id_index" on "sales_result" ("product_id", "id");`);
 
     this.addSql(`create table "campaign_product" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "campaign_id" uuid not null, "product_id" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "campaign_product_company_id_index" on "campaign_product" ("company_id");`);
-    this.addSql(`create index "campaign_product_county_id_index" on "campaign_product" ("county_id");`);
-    this.addSql(`create index "campaign_product_campaign_id_index" on "campaign_product" ("campaign_id");`);
-    this.addSql(`create index "campaign_product_product_id_index" on "campaign_product" ("product_id");`);
+    this.addSql(`create index "campaign_product_company_id_id_index" on "campaign_product" ("company_id", "id");`);
+    this.addSql(`create index "campaign_product_county_id_id_index" on "campaign_product" ("county_id", "id");`);
+    this.addSql(`create index "campaign_product_campaign_id_id_index" on "campaign_product" ("campaign_id", "id");`);
+    this.addSql(`create index "campaign_product_product_id_id_index" on "campaign_product" ("product_id", "id");`);
     this.addSql(`alter table "campaign_product" add constraint "campaign_product_campaign_id_product_id_unique" unique ("campaign_id", "product_id");`);
 
     this.addSql(`create table "campaign_host" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "campaign_id" uuid not null, "person_id" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "campaign_host_company_id_index" on "campaign_host" ("company_id");`);
-    this.addSql(`create index "campaign_host_county_id_index" on "campaign_host" ("county_id");`);
-    this.addSql(`create index "campaign_host_campaign_id_index" on "campaign_host" ("campaign_id");`);
-    this.addSql(`create index "campaign_host_person_id_index" on "campaign_host" ("person_id");`);
+    this.addSql(`create index "campaign_host_company_id_id_index" on "campaign_host" ("company_id", "id");`);
+    this.addSql(`create index "campaign_host_county_id_id_index" on "campaign_host" ("county_id", "id");`);
+    this.addSql(`create index "campaign_host_campaign_id_id_index" on "campaign_host" ("campaign_id", "id");`);
+    this.addSql(`create index "campaign_host_person_id_id_index" on "campaign_host" ("person_id", "id");`);
     this.addSql(`alter table "campaign_host" add constraint "campaign_host_campaign_id_person_id_unique" unique ("campaign_id", "person_id");`);
 
     this.addSql(`create table "campaign_county" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "campaign_id" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "campaign_county_company_id_index" on "campaign_county" ("company_id");`);
-    this.addSql(`create index "campaign_county_county_id_index" on "campaign_county" ("county_id");`);
-    this.addSql(`create index "campaign_county_campaign_id_index" on "campaign_county" ("campaign_id");`);
+    this.addSql(`create index "campaign_county_company_id_id_index" on "campaign_county" ("company_id", "id");`);
+    this.addSql(`create index "campaign_county_county_id_id_index" on "campaign_county" ("county_id", "id");`);
+    this.addSql(`create index "campaign_county_campaign_id_id_index" on "campaign_county" ("campaign_id", "id");`);
     this.addSql(`alter table "campaign_county" add constraint "campaign_county_campaign_id_county_id_unique" unique ("campaign_id", "county_id");`);
 
     this.addSql(`create table "plan_budget_line" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "position" integer not null, "descends_from" uuid null, "plan_version_id" uuid not null, "measure_id" uuid null, "category" text not null, "source" text not null, "amount_amount" numeric(20,4) not null, "amount_currency" text not null, "purpose" text null, primary key ("id"));`);
-    this.addSql(`create index "plan_budget_line_company_id_index" on "plan_budget_line" ("company_id");`);
-    this.addSql(`create index "plan_budget_line_county_id_index" on "plan_budget_line" ("county_id");`);
-    this.addSql(`create index "plan_budget_line_plan_version_id_index" on "plan_budget_line" ("plan_version_id");`);
-    this.addSql(`create index "plan_budget_line_measure_id_index" on "plan_budget_line" ("measure_id");`);
+    this.addSql(`create index "plan_budget_line_company_id_id_index" on "plan_budget_line" ("company_id", "id");`);
+    this.addSql(`create index "plan_budget_line_county_id_id_index" on "plan_budget_line" ("county_id", "id");`);
+    this.addSql(`create index "plan_budget_line_plan_version_id_id_index" on "plan_budget_line" ("plan_version_id", "id");`);
+    this.addSql(`create index "plan_budget_line_measure_id_id_index" on "plan_budget_line" ("measure_id", "id");`);
 
     this.addSql(`create table "plan_assumption" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "position" integer not null, "descends_from" uuid null, "plan_version_id" uuid not null, "measure_id" uuid null, "metric" text not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "comparator_relation" text null, "comparator_channel" text null, "comparator_value" numeric(24,6) null, primary key ("id"));`);
-    this.addSql(`create index "plan_assumption_company_id_index" on "plan_assumption" ("company_id");`);
-    this.addSql(`create index "plan_assumption_county_id_index" on "plan_assumption" ("county_id");`);
-    this.addSql(`create index "plan_assumption_plan_version_id_index" on "plan_assumption" ("plan_version_id");`);
-    this.addSql(`create index "plan_assumption_measure_id_index" on "plan_assumption" ("measure_id");`);
+    this.addSql(`create index "plan_assumption_company_id_id_index" on "plan_assumption" ("company_id", "id");`);
+    this.addSql(`create index "plan_assumption_county_id_id_index" on "plan_assumption" ("county_id", "id");`);
+    this.addSql(`create index "plan_assumption_plan_version_id_id_index" on "plan_assumption" ("plan_version_id", "id");`);
+    this.addSql(`create index "plan_assumption_measure_id_id_index" on "plan_assumption" ("measure_id", "id");`);
 
     this.addSql(`create table "enrolment" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "training_class_id" uuid not null, "person_id" uuid null, "trainee_name" text null, "post" text null, "state" text not null, primary key ("id"));`);
-    this.addSql(`create index "enrolment_company_id_index" on "enrolment" ("company_id");`);
-    this.addSql(`create index "enrolment_county_id_index" on "enrolment" ("county_id");`);
-    this.addSql(`create index "enrolment_training_class_id_index" on "enrolment" ("training_class_id");`);
-    this.addSql(`create index "enrolment_person_id_index" on "enrolment" ("person_id");`);
+    this.addSql(`create index "enrolment_company_id_id_index" on "enrolment" ("company_id", "id");`);
+    this.addSql(`create index "enrolment_county_id_id_index" on "enrolment" ("county_id", "id");`);
+    this.addSql(`create index "enrolment_training_class_id_id_index" on "enrolment" ("training_class_id", "id");`);
+    this.addSql(`create index "enrolment_person_id_id_index" on "enrolment" ("person_id", "id");`);
     this.addSql(`alter table "enrolment" add constraint "enrolment_training_class_id_person_id_unique" unique ("training_class_id", "person_id");`);
 
     this.addSql(`create table "class_session" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "training_class_id" uuid not null, "held_on_precision" text not null, "held_on_earliest" date null, "held_on_latest" date null, "held_on_text" text null, "held_on_inferred" boolean not null, "held_on_inference_note" text null, "venue_area_id" uuid null, "venue" text null, "trainer" text null, "hours" numeric(24,6) null, primary key ("id"));`);
-    this.addSql(`create index "class_session_company_id_index" on "class_session" ("company_id");`);
-    this.addSql(`create index "class_session_county_id_index" on "class_session" ("county_id");`);
-    this.addSql(`create index "class_session_training_class_id_index" on "class_session" ("training_class_id");`);
-    this.addSql(`create index "class_session_venue_area_id_index" on "class_session" ("venue_area_id");`);
+    this.addSql(`create index "class_session_company_id_id_index" on "class_session" ("company_id", "id");`);
+    this.addSql(`create index "class_session_county_id_id_index" on "class_session" ("county_id", "id");`);
+    this.addSql(`create index "class_session_training_class_id_id_index" on "class_session" ("training_class_id", "id");`);
+    this.addSql(`create index "class_session_venue_area_id_id_index" on "class_session" ("venue_area_id", "id");`);
 
     this.addSql(`create table "attendance" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "session_id" uuid not null, "enrolment_id" uuid not null, "status" text not null, primary key ("id"));`);
-    this.addSql(`create index "attendance_company_id_index" on "attendance" ("company_id");`);
-    this.addSql(`create index "attendance_county_id_index" on "attendance" ("county_id");`);
-    this.addSql(`create index "attendance_session_id_index" on "attendance" ("session_id");`);
-    this.addSql(`create index "attendance_enrolment_id_index" on "attendance" ("enrolment_id");`);
+    this.addSql(`create index "attendance_company_id_id_index" on "attendance" ("company_id", "id");`);
+    this.addSql(`create index "attendance_county_id_id_index" on "attendance" ("county_id", "id");`);
+    this.addSql(`create index "attendance_session_id_id_index" on "attendance" ("session_id", "id");`);
+    this.addSql(`create index "attendance_enrolment_id_id_index" on "attendance" ("enrolment_id", "id");`);
     this.addSql(`alter table "attendance" add constraint "attendance_session_id_enrolment_id_unique" unique ("session_id", "enrolment_id");`);
 
     this.addSql(`create table "training_class_county" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid not null, "training_class_id" uuid not null, primary key ("id"));`);
-    this.addSql(`create index "training_class_county_company_id_index" on "training_class_county" ("company_id");`);
-    this.addSql(`create index "training_class_county_county_id_index" on "training_class_county" ("county_id");`);
-    this.addSql(`create index "training_class_county_training_class_id_index" on "training_class_county" ("training_class_id");`);
+    this.addSql(`create index "training_class_county_company_id_id_index" on "training_class_county" ("company_id", "id");`);
+    this.addSql(`create index "training_class_county_county_id_id_index" on "training_class_county" ("county_id", "id");`);
+    this.addSql(`create index "training_class_county_training_class_id_id_index" on "training_class_county" ("training_class_id", "id");`);
     this.addSql(`alter table "training_class_county" add constraint "training_class_county_training_class_id_county_id_unique" unique ("training_class_id", "county_id");`);
 
     this.addSql(`create table "tranche" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "commitment_id" uuid not null, "number" integer not null, "type" text not null, "due_on" date not null, "amount_amount" numeric(20,4) not null, "amount_currency" text not null, "state" text not null, primary key ("id"));`);
-    this.addSql(`create index "tranche_company_id_index" on "tranche" ("company_id");`);
-    this.addSql(`create index "tranche_county_id_index" on "tranche" ("county_id");`);
-    this.addSql(`create index "tranche_commitment_id_index" on "tranche" ("commitment_id");`);
+    this.addSql(`create index "tranche_company_id_id_index" on "tranche" ("company_id", "id");`);
+    this.addSql(`create index "tranche_county_id_id_index" on "tranche" ("county_id", "id");`);
+    this.addSql(`create index "tranche_commitment_id_id_index" on "tranche" ("commitment_id", "id");`);
     this.addSql(`alter table "tranche" add constraint "tranche_commitment_id_number_unique" unique ("commitment_id", "number");`);
 
     this.addSql(`create table "ledger_entry" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "type" text not null, "state" text not null, "commitment_id" uuid not null, "tranche_id" uuid null, "provider_id" uuid not null, "receiver_id" uuid null, "amount_amount" numeric(20,4) not null, "amount_currency" text not null, "occurred_on" date not null, "received_on" date null, "payment_reference" text null, "reversal_of_id" uuid null, "provider_entry_id" uuid null, primary key ("id"));`);
-    this.addSql(`create index "ledger_entry_company_id_index" on "ledger_entry" ("company_id");`);
-    this.addSql(`create index "ledger_entry_county_id_index" on "ledger_entry" ("county_id");`);
-    this.addSql(`create index "ledger_entry_commitment_id_index" on "ledger_entry" ("commitment_id");`);
-    this.addSql(`create index "ledger_entry_tranche_id_index" on "ledger_entry" ("tranche_id");`);
-    this.addSql(`create index "ledger_entry_provider_id_index" on "ledger_entry" ("provider_id");`);
-    this.addSql(`create index "ledger_entry_receiver_id_index" on "ledger_entry" ("receiver_id");`);
-    this.addSql(`create index "ledger_entry_reversal_of_id_index" on "ledger_entry" ("reversal_of_id");`);
-    this.addSql(`create index "ledger_entry_provider_entry_id_index" on "ledger_entry" ("provider_entry_id");`);
+    this.addSql(`create index "ledger_entry_company_id_id_index" on "ledger_entry" ("company_id", "id");`);
+    this.addSql(`create index "ledger_entry_county_id_id_index" on "ledger_entry" ("county_id", "id");`);
+    this.addSql(`create index "ledger_entry_commitment_id_id_index" on "ledger_entry" ("commitment_id", "id");`);
+    this.addSql(`create index "ledger_entry_tranche_id_id_index" on "ledger_entry" ("tranche_id", "id");`);
+    this.addSql(`create index "ledger_entry_provider_id_id_index" on "ledger_entry" ("provider_id", "id");`);
+    this.addSql(`create index "ledger_entry_receiver_id_id_index" on "ledger_entry" ("receiver_id", "id");`);
+    this.addSql(`create index "ledger_entry_reversal_of_id_id_index" on "ledger_entry" ("reversal_of_id", "id");`);
+    this.addSql(`create index "ledger_entry_provider_entry_id_id_index" on "ledger_entry" ("provider_entry_id", "id");`);
     this.addSql(`alter table "ledger_entry" add constraint "ledger_entry_reversal_of_id_unique" unique ("reversal_of_id");`);
 
     this.addSql(`create table "tranche_condition" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "tranche_id" uuid not null, "text" text not null, "type" text not null, "state" text not null, "due_on" date null, "reason" text null, primary key ("id"));`);
-    this.addSql(`create index "tranche_condition_company_id_index" on "tranche_condition" ("company_id");`);
-    this.addSql(`create index "tranche_condition_county_id_index" on "tranche_condition" ("county_id");`);
-    this.addSql(`create index "tranche_condition_tranche_id_index" on "tranche_condition" ("tranche_id");`);
+    this.addSql(`create index "tranche_condition_company_id_id_index" on "tranche_condition" ("company_id", "id");`);
+    this.addSql(`create index "tranche_condition_county_id_id_index" on "tranche_condition" ("county_id", "id");`);
+    this.addSql(`create index "tranche_condition_tranche_id_id_index" on "tranche_condition" ("tranche_id", "id");`);
 
     this.addSql(`create table "app_user" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "email" text not null, "display_name" text not null, "locale" text not null, "state" text not null, primary key ("id"));`);
     this.addSql(`alter table "app_user" add constraint "app_user_email_unique" unique ("email");`);
 
     this.addSql(`create table "task" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "assignee_id" uuid not null, "kind" text not null, "state" text not null, "record_type" text null, "record_id" uuid null, "due_on" date null, "note" text null, "done_at" timestamptz(6) null, primary key ("id"));`);
-    this.addSql(`create index "task_assignee_id_index" on "task" ("assignee_id");`);
+    this.addSql(`create index "task_assignee_id_id_index" on "task" ("assignee_id", "id");`);
 
     this.addSql(`create table "saved_query" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "owner_id" uuid null, "names" jsonb not null, "document" text not null, "variables" text null, "is_shared" boolean not null default false, primary key ("id"));`);
-    this.addSql(`create index "saved_query_owner_id_index" on "saved_query" ("owner_id");`);
+    this.addSql(`create index "saved_query_owner_id_id_index" on "saved_query" ("owner_id", "id");`);
 
     this.addSql(`create table "role_grant" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "user_id" uuid not null, "role" text not null, "organization_id" uuid null, "area_id" uuid null, "program_id" uuid null, "starts_on" date not null, "ends_on" date null, primary key ("id"));`);
-    this.addSql(`create index "role_grant_user_id_index" on "role_grant" ("user_id");`);
-    this.addSql(`create index "role_grant_organization_id_index" on "role_grant" ("organization_id");`);
-    this.addSql(`create index "role_grant_area_id_index" on "role_grant" ("area_id");`);
-    this.addSql(`create index "role_grant_program_id_index" on "role_grant" ("program_id");`);
+    this.addSql(`create index "role_grant_user_id_id_index" on "role_grant" ("user_id", "id");`);
+    this.addSql(`create index "role_grant_organization_id_id_index" on "role_grant" ("organization_id", "id");`);
+    this.addSql(`create index "role_grant_area_id_id_index" on "role_grant" ("area_id", "id");`);
+    this.addSql(`create index "role_grant_program_id_id_index" on "role_grant" ("program_id", "id");`);
 
     this.addSql(`create table "review" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_id" uuid not null, "schedule_id" uuid null, "state" text not null, "due_on" date not null, "held_on" date null, "lead_id" uuid null, "lead_name" text null, "summary" text null, primary key ("id"));`);
-    this.addSql(`create index "review_company_id_index" on "review" ("company_id");`);
-    this.addSql(`create index "review_county_id_index" on "review" ("county_id");`);
-    this.addSql(`create index "review_plan_id_index" on "review" ("plan_id");`);
-    this.addSql(`create index "review_schedule_id_index" on "review" ("schedule_id");`);
-    this.addSql(`create index "review_lead_id_index" on "review" ("lead_id");`);
+    this.addSql(`create index "review_company_id_id_index" on "review" ("company_id", "id");`);
+    this.addSql(`create index "review_county_id_id_index" on "review" ("county_id", "id");`);
+    this.addSql(`create index "review_plan_id_id_index" on "review" ("plan_id", "id");`);
+    this.addSql(`create index "review_schedule_id_id_index" on "review" ("schedule_id", "id");`);
+    this.addSql(`create index "review_lead_id_id_index" on "review" ("lead_id", "id");`);
 
     this.addSql(`create table "review_finding" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "review_id" uuid not null, "number" integer not null, "text" text not null, "severity" text not null, "state" text not null, "measure_id" uuid null, "due_on" date null, "response" text null, "acceptance_reason" text null, primary key ("id"));`);
-    this.addSql(`create index "review_finding_company_id_index" on "review_finding" ("company_id");`);
-    this.addSql(`create index "review_finding_county_id_index" on "review_finding" ("county_id");`);
-    this.addSql(`create index "review_finding_review_id_index" on "review_finding" ("review_id");`);
-    this.addSql(`create index "review_finding_measure_id_index" on "review_finding" ("measure_id");`);
+    this.addSql(`create index "review_finding_company_id_id_index" on "review_finding" ("company_id", "id");`);
+    this.addSql(`create index "review_finding_county_id_id_index" on "review_finding" ("county_id", "id");`);
+    this.addSql(`create index "review_finding_review_id_id_index" on "review_finding" ("review_id", "id");`);
+    this.addSql(`create index "review_finding_measure_id_id_index" on "review_finding" ("measure_id", "id");`);
     this.addSql(`alter table "review_finding" add constraint "review_finding_review_id_number_unique" unique ("review_id", "number");`);
 
     this.addSql(`create table "follow_up_action" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_id" uuid null, "cohort_id" uuid null, "finding_id" uuid null, "description" text not null, "status" text not null, "promised_by_id" uuid null, "responsible" text null, "due_on" date null, "done_on" date null, primary key ("id"));`);
-    this.addSql(`create index "follow_up_action_company_id_index" on "follow_up_action" ("company_id");`);
-    this.addSql(`create index "follow_up_action_county_id_index" on "follow_up_action" ("county_id");`);
-    this.addSql(`create index "follow_up_action_plan_id_index" on "follow_up_action" ("plan_id");`);
-    this.addSql(`create index "follow_up_action_cohort_id_index" on "follow_up_action" ("cohort_id");`);
-    this.addSql(`create index "follow_up_action_finding_id_index" on "follow_up_action" ("finding_id");`);
-    this.addSql(`create index "follow_up_action_promised_by_id_index" on "follow_up_action" ("promised_by_id");`);
+    this.addSql(`create index "follow_up_action_company_id_id_index" on "follow_up_action" ("company_id", "id");`);
+    this.addSql(`create index "follow_up_action_county_id_id_index" on "follow_up_action" ("county_id", "id");`);
+    this.addSql(`create index "follow_up_action_plan_id_id_index" on "follow_up_action" ("plan_id", "id");`);
+    this.addSql(`create index "follow_up_action_cohort_id_id_index" on "follow_up_action" ("cohort_id", "id");`);
+    this.addSql(`create index "follow_up_action_finding_id_id_index" on "follow_up_action" ("finding_id", "id");`);
+    this.addSql(`create index "follow_up_action_promised_by_id_id_index" on "follow_up_action" ("promised_by_id", "id");`);
 
     this.addSql(`create table "plan_decision" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "step" text not null, "decision" text not null, "reason" text null, "decided_by_id" uuid not null, "decided_by_name" text not null, "decided_at" timestamptz(6) not null, primary key ("id"));`);
-    this.addSql(`create index "plan_decision_company_id_index" on "plan_decision" ("company_id");`);
-    this.addSql(`create index "plan_decision_county_id_index" on "plan_decision" ("county_id");`);
-    this.addSql(`create index "plan_decision_plan_version_id_index" on "plan_decision" ("plan_version_id");`);
-    this.addSql(`create index "plan_decision_decided_by_id_index" on "plan_decision" ("decided_by_id");`);
+    this.addSql(`create index "plan_decision_company_id_id_index" on "plan_decision" ("company_id", "id");`);
+    this.addSql(`create index "plan_decision_county_id_id_index" on "plan_decision" ("county_id", "id");`);
+    this.addSql(`create index "plan_decision_plan_version_id_id_index" on "plan_decision" ("plan_version_id", "id");`);
+    this.addSql(`create index "plan_decision_decided_by_id_id_index" on "plan_decision" ("decided_by_id", "id");`);
     this.addSql(`alter table "plan_decision" add constraint "plan_decision_plan_version_id_step_unique" unique ("plan_version_id", "step");`);
     this.addSql(`alter table "plan_decision" add constraint "plan_decision_plan_version_id_decided_by_id_unique" unique ("plan_version_id", "decided_by_id");`);
 
     this.addSql(`create table "outcome_report" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "indicator_id" uuid not null, "area_id" uuid null, "period_precision" text null, "period_earliest" date null, "period_latest" date null, "period_text" text null, "period_inferred" boolean null, "period_inference_note" text null, "claimed_value" numeric(24,6) null, "claimed_value_max" numeric(24,6) null, "claimed_unit" text not null, "claimed_qualifier" text not null, "claimed_modality" text not null, "claimed_basis" text not null, "claimed_per_unit" text null, "claimed_condition" text null, "claimed_as_of_precision" text null, "claimed_as_of_earliest" date null, "claimed_period_precision" text null, "claimed_derived" boolean not null, "claimed_as_of_latest" date null, "claimed_period_earliest" date null, "claimed_formula" text null, "claimed_as_of_text" text null, "claimed_period_latest" date null, "claimed_as_of_inferred" boolean null, "claimed_period_text" text null, "claimed_as_of_inference_note" text null, "claimed_period_inferred" boolean null, "claimed_period_inference_note" text null, "state" text not null, "program_id" uuid null, "campaign_id" uuid null, "plan_target_id" uuid null, "channel" text null, "contribution_type" text not null, "reported_by_id" uuid null, "reporter_id" uuid null, "reporter_name" text null, "is_self_reported" boolean not null default false, "submitted_at" timestamptz(6) null, "restates_id" uuid null, "retraction_reason" text null, primary key ("id"));`);
-    this.addSql(`create index "outcome_report_company_id_index" on "outcome_report" ("company_id");`);
-    this.addSql(`create index "outcome_report_county_id_index" on "outcome_report" ("county_id");`);
-    this.addSql(`create index "outcome_report_indicator_id_index" on "outcome_report" ("indicator_id");`);
-    this.addSql(`create index "outcome_report_area_id_index" on "outcome_report" ("area_id");`);
-    this.addSql(`create index "outcome_report_program_id_index" on "outcome_report" ("program_id");`);
-    this.addSql(`create index "outcome_report_campaign_id_index" on "outcome_report" ("campaign_id");`);
-    this.addSql(`create index "outcome_report_plan_target_id_index" on "outcome_report" ("plan_target_id");`);
-    this.addSql(`create index "outcome_report_reported_by_id_index" on "outcome_report" ("reported_by_id");`);
-    this.addSql(`create index "outcome_report_reporter_id_index" on "outcome_report" ("reporter_id");`);
-    this.addSql(`create index "outcome_report_restates_id_index" on "outcome_report" ("restates_id");`);
+    this.addSql(`create index "outcome_report_company_id_id_index" on "outcome_report" ("company_id", "id");`);
+    this.addSql(`create index "outcome_report_county_id_id_index" on "outcome_report" ("county_id", "id");`);
+    this.addSql(`create index "outcome_report_indicator_id_id_index" on "outcome_report" ("indicator_id", "id");`);
+    this.addSql(`create index "outcome_report_area_id_id_index" on "outcome_report" ("area_id", "id");`);
+    this.addSql(`create index "outcome_report_program_id_id_index" on "outcome_report" ("program_id", "id");`);
+    this.addSql(`create index "outcome_report_campaign_id_id_index" on "outcome_report" ("campaign_id", "id");`);
+    this.addSql(`create index "outcome_report_plan_target_id_id_index" on "outcome_report" ("plan_target_id", "id");`);
+    this.addSql(`create index "outcome_report_reported_by_id_id_index" on "outcome_report" ("reported_by_id", "id");`);
+    this.addSql(`create index "outcome_report_reporter_id_id_index" on "outcome_report" ("reporter_id", "id");`);
+    this.addSql(`create index "outcome_report_restates_id_id_index" on "outcome_report" ("restates_id", "id");`);
 
     this.addSql(`create table "outcome_disaggregation" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "outcome_report_id" uuid not null, "dimension" text not null, "value" text not null, "measurement_value" numeric(24,6) null, "measurement_value_max" numeric(24,6) null, "measurement_unit" text not null, "measurement_qualifier" text not null, "measurement_modality" text not null, "measurement_basis" text not null, "measurement_per_unit" text null, "measurement_condition" text null, "measurement_as_of_precision" text null, "measurement_as_of_earliest" date null, "measurement_period_precision" text null, "measurement_derived" boolean not null, "measurement_as_of_latest" date null, "measurement_period_earliest" date null, "measurement_formula" text null, "measurement_as_of_text" text null, "measurement_period_latest" date null, "measurement_as_of_inferred" boolean null, "measurement_period_text" text null, "measurement_as_of_inference_note" text null, "measurement_period_inferred" boolean null, "measurement_period_inference_note" text null, "is_subset" boolean not null default false, primary key ("id"));`);
-    this.addSql(`create index "outcome_disaggregation_company_id_index" on "outcome_disaggregation" ("company_id");`);
-    this.addSql(`create index "outcome_disaggregation_county_id_index" on "outcome_disaggregation" ("county_id");`);
-    this.addSql(`create index "outcome_disaggregation_outcome_report_id_index" on "outcome_disaggregation" ("outcome_report_id");`);
+    this.addSql(`create index "outcome_disaggregation_company_id_id_index" on "outcome_disaggregation" ("company_id", "id");`);
+    this.addSql(`create index "outcome_disaggregation_county_id_id_index" on "outcome_disaggregation" ("county_id", "id");`);
+    this.addSql(`create index "outcome_disaggregation_outcome_report_id_id_index" on "outcome_disaggregation" ("outcome_report_id", "id");`);
     this.addSql(`alter table "outcome_disaggregation" add constraint "outcome_disaggregation_outcome_report_id_dimension_value_unique" unique ("outcome_report_id", "dimension", "value");`);
 
     this.addSql(`create table "outcome_attribution" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "outcome_report_id" uuid not null, "organization_id" uuid not null, "share_percent" numeric(24,6) not null, "rationale" text not null, primary key ("id"));`);
-    this.addSql(`create index "outcome_attribution_company_id_index" on "outcome_attribution" ("company_id");`);
-    this.addSql(`create index "outcome_attribution_county_id_index" on "outcome_attribution" ("county_id");`);
-    this.addSql(`create index "outcome_attribution_outcome_report_id_index" on "outcome_attribution" ("outcome_report_id");`);
-    this.addSql(`create index "outcome_attribution_organization_id_index" on "outcome_attribution" ("organization_id");`);
+    this.addSql(`create index "outcome_attribution_company_id_id_index" on "outcome_attribution" ("company_id", "id");`);
+    this.addSql(`create index "outcome_attribution_county_id_id_index" on "outcome_attribution" ("county_id", "id");`);
+    this.addSql(`create index "outcome_attribution_outcome_report_id_id_index" on "outcome_attribution" ("outcome_report_id", "id");`);
+    this.addSql(`create index "outcome_attribution_organization_id_id_index" on "outcome_attribution" ("organization_id", "id");`);
     this.addSql(`alter table "outcome_attribution" add constraint "outcome_attribution_outcome_report_id_organization_id_unique" unique ("outcome_report_id", "organization_id");`);
 
     this.addSql(`create table "notification" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "user_id" uuid not null, "kind" text not null, "record_type" text null, "record_id" uuid null, "event" text not null, "read_at" timestamptz(6) null, primary key ("id"));`);
-    this.addSql(`create index "notification_user_id_index" on "notification" ("user_id");`);
+    this.addSql(`create index "notification_user_id_id_index" on "notification" ("user_id", "id");`);
 
     this.addSql(`create table "management_response" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "audit_finding_id" uuid not null, "agrees" boolean not null default false, "text" text not null, "action" text null, "due_on" date null, "responded_by_id" uuid not null, "responded_by_name" text not null, primary key ("id"));`);
-    this.addSql(`create index "management_response_company_id_index" on "management_response" ("company_id");`);
-    this.addSql(`create index "management_response_county_id_index" on "management_response" ("county_id");`);
-    this.addSql(`create index "management_response_audit_finding_id_index" on "management_response" ("audit_finding_id");`);
-    this.addSql(`create index "management_response_responded_by_id_index" on "management_response" ("responded_by_id");`);
+    this.addSql(`create index "management_response_company_id_id_index" on "management_response" ("company_id", "id");`);
+    this.addSql(`create index "management_response_county_id_id_index" on "management_response" ("county_id", "id");`);
+    this.addSql(`create index "management_response_audit_finding_id_id_index" on "management_response" ("audit_finding_id", "id");`);
+    this.addSql(`create index "management_response_responded_by_id_id_index" on "management_response" ("responded_by_id", "id");`);
 
     this.addSql(`create table "dedup_entry" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "outcome_report_id" uuid null, "other_report_id" uuid null, "overlap_value" numeric(24,6) null, "overlap_value_max" numeric(24,6) null, "overlap_unit" text not null, "overlap_qualifier" text not null, "overlap_modality" text not null, "overlap_basis" text not null, "overlap_per_unit" text null, "overlap_condition" text null, "overlap_as_of_precision" text null, "overlap_as_of_earliest" date null, "overlap_period_precision" text null, "overlap_derived" boolean not null, "overlap_as_of_latest" date null, "overlap_period_earliest" date null, "overlap_formula" text null, "overlap_as_of_text" text null, "overlap_period_latest" date null, "overlap_as_of_inferred" boolean null, "overlap_period_text" text null, "overlap_as_of_inference_note" text null, "overlap_period_inferred" boolean null, "overlap_period_inference_note" text null, "rationale" text not null, "signed_by_id" uuid null, "signed_by_name" text null, "signed_at" timestamptz(6) null, "other_signed_by_id" uuid null, "other_signed_by_name" text null, "other_signed_at" timestamptz(6) null, primary key ("id"));`);
-    this.addSql(`create index "dedup_entry_company_id_index" on "dedup_entry" ("company_id");`);
-    this.addSql(`create index "dedup_entry_county_id_index" on "dedup_entry" ("county_id");`);
-    this.addSql(`create index "dedup_entry_outcome_report_id_index" on "dedup_entry" ("outcome_report_id");`);
-    this.addSql(`create index "dedup_entry_other_report_id_index" on "dedup_entry" ("other_report_id");`);
-    this.addSql(`create index "dedup_entry_signed_by_id_index" on "dedup_entry" ("signed_by_id");`);
-    this.addSql(`create index "dedup_entry_other_signed_by_id_index" on "dedup_entry" ("other_signed_by_id");`);
+    this.addSql(`create index "dedup_entry_company_id_id_index" on "dedup_entry" ("company_id", "id");`);
+    this.addSql(`create index "dedup_entry_county_id_id_index" on "dedup_entry" ("county_id", "id");`);
+    this.addSql(`create index "dedup_entry_outcome_report_id_id_index" on "dedup_entry" ("outcome_report_id", "id");`);
+    this.addSql(`create index "dedup_entry_other_report_id_id_index" on "dedup_entry" ("other_report_id", "id");`);
+    this.addSql(`create index "dedup_entry_signed_by_id_id_index" on "dedup_entry" ("signed_by_id", "id");`);
+    this.addSql(`create index "dedup_entry_other_signed_by_id_id_index" on "dedup_entry" ("other_signed_by_id", "id");`);
     this.addSql(`alter table "dedup_entry" add constraint "dedup_entry_outcome_report_id_other_report_id_unique" unique ("outcome_report_id", "other_report_id");`);
 
     this.addSql(`create table "comment" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "record_type" text not null, "record_id" uuid not null, "field" text not null, "author_id" uuid not null, "author_name" text not null, "text" text not null, "answer_to_id" uuid null, "on_draft" boolean not null default false, "resolved_at" timestamptz(6) null, primary key ("id"));`);
-    this.addSql(`create index "comment_company_id_index" on "comment" ("company_id");`);
-    this.addSql(`create index "comment_county_id_index" on "comment" ("county_id");`);
-    this.addSql(`create index "comment_author_id_index" on "comment" ("author_id");`);
-    this.addSql(`create index "comment_answer_to_id_index" on "comment" ("answer_to_id");`);
     this.addSql(`create index "comment_record_id_created_at_index" on "comment" ("record_id", "created_at");`);
+    this.addSql(`create index "comment_company_id_id_index" on "comment" ("company_id", "id");`);
+    this.addSql(`create index "comment_county_id_id_index" on "comment" ("county_id", "id");`);
+    this.addSql(`create index "comment_author_id_id_index" on "comment" ("author_id", "id");`);
+    this.addSql(`create index "comment_answer_to_id_id_index" on "comment" ("answer_to_id", "id");`);
 
     this.addSql(`create table "api_token" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "user_id" uuid not null, "name" text not null, "prefix" text not null, "token_hash" text not null, "scopes" text[] not null, "expires_at" timestamptz(6) not null, "last_used_at" timestamptz(6) null, "revoked_at" timestamptz(6) null, primary key ("id"));`);
-    this.addSql(`create index "api_token_user_id_index" on "api_token" ("user_id");`);
+    this.addSql(`create index "api_token_user_id_id_index" on "api_token" ("user_id", "id");`);
     this.addSql(`alter table "api_token" add constraint "api_token_token_hash_unique" unique ("token_hash");`);
 
     this.addSql(`create table "verification" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "outcome_report_id" uuid not null, "verifier_id" uuid not null, "verifier_name" text not null, "verifier_organization_id" uuid null, "method" text not null, "verified_on" date not null, "verified_value" numeric(24,6) null, "verified_value_max" numeric(24,6) null, "verified_unit" text null, "verified_qualifier" text null, "verified_modality" text null, "verified_basis" text null, "verified_per_unit" text null, "verified_condition" text null, "verified_as_of_precision" text null, "verified_as_of_earliest" date null, "verified_period_precision" text null, "verified_derived" boolean null, "verified_as_of_latest" date null, "verified_period_earliest" date null, "verified_formula" text null, "verified_as_of_text" text null, "verified_period_latest" date null, "verified_as_of_inferred" boolean null, "verified_period_text" text null, "verified_as_of_inference_note" text null, "verified_period_inferred" boolean null, "verified_period_inference_note" text null, "official_value" numeric(24,6) null, "official_value_max" numeric(24,6) null, "official_unit" text null, "official_qualifier" text null, "official_modality" text null, "official_basis" text null, "official_per_unit" text null, "official_condition" text null, "official_as_of_precision" text null, "official_as_of_earliest" date null, "official_period_precision" text null, "official_derived" boolean null, "official_as_of_latest" date null, "official_period_earliest" date null, "official_formula" text null, "official_as_of_text" text null, "official_period_latest" date null, "official_as_of_inferred" boolean null, "official_period_text" text null, "official_as_of_inference_note" text null, "official_period_inferred" boolean null, "official_period_inference_note" text null, "result" text not null, "reasons" text null, primary key ("id"));`);
-    this.addSql(`create index "verification_company_id_index" on "verification" ("company_id");`);
-    this.addSql(`create index "verification_county_id_index" on "verification" ("county_id");`);
-    this.addSql(`create index "verification_outcome_report_id_index" on "verification" ("outcome_report_id");`);
-    this.addSql(`create index "verification_verifier_id_index" on "verification" ("verifier_id");`);
-    this.addSql(`create index "verification_verifier_organization_id_index" on "verification" ("verifier_organization_id");`);
+    this.addSql(`create index "verification_company_id_id_index" on "verification" ("company_id", "id");`);
+    this.addSql(`create index "verification_county_id_id_index" on "verification" ("county_id", "id");`);
+    this.addSql(`create index "verification_outcome_report_id_id_index" on "verification" ("outcome_report_id", "id");`);
+    this.addSql(`create index "verification_verifier_id_id_index" on "verification" ("verifier_id", "id");`);
+    this.addSql(`create index "verification_verifier_organization_id_id_index" on "verification" ("verifier_organization_id", "id");`);
 
     this.addSql(`create table "version_contribution" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "user_id" uuid not null, "user_name" text not null, "field_paths" text[] not null, "contributed_at" timestamptz(6) not null, primary key ("id"));`);
-    this.addSql(`create index "version_contribution_company_id_index" on "version_contribution" ("company_id");`);
-    this.addSql(`create index "version_contribution_county_id_index" on "version_contribution" ("county_id");`);
-    this.addSql(`create index "version_contribution_plan_version_id_index" on "version_contribution" ("plan_version_id");`);
-    this.addSql(`create index "version_contribution_user_id_index" on "version_contribution" ("user_id");`);
+    this.addSql(`create index "version_contribution_company_id_id_index" on "version_contribution" ("company_id", "id");`);
+    this.addSql(`create index "version_contribution_county_id_id_index" on "version_contribution" ("county_id", "id");`);
+    this.addSql(`create index "version_contribution_plan_version_id_id_index" on "version_contribution" ("plan_version_id", "id");`);
+    this.addSql(`create index "version_contribution_user_id_id_index" on "version_contribution" ("user_id", "id");`);
 
     this.addSql(`alter table "area" add constraint "area_parent_id_foreign" foreign key ("parent_id") references "area" ("id") on update no action on delete no action;`);
     this.addSql(`alter table "area" add constraint "area_seat_of_id_foreign" foreign key ("seat_of_id") references "area" ("id") on update no action on delete no action;`);

@@ -1,0 +1,12 @@
+import { pino } from 'pino';
+import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
+import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
+import { makeHttpServer } from '@fupin/api/src/server.ts';
+import { serve } from './contender.ts';
+
+// The server as it runs in production: it finds out who asks from the bearer token of each request.
+serve('/graphql', async ({ app, auth }) => {
+  const logger = pino({ level: 'error' });
+  const [pool, signIn] = [makeRequestPool(app, logger), await makeSignIn(auth)];
+  return makeHttpServer({ pool, signIn, logger, demo: false, isReady: async () => true });
+});
