@@ -27,9 +27,10 @@ describe('what money and sales come to', () => {
     expect(errors).toBeUndefined();
     return data;
   };
-  const commitment = () =>
+  const commitment = (fund_id?: string) =>
     filing.file('commitment', {
       ...scope,
+      fund_id,
       kind: 'COMMITMENT',
       state: 'COMMITTED',
       provider_id: scope.company_id,
@@ -69,7 +70,7 @@ describe('what money and sales come to', () => {
     expect(await read('auditor@demo.fupin', '{ idleFunds(minDays: 733, on: "2026-01-11") { days } }')).toEqual({
       idleFunds: [],
     });
-    expect(await read('auditor@demo.fupin', '{ idleFunds(minDays: 1, on: "2024-01-10") { days } }')).toEqual({
+    expect(await read('auditor@demo.fupin', '{ idleFunds(minDays: 0, on: "2024-01-08") { days } }')).toEqual({
       idleFunds: [],
     });
   });
@@ -84,6 +85,24 @@ describe('what money and sales come to', () => {
       `{ idleFunds(minDays: 0, on: "2023-04-02") { amount { amount } receivedOn } }`,
     );
     expect(idleFunds).toEqual([{ amount: { amount: '70' }, receivedOn: '2023-03-01' }]);
+  });
+
+  it('counts a reversed refund as if it had never been, and a reversed expenditure as nothing', async () => {
+    const fund = await filing.file('fund', {
+      ...scope,
+      names: { en: 'Reversals', original: 'en' },
+      sponsor_id: scope.company_id,
+    });
+    const promised = await commitment(fund);
+    const refund = await entry(promised, 'REFUND', 30, '2024-02-01');
+    const expenditure = await entry(promised, 'EXPENDITURE', 20, '2024-02-02');
+    await entry(promised, 'DISBURSEMENT', 100, '2024-01-01');
+    const paid = async () =>
+      (await read('auditor@demo.fupin', `{ fund(id: "${fund}") { waterfall { paid } } }`)).fund.waterfall;
+    expect(await paid()).toEqual([{ paid: '70' }]);
+    await entry(promised, 'REVERSAL', 30, '2024-02-03', { reversal_of_id: refund });
+    await entry(promised, 'REVERSAL', 20, '2024-02-03', { reversal_of_id: expenditure });
+    expect(await paid()).toEqual([{ paid: '100' }]);
   });
 
   it('says which tranches are late and why', async () => {

@@ -1,6 +1,9 @@
 import type { FigureSql } from '../kit/declaration.ts';
 
-/** One row a currency; a fund without any event has none. Share: paid / committed, to six places. */
+/**
+ * One row a currency; a fund without any event has none. A reversal undoes what its entry did: that of a refund adds,
+ * that of an expenditure changes nothing. Share: paid / committed, to six places.
+ */
 export const fundWaterfallSql: FigureSql = (fund, rows) => `
   select currency,
     sum(pledged) as pledged,
@@ -17,8 +20,10 @@ export const fundWaterfallSql: FigureSql = (fund, rows) => `
     where commitment.fund_id = ${fund}.id and commitment.state <> 'DRAFT'
     union all
     select entry.amount_currency, 0, 0,
-      case entry.type when 'DISBURSEMENT' then entry.amount_amount when 'EXPENDITURE' then 0 else -entry.amount_amount end
+      entry.amount_amount * case entry.type when 'REVERSAL' then -1 else 1 end
+        * case coalesce(reversed.type, entry.type) when 'DISBURSEMENT' then 1 when 'REFUND' then -1 else 0 end
     from ${rows('ledger_entry')} entry join ${rows('commitment')} commitment on commitment.id = entry.commitment_id
+    left join ${rows('ledger_entry')} reversed on entry.type = 'REVERSAL' and reversed.id = entry.reversal_of_id
     where commitment.fund_id = ${fund}.id and entry.state = 'POSTED'
   ) movement
   group by currency

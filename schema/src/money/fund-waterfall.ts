@@ -14,6 +14,6 @@ export class FundWaterfall {
   @Amount('Announced, binding or not: the sum of pledges, less what was withdrawn or turned into commitments.')
   pledged!: string;
   @Amount('Firmly committed in writing: the sum of commitments with their increases and decreases.') committed!: string;
-  @Amount('Paid: posted disbursements less refunds and reversals.') paid!: string;
+  @Amount('Paid: posted disbursements less refunds; a reversal undoes its entry.') paid!: string;
   @Embedded(() => Share, 'Paid divided by committed.') paidShare!: Share;
 }

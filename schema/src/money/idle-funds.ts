@@ -29,11 +29,12 @@ declareFigure({
     { name: 'on', kind: 'day', description: 'The day to look at; today when not given.', optional: true },
   ],
   sql: (rows, argument) => `
-    with entry as (
+    with looked_at as (select coalesce(${argument('on')}, current_date) as day
+    ), entry as (
       select entry.* from ${rows('ledger_entry')} entry
       where entry.state = 'POSTED' and entry.type <> 'REVERSAL'
-        and not exists (select from ${rows('ledger_entry')} reversal where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED')
-    ), looked_at as (select coalesce(${argument('on')}, current_date) as day
+        and not exists (select from ${rows('ledger_entry')} reversal, looked_at
+          where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED' and reversal.occurred_on <= day)
     ), used as (
       select commitment_id, amount_currency, sum(amount_amount) as amount from entry, looked_at
       where type in ('EXPENDITURE', 'REFUND') and occurred_on <= day group by 1, 2

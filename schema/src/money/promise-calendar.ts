@@ -21,7 +21,7 @@ export class DuePromise {
 declareFigure({
   name: 'promiseCalendar',
   description:
-    'Every tranche of a firm commitment that is not paid in full and is due until a day, with what is outstanding (its amount less posted disbursements, plus refunds) and why. Ordered by due day.',
+    'Every tranche of a firm commitment that is not paid in full and is due until a day, with what is outstanding (its amount less posted disbursements, plus refunds, reversed ones left out) and why. Ordered by due day.',
   value: () => DuePromise,
   arguments: [
     {
@@ -37,7 +37,10 @@ declareFigure({
     ), paid as (
       select entry.tranche_id, sum(case entry.type when 'DISBURSEMENT' then amount_amount else -amount_amount end) as amount
       from ${rows('ledger_entry')} entry, looked_at
-      where entry.state = 'POSTED' and entry.type in ('DISBURSEMENT', 'REFUND', 'REVERSAL') and entry.occurred_on <= day group by 1
+      where entry.state = 'POSTED' and entry.type in ('DISBURSEMENT', 'REFUND') and entry.occurred_on <= day
+        and not exists (select from ${rows('ledger_entry')} reversal
+          where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED' and reversal.occurred_on <= day)
+      group by 1
     ), open_condition as (
       select tranche_id, bool_or(state = 'FAILED') as has_failed from ${rows('tranche_condition')} condition
       where state not in ('MET', 'WAIVED') group by 1

@@ -1,0 +1,99 @@
+import type { Field, RecordDeclaration } from '@fupin/schema/model';
+import type { LocalizedTextValue } from '@fupin/schema';
+import { columnsOf, listsOf, membersOf, recordNamed, snake, type PointingList } from './declared.ts';
+import { nodesOf } from './lists.ts';
+import type { Row, Sight } from './sight.ts';
+import { compare } from './values.ts';
+
+export type Condition = Record<string, unknown>;
+
+/** What a condition states; an explicit null states nothing. */
+const stated = (condition: Condition) => Object.entries(condition).filter(([, value]) => value !== null);
+
+/** Whether a record satisfies a filter. What is unknown does not hold. */
+export function satisfies(record: RecordDeclaration, row: Row, filter: Condition, sight: Sight): boolean {
+  const inner = (each: Condition) => satisfies(record, row, each, sight);
+  return stated(filter).every(([name, value]) => {
+    if (name === 'and') return (value as Condition[]).every(inner);
+    if (name === 'or') return (value as Condition[]).some(inner);
+    if (name === 'not') return !inner(value as Condition);
+    if (name === 'isNull') return value === false;
+    const field = membersOf(record.type).get(name);
+    if (field) return fieldHolds(field, row, '', value as Condition, sight);
+    return listHolds(listsOf(record).get(name)!, row, value as Condition, sight);
+  });
+}
+
+function listHolds(list: PointingList, row: Row, condition: Condition, sight: Sight): boolean {
+  return stated(condition).every(([quantifier, filter]) => {
+    const isThere = nodesOf(list, row, sight).some((node) => satisfies(list.node, node, filter as Condition, sight));
+    return isThere === (quantifier === 'some');
+  });
+}
+
+function fieldHolds(field: Field, row: Row, prefix: string, condition: Condition, sight: Sight): boolean {
+  const columns = columnsOf(field, prefix);
+  const isMissing = columns.every((column) => row[column] === null);
+  return stated(condition).every(([name, operand]) => {
+    if (name === 'isNull') return operand === isMissing;
+    if (field.kind === 'embedded') {
+      const inside = membersOf(field.value()).get(name)!;
+      return fieldHolds(inside, row, `${prefix}${snake(field.name)}_`, operand as Condition, sight);
+    }
+    if (field.kind === 'toOne') {
+      const target = recordNamed(field.target());
+      const other = sight.row(target.table, row[columns[0]!]);
+      return other !== undefined && satisfies(target, other, { [name]: operand }, sight);
+    }
+    if (field.kind === 'localized' && name === 'matches')
+      return isFoundBy(row[`${columns[0]}_search`], operand as string);
+    const value = row[columns[0]!] as never;
+    if (field.kind !== 'localized') return operatorHolds(field.kind, name, value, operand);
+    const texts = value as LocalizedTextValue | null;
+    return [texts?.zh, texts?.en, texts?.fr].some((text) => operatorHolds('text', name, text ?? null, operand));
+  });
+}
+
+function operatorHolds(kind: Field['kind'], operator: string, value: unknown, operand: unknown): boolean {
+  const among = () => (operand as unknown[]).some((each) => compare(kind, value, each) === 0);
+  if (operator === 'notIn' && (operand as unknown[]).length === 0) return true;
+  if (value === null) return false;
+  switch (operator) {
+    case 'eq':
+      return compare(kind, value, operand) === 0;
+    case 'in':
+      return among();
+    case 'notIn':
+      return !among();
+    case 'gt':
+      return compare(kind, value, operand) > 0;
+    case 'gte':
+      return compare(kind, value, operand) >= 0;
+    case 'lt':
+      return compare(kind, value, operand) < 0;
+    case 'lte':
+      return compare(kind, value, operand) <= 0;
+    case 'contains':
+      return folded(value as string).includes(folded(operand as string));
+    case 'startsWith':
+      return folded(value as string).startsWith(folded(operand as string));
+    case 'has':
+      return (value as unknown[]).includes(operand);
+    default:
+      throw new TypeError(`No such operator: ${operator}`);
+  }
+}
+
+/** Text without case: each character by itself, as PostgreSQL does it. */
+const folded = (text: string) =>
+  Array.from(text, (each) => (Array.from(each.toLowerCase()).length === 1 ? each.toLowerCase() : each)).join('');
+
+/** Whether every word, or all of them as one, begins a word under which a name is kept for searching. */
+function isFoundBy(kept: unknown, sought: string): boolean {
+  const plain = sought.normalize('NFKC').toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return true;
+  if (kept === null) return false;
+  const begins = (word: string) => (kept as string).includes(` ${word}`);
+  return begins(words.join('')) || words.every(begins);
+}
