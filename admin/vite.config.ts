@@ -14,5 +14,7 @@ export default defineConfig({
     rolldownOptions: { onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log) },
   },
   worker: { format: 'es' },
+  // It imports workers, which only Vite itself resolves, not what bundles dependencies for development.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy: { '/graphql': api, '/api': api } },
 });

@@ -60,7 +60,7 @@ const answers = (pool: pg.Pool) =>
 function welcome(address: string, tokenFile: string | undefined): string {
   const token = tokenFile
     ? `$(node -p "JSON.parse(fs.readFileSync('${tokenFile}'))['auditor@demo.fupin']")`
-    : '$(pnpm --silent token EMAIL)';
+    : '$(pnpm --silent run token EMAIL)';
   return `
   Fupin is ready on ${address}
   Console:  ${address}/

@@ -6,7 +6,7 @@ import { mintToken } from './token.ts';
 
 /** Makes a token for a person of the Fupin that runs and prints it, for an operator at the terminal. */
 async function printToken(email: string | undefined): Promise<void> {
-  if (!email) throw new StartupError('Say for whom: pnpm token EMAIL');
+  if (!email) throw new StartupError('Say for whom: pnpm run token EMAIL');
   const connection = await findDatabaseServer(readConfig(process.env));
   const token = await withClient(connection('auth'), (client) => mintToken(client, email, 'pnpm token'));
   process.stdout.write(`${token}\n`);

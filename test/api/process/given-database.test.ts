@@ -37,7 +37,7 @@ test(
     const real = await start({ DATABASE_URL, DATA_DIR: home });
     expect((await fetch(`${real.address}/readyz`)).status).toBe(200);
     expect((await fetch(`${real.address}/api/demo/people`)).status).toBe(404);
-    expect(real.said()).toContain('TOKEN=$(pnpm --silent token EMAIL)');
+    expect(real.said()).toContain('TOKEN=$(pnpm --silent run token EMAIL)');
     expect((await printToken({ DATABASE_URL }, 'auditor@demo.fupin')).complaint).toBe(
       'Nobody has the email auditor@demo.fupin\n',
     );

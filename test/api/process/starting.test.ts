@@ -40,7 +40,7 @@ test('prints another token for an operator, and nothing else', async () => {
 
 test.each([
   ['nobody has the email', ['nobody@demo.fupin'], 'Nobody has the email nobody@demo.fupin\n'],
-  ['no email is given', [], 'Say for whom: pnpm token EMAIL\n'],
+  ['no email is given', [], 'Say for whom: pnpm run token EMAIL\n'],
 ])('prints no token when %s', async (_, words, complaint) => {
   expect(await printToken({ DATA_DIR: home }, ...words)).toEqual({ printed: '', complaint, code: 1 });
 });

@@ -51,7 +51,7 @@ export async function start(settings: Settings): Promise<Fupin> {
   return { ...fupin, address };
 }
 
-/** `pnpm token`, to its end. */
+/** `pnpm run token`, to its end. */
 export const printToken = (settings: Settings, ...words: string[]) => runScript('print-token.ts', settings, ...words);
 
 /** A script that an operator runs beside a running Fupin, to its end. */
