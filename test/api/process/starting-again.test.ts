@@ -19,7 +19,7 @@ afterEach(endAll);
 
 test('starts again with the same tokens and changes no row', async () => {
   const again = await start({ DATA_DIR: home });
-  expect(again.said()).toContain('"migrations":[],"loaded":false');
+  await vi.waitUntil(() => again.said().includes('"migrations":[],"loaded":false'), soon);
   expect(tokensIn(home)).toEqual(tokens);
   expect(Object.keys(rows).length).toBeGreaterThan(50);
   expect(await rowsIn(home)).toEqual(rows);
@@ -32,7 +32,7 @@ test('starts again after it was killed, though its PostgreSQL lives on', async (
   killed.signal('SIGKILL');
   expect(await killed.ended).toBe('SIGKILL');
   const again = await start({ DATA_DIR: home });
-  expect(again.said()).toContain('outlived the Fupin that started it');
+  await vi.waitUntil(() => again.said().includes('outlived the Fupin that started it'), soon);
   expect(await (await ask(again.address, tokens['auditor@demo.fupin'])).json()).toEqual(lueyang);
   expect(await rowsIn(home)).toEqual(rows);
   again.signal('SIGTERM');
