@@ -17,7 +17,7 @@ export class IdleFunds {
 
 /**
  * What was spent or given back uses up what was received first, payment by payment, within one commitment and currency;
- * a payment that was reversed counts as never made.
+ * an entry that was reversed counts as never made from the day of its reversal on.
  */
 declareFigure({
   name: 'idleFunds',
