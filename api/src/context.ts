@@ -1,7 +1,9 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Viewer } from './access/viewer.ts';
 import { unauthenticated } from './errors.ts';
 import { Snapshot } from './read/snapshot.ts';
+import { perform, type Performance } from './write/perform.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -9,10 +11,21 @@ export interface Context {
   viewer?: Viewer;
   /** @throws UNAUTHENTICATED when nobody is signed in. */
   snapshot(): Snapshot;
+  /**
+   * Performs a verb as the viewer.
+   * @throws UNAUTHENTICATED when nobody is signed in, and whatever speaks against it.
+   */
+  perform(asked: Omit<Performance, 'actor'>): Promise<unknown>;
   close(): Promise<void>;
 }
 
-export function makeContext(pool: pg.Pool, requestId: string, viewer: Viewer | undefined): Context {
+/** What requests read from and write to, as the request role. */
+export interface Databases {
+  pool: pg.Pool;
+  orm: MikroORM;
+}
+
+export function makeContext({ pool, orm }: Databases, requestId: string, viewer: Viewer | undefined): Context {
   let snapshot: Snapshot | undefined;
   return {
     requestId,
@@ -20,6 +33,10 @@ export function makeContext(pool: pg.Pool, requestId: string, viewer: Viewer | u
     snapshot() {
       if (!viewer) throw unauthenticated();
       return (snapshot ??= new Snapshot(pool, viewer));
+    },
+    async perform(asked) {
+      if (!viewer) throw unauthenticated();
+      return perform(orm, { ...asked, actor: viewer });
     },
     async close() {
       await snapshot?.close();

@@ -1,4 +1,13 @@
+import { meaningOf, RuleCode } from '@fupin/schema';
 import { GraphQLError } from 'graphql';
+
+const sentences: Record<string, string> = {
+  ...meaningOf(RuleCode).meanings,
+  FORBIDDEN: 'Your role does not allow it.',
+};
+
+/** The sentence of a code that a refusal carries. */
+export const sentenceOf = (code: string): string => sentences[code] ?? code;
 
 /** One fault of an input: where it is, a code for programs and a sentence for people. */
 export interface Problem {
@@ -18,3 +27,25 @@ export const unauthenticated = (): GraphQLError =>
 /** The document asks for more than one request may cost; refused before anything is read. */
 export const tooCostly = (message: string, facts: Record<string, unknown> = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', ...facts, http: { status: 400 } } });
+
+/** The record is not there, or not for who asks; the two are never told apart. */
+export const notFound = (): GraphQLError =>
+  new GraphQLError('There is no such record.', { extensions: { code: 'NOT_FOUND' } });
+
+/** Who asks may read the record, but not do this. */
+export const forbidden = (message = sentenceOf('FORBIDDEN')): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+
+/** A rule of the domain says no; the facts are what it judged by. */
+export const ruleViolated = (rule: string, facts: Readonly<Record<string, unknown>> = {}): GraphQLError =>
+  new GraphQLError(sentenceOf(rule), { extensions: { code: 'RULE_VIOLATED', rule, facts } });
+
+/** Somebody else was first. */
+export const conflict = (message: string, facts: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'CONFLICT', ...facts } });
+
+/** Something else was asked under the same request id. */
+export const idempotencyConflict = (requestId: string): GraphQLError =>
+  new GraphQLError(`The request id ${requestId} was used for something else.`, {
+    extensions: { code: 'IDEMPOTENCY_CONFLICT' },
+  });

@@ -4,6 +4,7 @@ import { makeSignIn } from './access/sign-in.ts';
 import { readConfig } from './config.ts';
 import { makeDataFolder } from './database/embedded/data-folder.ts';
 import { migrate } from './database/migrate.ts';
+import { connectOrm } from './database/orm.ts';
 import { makeRequestPool } from './database/request-pool.ts';
 import { startDatabaseServer } from './database/server.ts';
 import { endWith } from './database/startup-error.ts';
@@ -29,8 +30,9 @@ async function start(): Promise<void> {
   const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
   const world = await loadWorld({ database, signIn, config });
   const pool = parts.adopt(makeRequestPool(database.connection('app'), logger), (pool) => pool.end());
+  const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
   const isReady = async () => !isStopping && (await answers(pool));
-  const server = await makeHttpServer({ pool, signIn, logger, demo: config.demo, isReady });
+  const server = await makeHttpServer({ databases: { pool, orm }, signIn, logger, demo: config.demo, isReady });
   const endRequests = followRequests(server);
   const address = await listen(server, config);
   parts.defer(() => {

@@ -6,17 +6,16 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
 import { consoleFiles } from './console-files.ts';
-import { makeContext } from './context.ts';
+import { makeContext, type Databases } from './context.ts';
 import { buildContract } from './contract.ts';
 import { demoSignIn } from './access/demo-sign-in.ts';
 import { makeGraphqlServer } from './graphql.ts';
-import type pg from 'pg';
 import type { Logger } from 'pino';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerParts {
-  /** Connections of the request role. */
-  pool: pg.Pool;
+  /** Connections of the request role, and the entities over others of it. */
+  databases: Databases;
   signIn: SignIn;
   logger: Logger;
   demo: boolean;
@@ -39,7 +38,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(
     '/graphql',
     expressMiddleware(graphql, {
-      context: async ({ res }) => makeContext(parts.pool, res.locals['requestId'], res.locals['viewer']),
+      context: async ({ res }) => makeContext(parts.databases, res.locals['requestId'], res.locals['viewer']),
     }),
   );
   app.use(consoleFiles());

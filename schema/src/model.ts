@@ -96,4 +96,6 @@ export { Notification } from './access/notification.ts';
 export { SavedQuery } from './access/saved-query.ts';
 export { IdleFunds } from './money/idle-funds.ts';
 export { DuePromise } from './money/promise-calendar.ts';
+import './money/actions.ts';
+import './money/guards.ts';
 export * from './kit/model-kit.ts';

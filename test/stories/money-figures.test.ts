@@ -27,8 +27,8 @@ describe('what money and sales come to', () => {
     expect(errors).toBeUndefined();
     return data;
   };
-  const commitment = (fund_id?: string) =>
-    filing.file('commitment', {
+  const commitment = async (fund_id?: string) => {
+    const id = await filing.file('commitment', {
       ...scope,
       fund_id,
       kind: 'COMMITMENT',
@@ -37,6 +37,18 @@ describe('what money and sales come to', () => {
       purpose: 'Chicken coops',
       agreement_reference: 'A-2024-1',
     });
+    await filing.file('commitment_event', {
+      ...scope,
+      commitment_id: id,
+      type: 'COMMITTED',
+      ...yuan('amount_delta', 10_000_000),
+      effective_on_precision: 'DAY',
+      effective_on_earliest: '2020-01-01',
+      effective_on_latest: '2020-01-01',
+      effective_on_inferred: false,
+    });
+    return id;
+  };
   const entry = (commitment_id: string, type: string, amount: number, day: string, more = {}) =>
     filing.file('ledger_entry', {
       ...scope,
@@ -94,9 +106,9 @@ describe('what money and sales come to', () => {
       sponsor_id: scope.company_id,
     });
     const promised = await commitment(fund);
+    await entry(promised, 'DISBURSEMENT', 100, '2024-01-01', { received_on: '2024-01-02' });
     const refund = await entry(promised, 'REFUND', 30, '2024-02-01');
     const expenditure = await entry(promised, 'EXPENDITURE', 20, '2024-02-02');
-    await entry(promised, 'DISBURSEMENT', 100, '2024-01-01');
     const paid = async () =>
       (await read('auditor@demo.fupin', `{ fund(id: "${fund}") { waterfall { paid } } }`)).fund.waterfall;
     expect(await paid()).toEqual([{ paid: '70' }]);
@@ -117,7 +129,7 @@ describe('what money and sales come to', () => {
         state,
         ...yuan('amount', 1_000),
       });
-    const first = await tranche(1, '2025-01-31', 'PAID');
+    const first = await tranche(1, '2025-01-31', 'APPROVED');
     const second = await tranche(2, '2025-02-28', 'PARTLY_PAID');
     const third = await tranche(3, '2025-03-10', 'PLANNED');
     await tranche(4, '2026-03-10', 'PLANNED');
@@ -129,6 +141,7 @@ describe('what money and sales come to', () => {
       state: 'OPEN',
     });
     await entry(promised, 'DISBURSEMENT', 1_000, '2025-01-30', { tranche_id: first });
+    await filing.change('tranche', first, { state: 'PAID' });
     await entry(promised, 'DISBURSEMENT', 400, '2025-02-20', { tranche_id: second });
     const { promiseCalendar } = await read(
       'approver@alibaba.demo.fupin',

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
+import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
 import { listen } from '@fupin/api/src/listen.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
@@ -32,7 +33,14 @@ export async function startApi(database?: TestDatabase): Promise<TestApi> {
   const signIn = await makeSignIn(connection('auth'));
   const logger = pino({ level: 'error' });
   const pool = makeRequestPool(connection('app'), logger);
-  const server = await makeHttpServer({ pool, signIn, logger, demo: true, isReady: async () => true });
+  const orm = await connectOrm(connection('app'));
+  const server = await makeHttpServer({
+    databases: { pool, orm },
+    signIn,
+    logger,
+    demo: true,
+    isReady: async () => true,
+  });
   const url = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
     url,
@@ -51,6 +59,7 @@ export async function startApi(database?: TestDatabase): Promise<TestApi> {
     stop: async () => {
       await closeServer(server);
       await pool.end();
+      await orm.close();
       await signIn.close();
     },
   };

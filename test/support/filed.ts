@@ -6,6 +6,7 @@ import type { TestDatabase } from './database.ts';
 export interface Filing {
   /** Files a record and answers its id. */
   file(table: string, values: Record<string, unknown>): Promise<string>;
+  change(table: string, id: string, values: Record<string, unknown>): Promise<void>;
   idOf(query: string): Promise<string>;
   end(): Promise<void>;
 }
@@ -13,6 +14,7 @@ export interface Filing {
 export async function startFiling(database: TestDatabase): Promise<Filing> {
   const client = new pg.Client(database.owner);
   await client.connect();
+  await client.query(`select set_config('app.verb', 'loadDemoWorld', false)`);
   return {
     async file(table, values) {
       const row: Record<string, unknown> = { id: randomUUID(), origin: 'FILED', ...values };
@@ -23,6 +25,10 @@ export async function startFiling(database: TestDatabase): Promise<Filing> {
         Object.values(row),
       );
       return row['id'] as string;
+    },
+    async change(table, id, values) {
+      const set = Object.keys(values).map((name, index) => `"${name}" = $${index + 2}`);
+      await client.query(`update "${table}" set ${set.join(', ')} where id = $1`, [id, ...Object.values(values)]);
     },
     async idOf(query) {
       const { rows } = await client.query<{ id: string }>(query);

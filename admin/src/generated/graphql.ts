@@ -973,6 +973,8 @@ export type CommitmentFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<CommitmentFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
+  conversions?: CommitmentListFilter | null | undefined;
+  convertedFrom?: CommitmentFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;

@@ -15,6 +15,7 @@ async function makeAdministrator(email: string | undefined, name: string | undef
   try {
     await withClient(connection('owner'), (owner) =>
       inTransaction(owner, async () => {
+        await owner.query(`select set_config('app.verb', 'makeAdministrator', true)`);
         const { rowCount } = await owner.query(
           `insert into app_user (id, email, display_name, locale, state) values ($1, $2, $3, 'zh', 'ACTIVE') on conflict do nothing`,
           [person.id, email, name],

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { TokenScope } from '@fupin/schema';
 import { v7 as uuidv7 } from 'uuid';
 import type pg from 'pg';
 
@@ -18,29 +19,36 @@ export async function mintToken(
   pool: pg.Pool | pg.Client,
   email: string,
   name: string,
-  days = mostTokenDays,
+  { days = mostTokenDays, scopes = ['READ'] }: { days?: number; scopes?: TokenScope[] } = {},
 ): Promise<string> {
   const token = `fupin_${randomBytes(32).toString('base64url')}`;
   const { rowCount } = await pool.query(
-    `insert into public.api_token (id, user_id, name, prefix, token_hash, scopes, expires_at)
-     select $1, id, $3, $4, $5, '{READ}', now() + make_interval(days => $6) from public.app_user where email = $2`,
-    [uuidv7(), email, name, token.slice(0, prefixLength), hashOf(token), Math.min(days, mostTokenDays)],
+    `with declared as (select set_config('app.verb', 'issueToken', true))
+     insert into public.api_token (id, user_id, name, prefix, token_hash, scopes, expires_at)
+     select $1, id, $3, $4, $5, $7, now() + make_interval(days => $6) from public.app_user, declared where email = $2`,
+    [uuidv7(), email, name, token.slice(0, prefixLength), hashOf(token), Math.min(days, mostTokenDays), scopes],
   );
   if (rowCount === 0) throw new Error(`Nobody has the email ${email}`);
   return token;
 }
 
-/** The user a token stands for; undefined when it is malformed, unknown, expired or revoked. Notes that it was used. */
-export async function userOfToken(pool: pg.Pool, token: string): Promise<string | undefined> {
+/** What a token stands for. */
+export interface TokenBearer {
+  userId: string;
+  mayWrite: boolean;
+}
+
+/** Who a token stands for; undefined when it is malformed, unknown, expired or revoked. Notes that it was used. */
+export async function bearerOfToken(pool: pg.Pool, token: string): Promise<TokenBearer | undefined> {
   if (!form.test(token)) return undefined;
-  const { rows } = await pool.query<{ id: string; user_id: string; is_noted: boolean }>({
+  const { rows } = await pool.query<{ id: string; user_id: string; scopes: TokenScope[]; is_noted: boolean }>({
     name: 'user-of-token',
-    text: `select id, user_id, coalesce(last_used_at > now() - interval '1 minute', false) as is_noted
+    text: `select id, user_id, scopes, coalesce(last_used_at > now() - interval '1 minute', false) as is_noted
       from public.api_token where token_hash = $1 and revoked_at is null and expires_at > now()`,
     values: [hashOf(token)],
   });
   const [found] = rows;
   if (found && !found.is_noted)
     await pool.query('update public.api_token set last_used_at = now() where id = $1', [found.id]);
-  return found?.user_id;
+  return found && { userId: found.user_id, mayWrite: found.scopes.includes('WRITE') };
 }

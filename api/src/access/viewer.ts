@@ -14,6 +14,12 @@ export interface Viewer {
   auditedCompanies: string[];
   auditedCounties: string[];
   administers: boolean;
+  /** The roles in force as `ROLE:company or county`, or `ROLE` alone where it has no limit. */
+  grants: string[];
+  /** Whether what they ask with may also write. */
+  mayWrite: boolean;
+  /** Whether they belong to the demonstration world, as then does what they file. */
+  demo: boolean;
 }
 
 const list = (ids: readonly string[]) => (ids.length > 0 ? `{${ids.join(',')}}` : '');
@@ -28,5 +34,6 @@ export function sessionVariables(viewer: Viewer): Record<string, string> {
     'app.audited_companies': list(viewer.auditedCompanies),
     'app.audited_counties': list(viewer.auditedCounties),
     'app.administers': String(viewer.administers),
+    'app.grants': list(viewer.grants),
   };
 }

@@ -1,5 +1,9 @@
-import { declaredRecords } from '@fupin/schema/model';
+import { declaredActions, declaredRecords } from '@fupin/schema/model';
 import pg from 'pg';
+import { requestStatements } from '../write/requests.ts';
+import { auditStatements } from './audit.ts';
+import { guardStatements } from './guards.ts';
+import { keep } from './keep.ts';
 import { keepHistory } from './history.ts';
 import { connectOrm } from './orm.ts';
 import { keepSearch } from './search.ts';
@@ -20,6 +24,9 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
       const done = await orm.migrator.up();
       await keepSearch(client);
       await keepHistory(client);
+      await keep(client, 'guards', guardStatements());
+      await keep(client, 'audit', auditStatements(declaredActions().map(({ name }) => name)));
+      await keep(client, 'requests', requestStatements);
       await client.query(grants());
       return done.map(({ name }) => name);
     } finally {
@@ -40,6 +47,9 @@ function grants(): string {
   return [
     'grant usage on schema public to fupin_app, fupin_auth;',
     'grant select on all tables in schema public to fupin_app;',
+    ...declaredRecords().flatMap(({ table, writers, removable }) =>
+      writers ? [`grant insert, update${removable ? ', delete' : ''} on "${table}" to fupin_app;`] : [],
+    ),
     ...signIn,
   ].join('\n');
 }

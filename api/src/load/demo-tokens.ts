@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { mintToken, userOfToken } from '../access/token.ts';
+import { mintToken, bearerOfToken } from '../access/token.ts';
 import type { SignIn } from '../access/sign-in.ts';
 import { demoPeople } from './demo-people.ts';
 
@@ -9,7 +9,10 @@ export async function keepDemoTokens(file: string, { pool }: SignIn): Promise<vo
   const tokens: Record<string, string> = {};
   for (const { email } of demoPeople) {
     const token = kept[email];
-    tokens[email] = token && (await userOfToken(pool, token)) ? token : await mintToken(pool, email, 'Demonstration');
+    const bearer = token ? await bearerOfToken(pool, token) : undefined;
+    tokens[email] = bearer?.mayWrite
+      ? token!
+      : await mintToken(pool, email, 'Demonstration', { scopes: ['READ', 'WRITE'] });
   }
   if (JSON.stringify(kept) === JSON.stringify(tokens)) return;
   await writeFile(file, `${JSON.stringify(tokens, undefined, 2)}\n`, { mode: 0o600 });

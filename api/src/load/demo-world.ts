@@ -5,6 +5,7 @@ import { referenceId } from './identity.ts';
 
 /** Makes the demo people, their roles and their accounts; those who are there stay as they are. */
 export async function loadDemoPeople(owner: pg.Client, signIn: SignIn): Promise<void> {
+  await owner.query(`select set_config('app.verb', 'loadDemoWorld', false)`);
   for (const person of demoPeople) {
     const id = referenceId('User', person.email);
     await owner.query(

@@ -16,6 +16,7 @@ import { figureSql, rowsMark } from './figure-sql.ts';
 import { historyJson } from './history-json.ts';
 import { pointsAt } from './incoming.ts';
 import { naturalOrder, orderSql, sortKeys } from './order.ts';
+import { permissionsJson } from './permissions-json.ts';
 import type { Selected } from './selection.ts';
 
 /** What a record's row answers to a selection, as one JSON object; `row` is the alias of the row. */
@@ -26,6 +27,7 @@ export function recordJson(record: RecordDeclaration, row: string, selected: Sel
     const field = fields.get(each.name);
     if (field) return fieldJson(field, row, '', each, reading);
     if (each.name === 'history') return historyJson(record, column(row, 'id'), each, reading);
+    if (each.name === 'permissions') return permissionsJson(record, row, each, reading);
     return incomingJson(incoming.get(each.name)!, row, each, reading);
   });
 }

@@ -5,9 +5,14 @@ import { companyAndCounty, historyUsing, signedIn } from '../kit/row-policy.ts';
 /**
  * A part is read by whoever may read the whole: the policy of the whole's table decides. A version of a part
  * is read by whoever may read the whole as it stood at some time while the part stood so.
+ *
+ * @param draft when the whole is a draft, as SQL over its row `whole`
  */
-export const readWith = (whole: string, column = `${whole}_id`): RowPolicy => ({
+export const readWith = (whole: string, column = `${whole}_id`, draft?: string): RowPolicy => ({
   name: `with_${whole}`,
+  ...(draft && {
+    draft: (row) => `exists (select from ${whole} whole where whole.id = ${row}.${column} and (${draft}))`,
+  }),
   using: `exists (select from ${whole} whole where whole.id = ${column})`,
   history: (table) => `exists (select from ${historyTable(whole)} whole where whole.id = ${table}.${column}
     and whole.recorded_from < ${table}.recorded_to and whole.recorded_to > ${table}.recorded_from)`,

@@ -16,7 +16,7 @@ export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or 
 
   APPROVED_VERSION_IMMUTABLE: 'A submitted version of a plan is never changed; the next version is.',
   ONE_VERSION_IN_FORCE: 'At most one version of a plan is in force.',
-  SOD_CONTRIBUTED: 'Nobody decides on a version that they changed since its last submission, nor at both steps.',
+  SOD_CONTRIBUTED: 'Nobody decides on what they wrote or changed themselves, nor at both steps.',
   RETURN_NEEDS_REASON: 'Whoever returns or rejects a version says why.',
   TARGET_NEEDS_BASELINE: 'A target in percent names what it is a percentage of.',
   COHORT_COUNT: 'A cohort has no more named plans than counties were reported.',
@@ -48,6 +48,7 @@ export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or 
   AUDIT_APPEND_ONLY: 'The audit trail is never changed.',
   AUDITOR_READS_ONLY: 'Auditors and observers write nothing but their own papers.',
   CLOSED_PERIOD: 'Nothing is recorded in a period that is closed.',
+  PUBLIC_FACT: 'What is known only from a public source is not changed here.',
   EVERY_FACT_SOURCED: 'Every figure known from a public source cites its statement.',
 });
 export type RuleCode = CodeOf<typeof RuleCode>;

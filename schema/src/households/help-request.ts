@@ -11,7 +11,10 @@ import { AccessChannel, HelpCategory, HelpRequestState } from './vocabulary.ts';
 
 @Stored({
   description: 'What a household asks for; its county sees all of it, others only once it is published.',
-  policy: anyOf('own_county_or_published', countyDraft('own_county', 'false'), openOnce('published_at is not null')),
+  policy: {
+    ...anyOf('own_county_or_published', countyDraft('own_county', 'false'), openOnce('published_at is not null')),
+    draft: (row) => `${row}.published_at is null`,
+  },
   checks: {
     ...ofNoCompany,
     publish_after_screen: `state not in ('PUBLISHED', 'MATCHED', 'IN_FULFILMENT', 'FULFILLED', 'CLOSED', 'EXPIRED', 'DISPUTED')

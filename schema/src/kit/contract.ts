@@ -12,6 +12,7 @@ import {
   type TypeThunk,
   valueType,
 } from './contract-types.ts';
+import { permissionsMember } from './contract-permissions.ts';
 import type { Declared, RecordDeclaration, RootFigure } from './declaration.ts';
 import { incomingTo } from './incoming.ts';
 import { lowerFirst, upperFirst } from './naming.ts';
@@ -234,7 +235,12 @@ function describeRecord(record: RecordDeclaration): void {
     if (shown === 'parts' || shown === 'through') return { name, description, type: () => [node.type] };
     return { name, description, type: () => typesOf(node).connection, args: typesOf(node).page };
   });
-  objectType(record.name, record.description, [...own, ...incoming, history], record.type);
+  objectType(
+    record.name,
+    record.description,
+    [...own, ...incoming, ...permissionsMember(record.type), history],
+    record.type,
+  );
 }
 
 function figureRoot(figure: RootFigure): FigureRoot {

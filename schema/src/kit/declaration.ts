@@ -1,3 +1,4 @@
+import type { Holders } from './holding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A class that declares stored fields: a record, or a value that records embed. */
@@ -49,6 +50,8 @@ export interface ChoiceField extends FieldBase {
 export interface EmbeddedField extends FieldBase {
   kind: 'embedded';
   value: () => Declared;
+  /** Whether it is a list of them, which only inputs take. */
+  many?: boolean;
 }
 
 /** The many side of a relation; what the other side shows of it is said here, once. */
@@ -89,12 +92,18 @@ export interface RowPolicy {
   history?: (table: string) => string;
   /** Whether every signed-in person sees every row, so that what points to one is never hidden. */
   open?: boolean;
+  /** When a row is a draft that only its county reads, as SQL over the row of that alias; never when not given. */
+  draft?: (row: string) => string;
 }
 
 export interface RecordOptions {
   /** What one such record is, as the contract says it. */
   description: string;
   policy: RowPolicy;
+  /** Who may write rows of their company or county, with a declared verb; nobody when not given. */
+  writers?: readonly Holders[];
+  /** The condition under which writers may remove a row; none is ever removed when not given. */
+  removable?: string;
   plural?: string;
   table?: string;
   /** Further root connections over a part of the records, as `{ counties: { level: 'COUNTY' } }`. */

@@ -87,6 +87,10 @@ export const Choices = (vocabulary: Vocabulary, description: string, options: Op
 export const Embedded = (value: () => Declared, description: string, options: Options = {}) =>
   declare<EmbeddedField>({ kind: 'embedded', value }, description, options);
 
+/** A list of values or of parts, which only inputs take. */
+export const Many = (value: () => Declared, description: string, options: Options = {}) =>
+  declare<EmbeddedField>({ kind: 'embedded', value, many: true }, description, options);
+
 /** A relation to one other record; `reverse` or `partOf` names what the other record shows of it. */
 export const ToOne = (
   target: () => Declared,

@@ -1,5 +1,11 @@
 export type * from './declaration.ts';
+export * from './declare.ts';
+export * from './values.ts';
+export { actionNamed, actionsOf, declaredActions, statesOf, type Action } from './action.ts';
+export { inputName, inputTypeOf } from './contract-inputs.ts';
 export { describeContract, type RecordRoot, type RootField } from './contract.ts';
+export { declaredGuards, type Guard } from './guard.ts';
+export { heldRole, isHeld, type Holders } from './holding.ts';
 export { incomingTo, type Incoming } from './incoming.ts';
 export { finderOf, historyTable, lowerFirst, searchColumn, snakeCase, upperFirst } from './naming.ts';
 export { entityClasses, ownerRole, signInRole } from './orm.ts';

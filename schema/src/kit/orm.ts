@@ -12,6 +12,7 @@ import {
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import type { Declared, Field, RecordDeclaration, ScalarField } from './declaration.ts';
+import { isHeld } from './holding.ts';
 import { columnOf, declaredRecords, fieldsOf, recordOf } from './registry.ts';
 import { meaningOf } from './vocabulary.ts';
 
@@ -65,6 +66,7 @@ function describeRecord(record: RecordDeclaration): void {
       { name: record.policy.name, command: 'select', using: record.policy.using },
       { name: 'owner', roles: [ownerRole], using: 'true', check: 'true' },
       ...signInPolicies(record),
+      ...writePolicies(record),
     ],
   })(type);
 }
@@ -73,6 +75,20 @@ function signInPolicies({ signIn }: RecordDeclaration) {
   if (signIn === undefined) return [];
   const policy = { name: 'sign_in', roles: [signInRole], using: 'true' };
   return [signIn === 'all' ? { ...policy, check: 'true' } : { ...policy, command: 'select' as const }];
+}
+
+/** What is known only from a source is nobody's to write. */
+function writePolicies({ type, writers, removable }: RecordDeclaration) {
+  if (!writers) return [];
+  const isFiled = fieldsOf(type).some(({ name }) => name === 'origin') ? ` and origin = 'FILED'` : '';
+  const own = `${isHeld(writers)}${isFiled}`;
+  return [
+    { name: 'writers_insert', command: 'insert' as const, check: own },
+    { name: 'writers_update', command: 'update' as const, using: own, check: own },
+    ...(removable === undefined
+      ? []
+      : [{ name: 'writers_delete', command: 'delete' as const, using: `${own} and (${removable})` }]),
+  ];
 }
 
 /** The columns of a record, embedded ones included, that a regular expression holds to a form. */

@@ -29,6 +29,7 @@ export const companyAndCounty: RowPolicy = {
 /** What a county drafts alone and others see once `condition` holds: plans, outcome reports. */
 export const countyDraft = (name: string, condition: string): RowPolicy => ({
   name,
+  draft: () => `not (${condition})`,
   using: whenSignedIn(
     sourced,
     officialOf('county_id'),

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
@@ -11,6 +12,7 @@ import { Fund } from './fund.ts';
 @Stored({
   description: 'Money of a fund or a commitment that is set aside for one area, program or purpose; not yet paid.',
   policy: companyAndCounty,
+  writers: [companyStaff],
   checks: {
     amount_is_positive: 'amount_amount > 0',
     comes_from_somewhere: 'num_nonnulls(fund_id, commitment_id) > 0',

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -9,6 +10,7 @@ import { CommitmentEventType } from './vocabulary.ts';
 @Stored({
   description: 'One change of a promised amount; append-only, so that the sum at any date can be told.',
   policy: companyAndCounty,
+  writers: [companyStaff],
   checks: {
     delta_fits_type: `case when type in ('PLEDGED', 'COMMITTED', 'INCREASED') then amount_delta_amount > 0
       when type in ('DECREASED', 'CANCELLED') then amount_delta_amount < 0

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Embedded, Figure, Stored, Text, ToOne } from '../kit/declare.ts';
@@ -16,6 +17,7 @@ const commitmentAmountsSql: FigureSql = (commitment, rows) => `
 @Stored({
   description: 'A pledge or a firm written obligation to give money; its amount is the sum of its events.',
   policy: companyAndCounty,
+  writers: [companyStaff],
   checks: {
     state_fits_kind: `case kind when 'PLEDGE' then state in ('DRAFT', 'PLEDGED', 'LAPSED', 'CANCELLED')
       else state not in ('PLEDGED', 'LAPSED') end`,
@@ -33,7 +35,10 @@ export class Commitment extends Scoped {
   recipientArea?: Ref<Area>;
   @Text('What the money is for.') purpose!: string;
   @Embedded(() => Term, 'How long it runs.', { optional: true }) term?: Term;
-  @Text('The agreement that makes it binding.', { optional: true }) agreementReference?: string;
+  @Text('The document that announces a pledge, or the agreement that makes a commitment binding.', { optional: true })
+  agreementReference?: string;
+  @ToOne(() => Commitment, 'The pledge of which it makes a part binding.', { optional: true, reverse: 'conversions' })
+  convertedFrom?: Ref<Commitment>;
   @Figure(() => Money, 'What is promised now: the sum of its events, one entry a currency.', commitmentAmountsSql)
   amounts!: Money[];
 }

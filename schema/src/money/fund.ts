@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Count, Embedded, Figure, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
 import type { LocalizedTextValue } from '../kit/localized-text.ts';
@@ -11,6 +12,7 @@ import { fundWaterfallSql } from './fund-waterfall-sql.ts';
 @Stored({
   description: 'Money that a sponsor has set aside for poverty programs.',
   policy: companyAndCounty,
+  writers: [companyStaff],
   checks: { cadence_is_positive: 'report_cadence_months > 0', observer_count_is_not_negative: 'observer_count >= 0' },
 })
 export class Fund extends Scoped {

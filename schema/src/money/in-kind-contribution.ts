@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -12,6 +13,7 @@ import { InKindKind, ValuationBasis } from './vocabulary.ts';
 @Stored({
   description: 'Something given other than money; never added to money without its valuation basis.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   checks: {
     in_kind_not_cash: `(valuation_basis = 'UNVALUED') = (monetary_value_amount is null)`,
     value_is_positive: 'monetary_value_amount > 0',

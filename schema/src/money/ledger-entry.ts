@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Day, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -11,6 +12,7 @@ import { LedgerEntryState, LedgerEntryType } from './vocabulary.ts';
 @Stored({
   description: 'Money that moved, or the reversal of an entry that was wrong; final once posted.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   plural: 'ledgerEntries',
   uniques: [['reversalOf']],
   checks: {

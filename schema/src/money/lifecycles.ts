@@ -16,8 +16,9 @@ export const trancheLifecycle = lifecycle(TrancheState, ['PLANNED'], {
   PLANNED: { makeReady: 'READY' },
   READY: { approve: 'APPROVED', cancel: 'CANCELLED' },
   APPROVED: { pay: ['PARTLY_PAID', 'PAID'], cancel: 'CANCELLED' },
-  PARTLY_PAID: { pay: ['PARTLY_PAID', 'PAID'] },
-  PAID: { confirmReceipt: 'RECEIVED', return: 'RETURNED' },
+  PARTLY_PAID: { pay: ['PARTLY_PAID', 'PAID'], unpay: ['APPROVED', 'PARTLY_PAID'] },
+  // A reversed payment was never made, so that the tranche is to be paid again.
+  PAID: { confirmReceipt: 'RECEIVED', return: 'RETURNED', unpay: ['APPROVED', 'PARTLY_PAID'] },
   RECEIVED: {},
   CANCELLED: {},
   RETURNED: {},

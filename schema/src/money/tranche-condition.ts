@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Day, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -8,6 +9,7 @@ import { ConditionState, ConditionType } from './vocabulary.ts';
 @Stored({
   description: 'What must hold before a tranche may be paid.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   checks: { decision_needs_reason: `state not in ('WAIVED', 'FAILED') or coalesce(trim(reason), '') <> ''` },
 })
 export class TrancheCondition extends Scoped {

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Count, Day, Embedded, Stored, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -9,6 +10,7 @@ import { TrancheState, TrancheType } from './vocabulary.ts';
 @Stored({
   description: 'A part of a commitment that is due on one day.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   uniques: [['commitment', 'number']],
   checks: { number_is_positive: 'number > 0', amount_is_positive: 'amount_amount > 0' },
   sortedBy: 'number',

@@ -6,7 +6,7 @@ import { Evidence } from './evidence.ts';
 
 @Stored({
   description: 'What a piece of evidence proves.',
-  policy: readWith('evidence'),
+  policy: readWith('evidence', undefined, 'whole.released_at is null'),
   citation: { as: 'evidence', to: 'evidence', of: 'recordId' },
   uniques: [['recordId', 'evidence', 'field']],
 })

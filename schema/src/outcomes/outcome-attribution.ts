@@ -8,7 +8,7 @@ import { OutcomeReport } from './outcome-report.ts';
 @Stored({
   description:
     'The share of an outcome that is credited to one organization; the shares of a report never exceed 100 percent.',
-  policy: readWith('outcome_report'),
+  policy: readWith('outcome_report', undefined, `whole.state = 'DRAFT'`),
   uniques: [['outcomeReport', 'organization']],
   checks: { shares_le_100: 'share_percent > 0 and share_percent <= 100' },
 })

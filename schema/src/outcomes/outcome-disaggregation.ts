@@ -8,7 +8,7 @@ import { DisaggregationDimension } from './vocabulary.ts';
 
 @Stored({
   description: 'The part of a claimed figure that belongs to one group.',
-  policy: readWith('outcome_report'),
+  policy: readWith('outcome_report', undefined, `whole.state = 'DRAFT'`),
   uniques: [['outcomeReport', 'dimension', 'value']],
 })
 export class OutcomeDisaggregation extends Scoped {

@@ -10,7 +10,7 @@ import { VerificationMethod, VerificationResult } from './vocabulary.ts';
 
 @Stored({
   description: 'What somebody independent found when checking a claim.',
-  policy: readWith('outcome_report'),
+  policy: readWith('outcome_report', undefined, `whole.state = 'DRAFT'`),
   checks: {
     result_has_a_value: `result = 'NOT_VERIFIED' or verified_value is not null`,
     doubt_needs_reasons: `result = 'VERIFIED' or coalesce(trim(reasons), '') <> ''`,

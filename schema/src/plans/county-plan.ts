@@ -9,10 +9,14 @@ import { PlanCohort } from './plan-cohort.ts';
 import { PlanVersionState } from './vocabulary.ts';
 
 /** That a county plans with a company is told to others with the first version that they may read. */
-const ownOrVersionShown = anyOf('own_or_version_shown', countyDraft('own_county', 'false'), {
-  name: 'version_shown',
-  using: 'exists (select from (select plan_id as shown from plan_version) version where version.shown = id)',
-});
+const ownOrVersionShown = {
+  ...anyOf('own_or_version_shown', countyDraft('own_county', 'false'), {
+    name: 'version_shown',
+    using: 'exists (select from (select plan_id as shown from plan_version) version where version.shown = id)',
+  }),
+  draft: (row: string) =>
+    `not exists (select from plan_version version where version.plan_id = ${row}.id and version.state <> 'DRAFT')`,
+};
 
 @Stored({
   description: 'What one county and one company plan together; its content is in its versions.',

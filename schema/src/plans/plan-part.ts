@@ -3,7 +3,7 @@ import { Scoped } from '../access/scoped.ts';
 import { Count, Id } from '../kit/declare.ts';
 
 /** Whoever may read the version reads its parts. */
-export const readWithVersion = readWith('plan_version');
+export const readWithVersion = readWith('plan_version', undefined, `whole.state = 'DRAFT'`);
 
 /** What a plan version consists of; each version has its own, so that none ever changes with a later one. */
 export abstract class PlanPart extends Scoped {

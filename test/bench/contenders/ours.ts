@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
+import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { serve } from './contender.ts';
@@ -8,5 +9,6 @@ import { serve } from './contender.ts';
 serve('/graphql', async ({ app, auth }) => {
   const logger = pino({ level: 'error' });
   const [pool, signIn] = [makeRequestPool(app, logger), await makeSignIn(auth)];
-  return makeHttpServer({ pool, signIn, logger, demo: false, isReady: async () => true });
+  const orm = await connectOrm(app);
+  return makeHttpServer({ databases: { pool, orm }, signIn, logger, demo: false, isReady: async () => true });
 });

@@ -1,0 +1,122 @@
+import {
+  columnOf,
+  declaredRecords,
+  fieldsOf,
+  type Declared,
+  type Field,
+  type RecordDeclaration,
+} from '@fupin/schema/model';
+
+/** Columns that say nothing of what was done. */
+const housekeeping = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'demo']);
+
+/** What every audit trigger uses. The keys of canonical JSON (RFC 8785) are sorted, its numbers here are all texts or counts. */
+const common = `
+  create or replace function canonical_json(value jsonb) returns text language sql immutable parallel safe set search_path = public as $$
+    select case jsonb_typeof(value)
+      when 'object' then '{' || coalesce((select string_agg(to_json(key)::text || ':' || canonical_json(member.value), ',' order by key collate "C") from jsonb_each(value) member), '') || '}'
+      when 'array' then '[' || coalesce((select string_agg(canonical_json(member.value), ',' order by place) from jsonb_array_elements(value) with ordinality member(value, place)), '') || ']'
+      else value::text end
+  $$;
+  create or replace function setting(name text) returns text language sql stable as $$ select nullif(current_setting('app.' || name, true), '') $$;
+  create or replace function log_change(operation text, record_type text, record_id uuid, origin text, company uuid, county uuid, was_draft boolean, demo boolean, old_row jsonb, new_row jsonb)
+  returns void language plpgsql security definer set search_path = public as $$
+  declare
+    verb text := setting('verb');
+    changed text[];
+  begin
+    if verb is null or not is_declared_verb(verb) then
+      raise exception 'AUDIT_NEEDS_VERB' using errcode = 'FU002',
+        hint = 'Set app.verb to a declared verb in the transaction; every change is recorded with what was done.';
+    end if;
+    select array_agg(key order by key collate "C") into changed from jsonb_object_keys(coalesce(new_row, old_row)) key
+      where new_row -> key is distinct from old_row -> key;
+    if changed is null then return; end if;
+    insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
+      operation, record_type, record_id, changed_fields, before, after, was_draft, demo)
+    values (uuidv7(), origin, company, county, clock_timestamp(), setting('user')::uuid, setting('user_name'), setting('acting_role'), verb,
+      coalesce(setting('request_id'), ''), setting('reason'), operation, record_type, record_id,
+      array(select distinct split_part(key, '.', 1) from unnest(changed) key order by 1),
+      canonical_json((select jsonb_object_agg(key, old_row -> key) from unnest(changed) key where old_row is not null)),
+      canonical_json((select jsonb_object_agg(key, new_row -> key) from unnest(changed) key where new_row is not null)),
+      was_draft, demo);
+  end $$;`;
+
+/** Verbs of the system itself, which no person performs. */
+const systemVerbs = ['loadReference', 'loadDemoWorld', 'migrate', 'makeAdministrator', 'issueToken', 'remind'];
+
+const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+
+/**
+ * The statements by which every change of every record makes one audit event, in the transaction that makes it;
+ * a change without a declared verb is refused.
+ */
+export function auditStatements(verbs: readonly string[]): string[] {
+  const isDeclared = `create or replace function is_declared_verb(verb text) returns boolean language sql immutable as $$
+    select verb in (${quoted([...verbs, ...systemVerbs])}) $$;`;
+  const audited = declaredRecords().filter(({ name }) => name !== 'AuditEvent');
+  return [isDeclared, common, appendOnly, ...audited.map(auditor)];
+}
+
+/** The trail is never changed; only sealing it fills in a place in the log, once. */
+const appendOnly = `
+  create or replace function audit_append_only() returns trigger language plpgsql set search_path = public as $$
+  begin
+    if TG_OP = 'UPDATE' and OLD.leaf_index is null and (to_jsonb(NEW) - '{leaf_index,leaf_hash,version,updated_at}'::text[]) = (to_jsonb(OLD) - '{leaf_index,leaf_hash,version,updated_at}'::text[]) then return NEW; end if;
+    raise exception 'AUDIT_APPEND_ONLY' using errcode = 'FU001', detail = '{}';
+  end $$;
+  create or replace trigger audit_append_only before update or delete on audit_event for each row execute function audit_append_only();`;
+
+function auditor(record: RecordDeclaration): string {
+  const { table, type, name, policy } = record;
+  const fields = new Map(fieldsOf(type).map((field) => [field.name, field]));
+  const own = (field: string, otherwise: string) =>
+    fields.has(field) ? `it.${columnOf(fields.get(field)!)}` : otherwise;
+  const rowOf = (row: string) => `(select ${jsonOf(type, row)})`;
+  const volatile = [...fields.values()]
+    .filter((field) => field.volatile)
+    .map((field) => columnOf(field))
+    .join(',');
+  const skip =
+    volatile === ''
+      ? ''
+      : `if TG_OP = 'UPDATE' and to_jsonb(NEW) - '{${volatile}}'::text[] = to_jsonb(OLD) - '{${volatile}}'::text[] then return null; end if;`;
+  return `
+    create or replace function "audit_${table}"() returns trigger language plpgsql security definer set search_path = public as $$
+    declare it "${table}"%rowtype;
+    begin
+      ${skip}
+      if TG_OP = 'DELETE' then it := OLD; else it := NEW; end if;
+      perform log_change(TG_OP, '${name}', it.id, ${policy.open ? `'PUBLIC_SOURCE'` : own('origin', `'FILED'`)}, ${own('company', 'null')}, ${own('county', 'null')},
+        ${policy.draft ? `(select ${policy.draft('row')} from (select it.*) "row")` : 'false'}, it.demo,
+        case when TG_OP <> 'INSERT' then ${rowOf('OLD')} end, case when TG_OP <> 'DELETE' then ${rowOf('NEW')} end);
+      return null;
+    end $$;
+    create or replace trigger audit after insert or update or delete on "${table}" for each row execute function "audit_${table}"();`;
+}
+
+/** A row as one flat JSON object whose keys are paths of the contract, as "amount.currency"; what is not stated is left out. */
+function jsonOf(type: Declared, row: string): string {
+  const members = pathsOf(type, '', '').map(
+    ([path, column, field]) => `'${path}', ${valueOf(field, `${row}."${column}"`)}`,
+  );
+  const chunks: string[] = [];
+  for (let start = 0; start < members.length; start += 50)
+    chunks.push(`jsonb_build_object(${members.slice(start, start + 50).join(', ')})`);
+  return `jsonb_strip_nulls(${chunks.join(' || ')})`;
+}
+
+function pathsOf(type: Declared, path: string, prefix: string): [path: string, column: string, field: Field][] {
+  return fieldsOf(type).flatMap((field): [string, string, Field][] => {
+    if (field.kind === 'figure' || (path === '' && housekeeping.has(field.name)) || field.volatile) return [];
+    if (field.kind === 'embedded')
+      return pathsOf(field.value(), `${path}${field.name}.`, `${columnOf(field, prefix)}_`);
+    return [[`${path}${field.name}`, columnOf(field, prefix), field]];
+  });
+}
+
+/** A secret is logged as having changed, not as what it is. */
+function valueOf(field: Field, column: string): string {
+  if (field.hidden && field.kind !== 'toOne') return `md5(${column}::text)`;
+  return field.kind === 'decimal' ? `trim_scale(${column})::text` : column;
+}

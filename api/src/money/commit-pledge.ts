@@ -1,0 +1,21 @@
+import { Commitment, Day, Text } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { promisedOf, recordChange } from './commitment-change.ts';
+
+class Agreement {
+  @Text('The agreement that makes it binding.') agreementReference!: string;
+  @Day('Since when it holds; today when not given.', { optional: true }) effectiveOn?: string;
+}
+
+export const commitPledge = verb({
+  name: 'commitPledge',
+  description: 'Makes all of a pledge binding: from then on it is a commitment.',
+  on: Commitment,
+  input: Agreement,
+  async run(pledge, { agreementReference, effectiveOn }, writing) {
+    const { currency } = await promisedOf(writing, pledge);
+    pledge.kind = 'COMMITMENT';
+    pledge.agreementReference = agreementReference;
+    recordChange(writing, pledge, 'CONVERTED', { amount: { amount: '0', currency }, effectiveOn });
+  },
+});

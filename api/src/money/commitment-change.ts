@@ -1,0 +1,42 @@
+import type { CommitmentEventType } from '@fupin/schema';
+import { CommitmentEvent, Day, Embedded, Money, type Commitment } from '@fupin/schema/model';
+import { scopeOf, type Writing } from '../write/writing.ts';
+
+/** By how much a promise changes, and since when. */
+export class AmountChange {
+  @Embedded(() => Money, 'How much, more than nothing.') amount!: Money;
+  @Day('Since when it holds; today when not given.', { optional: true }) effectiveOn?: string;
+}
+
+/** Records one change of a promised amount. */
+export function recordChange(
+  { make, today, reason }: Writing,
+  commitment: Commitment,
+  type: CommitmentEventType,
+  { amount, effectiveOn = today }: { amount: Money; effectiveOn?: string },
+): CommitmentEvent {
+  return make(CommitmentEvent, {
+    ...scopeOf(commitment),
+    commitment,
+    type,
+    amountDelta: amount,
+    effectiveOn: { earliest: effectiveOn, latest: effectiveOn, precision: 'DAY', inferred: false },
+    reason,
+  });
+}
+
+/** What is promised now: the sum of the changes. */
+export async function promisedOf({ em }: Pick<Writing, 'em'>, { id }: Commitment): Promise<Money> {
+  const [promised] = await em.execute<Money[]>(
+    `select trim_scale(sum(amount_delta_amount))::text as amount, min(amount_delta_currency) as currency
+     from commitment_event where commitment_id = ?`,
+    [id],
+  );
+  return promised!;
+}
+
+/** The amount with the opposite sign. */
+export const less = ({ amount, currency }: Money): Money => ({
+  amount: amount.startsWith('-') ? amount.slice(1) : `-${amount}`,
+  currency,
+});

@@ -1,0 +1,36 @@
+import { nextState, RuleViolation, trancheLifecycle } from '@fupin/schema';
+import { Day, LedgerEntry, Tranche } from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
+import { verb } from '../write/verb.ts';
+
+class Receipt {
+  @Day('The day the money arrived; today when not given.', { optional: true }) receivedOn?: string;
+}
+
+export const confirmReceipt = verb({
+  name: 'confirmReceipt',
+  description:
+    'Confirms as the county that a payment arrived; a paid tranche is received once all of its payments are.',
+  on: LedgerEntry,
+  input: Receipt,
+  async run(entry, { receivedOn }, { em, today }) {
+    if (entry.type !== 'DISBURSEMENT' || entry.receivedOn !== null)
+      throw new RuleViolation('TRANSITION_NOT_ALLOWED', { type: entry.type, receivedOn: entry.receivedOn });
+    const day = receivedOn ?? today;
+    if (day < entry.occurredOn)
+      throw badInput([
+        { path: ['input', 'receivedOn'], code: 'TOO_EARLY', message: `The money left on ${entry.occurredOn}.` },
+      ]);
+    entry.receivedOn = day;
+    await em.flush();
+    if (!entry.tranche) return;
+    const tranche = await em.findOneOrFail(Tranche, { id: entry.tranche.id });
+    const [waiting] = await em.execute<unknown[]>(
+      `select from ledger_entry entry where entry.tranche_id = ? and entry.type = 'DISBURSEMENT' and entry.state = 'POSTED'
+         and entry.received_on is null and not exists (select from ledger_entry undone where undone.reversal_of_id = entry.id) limit 1`,
+      [tranche.id],
+    );
+    if (!waiting && tranche.state === 'PAID')
+      tranche.state = nextState(trancheLifecycle, tranche.state, 'confirmReceipt');
+  },
+});

@@ -1,0 +1,48 @@
+import { compareDecimals } from '@fupin/schema';
+import { Commitment, Day, Embedded, Money, Text } from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
+import { verb } from '../write/verb.ts';
+import { less, promisedOf, recordChange } from './commitment-change.ts';
+import { countyOf, Recipient } from './recipient.ts';
+
+class Conversion extends Recipient {
+  @Embedded(() => Money, 'How much of it becomes binding.') amount!: Money;
+  @Day('Since when it holds; today when not given.', { optional: true }) effectiveOn?: string;
+  @Text('The agreement that makes it binding.') agreementReference!: string;
+  @Text('What the money is for; what the pledge says when not given.', { optional: true }) purpose?: string;
+}
+
+export const convertPledge = verb({
+  name: 'convertPledge',
+  description: 'Makes a part of a pledge binding: the pledge is less by it, and a commitment over it is made.',
+  on: Commitment,
+  makes: Commitment,
+  input: Conversion,
+  async run(pledge, { amount, effectiveOn, ...terms }, writing) {
+    const rest = await promisedOf(writing, pledge);
+    if (amount.currency !== rest.currency || compareDecimals(amount.amount, rest.amount) > 0)
+      throw badInput([
+        {
+          path: ['input', 'amount'],
+          code: 'NOT_WITHIN_PLEDGE',
+          message: `The pledge is over ${rest.amount} ${rest.currency}.`,
+        },
+      ]);
+    const commitment = writing.make(Commitment, {
+      purpose: pledge.purpose,
+      recipient: pledge.recipient,
+      recipientArea: pledge.recipientArea,
+      ...terms,
+      kind: 'COMMITMENT',
+      state: 'COMMITTED',
+      fund: pledge.fund,
+      provider: pledge.provider,
+      convertedFrom: pledge,
+      company: pledge.company,
+      county: countyOf(terms) ?? pledge.county,
+    });
+    recordChange(writing, pledge, 'CONVERTED', { amount: less(amount), effectiveOn });
+    recordChange(writing, commitment, 'COMMITTED', { amount, effectiveOn });
+    return commitment;
+  },
+});

@@ -1,0 +1,26 @@
+import { Commitment, Embedded, Fund, Term, Text } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { countyOf, Recipient } from './recipient.ts';
+
+class NewCommitment extends Recipient {
+  @Text('What the money is for.') purpose!: string;
+  @Embedded(() => Term, 'How long it runs.', { optional: true }) term?: Term;
+}
+
+export const draftCommitment = verb({
+  name: 'draftCommitment',
+  description: 'Drafts a promise from a fund; it has no amount before it is pledged.',
+  on: Fund,
+  makes: Commitment,
+  input: NewCommitment,
+  run: (fund, input, { make }) =>
+    make(Commitment, {
+      ...input,
+      kind: 'PLEDGE',
+      state: 'DRAFT',
+      fund,
+      provider: fund.sponsor,
+      company: fund.company,
+      county: countyOf(input),
+    }),
+});

@@ -1,0 +1,18 @@
+import { Commitment, Text } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { AmountChange, recordChange } from './commitment-change.ts';
+
+class Pledge extends AmountChange {
+  @Text('The document that announces it.') agreementReference!: string;
+}
+
+export const pledgeCommitment = verb({
+  name: 'pledgeCommitment',
+  description: 'Makes a draft a pledge: an announced intention, on which nothing is paid.',
+  on: Commitment,
+  input: Pledge,
+  run(commitment, pledge, writing) {
+    commitment.agreementReference = pledge.agreementReference;
+    recordChange(writing, commitment, 'PLEDGED', pledge);
+  },
+});

@@ -1,0 +1,39 @@
+import { Day, LedgerEntry } from '@fupin/schema/model';
+import { needReason } from '../write/need-reason.ts';
+import { verb } from '../write/verb.ts';
+import { scopeOf } from '../write/writing.ts';
+import { settleTranche } from './settle-tranche.ts';
+
+class Reversal {
+  @Day('The day since which the entry counts as never made; today when not given.', { optional: true })
+  occurredOn?: string;
+}
+
+export const reverseLedgerEntry = verb({
+  name: 'reverseLedgerEntry',
+  description: 'Undoes a posted entry that was wrong by its exact opposite; both stay. It says why.',
+  on: LedgerEntry,
+  makes: LedgerEntry,
+  input: Reversal,
+  async run(entry, { occurredOn }, writing) {
+    needReason(writing);
+    const { em, make, today } = writing;
+    const { commitment, tranche, provider, receiver } = entry;
+    const { amount, currency } = entry.amount;
+    const reversal = make(LedgerEntry, {
+      ...scopeOf(entry),
+      type: 'REVERSAL',
+      state: 'POSTED',
+      commitment,
+      tranche,
+      provider,
+      receiver,
+      amount: { amount, currency },
+      occurredOn: occurredOn ?? today,
+      reversalOf: entry,
+    });
+    await em.flush();
+    await settleTranche(em, reversal);
+    return reversal;
+  },
+});

@@ -1,0 +1,72 @@
+import {
+  actionsOf,
+  fieldsOf,
+  heldRole,
+  isHeld,
+  statesOf,
+  type Action,
+  type RecordDeclaration,
+} from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { sentenceOf } from '../errors.ts';
+import { figureSql, rowsMark } from './figure-sql.ts';
+import { answerJson, jsonList, type Reading, type Sql } from './fragments.ts';
+import type { Selected } from './selection.ts';
+
+/** What who asks may do with the record of a row, as a JSON list of what is selected. */
+export function permissionsJson({ type }: RecordDeclaration, row: string, selected: Selected, reading: Reading): Sql {
+  const actions = actionsOf(type);
+  const [permission, reason] = [sql.raw(reading.alias()), sql.raw(reading.alias())];
+  const listed = actions.map(
+    (action, place) => sql`(${sql.lit(place)}, ${sql.lit(action.name)}, ${reasonsSql(action, row, reading)})`,
+  );
+  const codes = new Set(actions.flatMap(codesOf));
+  const sentence = sql`case ${reason}.value->>'code' ${sql.join(
+    [...codes].map((code) => sql`when ${sql.lit(code)} then ${sql.lit(sentenceOf(code))}`),
+    sql` `,
+  )} end`;
+  const answerReason = (fields: Selected[]) =>
+    answerJson(fields, ({ name }) => (name === 'message' ? sentence : sql`${reason}.value->>${sql.lit(name)}`));
+  const answer = answerJson(selected.fields, ({ name, fields }) => {
+    if (name === 'action') return sql`${permission}.action`;
+    if (name === 'allowed') return sql`cardinality(${permission}.reasons) = 0`;
+    return jsonList(answerReason(fields), sql`unnest(${permission}.reasons) as ${reason}(value)`);
+  });
+  return jsonList(
+    answer,
+    sql`(values ${sql.join(listed)}) as ${permission}(place, action, reasons)`,
+    sql` order by ${permission}.place`,
+  );
+}
+
+/** Everything that speaks against an action on a row, as an array of jsonb `{code, path, facts}`; empty when it is allowed. */
+export function reasonsSql(action: Action, row: string, reading: Reading): Sql {
+  const states = statesOf(action);
+  const isSourced = !action.adds && action.on && fieldsOf(action.on).some(({ name }) => name === 'origin');
+  const reasons = [
+    sql`case when not ${sql.raw(isHeld(action.by, row))} then '{"code": "FORBIDDEN"}'::jsonb end`,
+    ...(isSourced
+      ? [sql`case when ${sql.raw(row)}.origin = 'PUBLIC_SOURCE' then '{"code": "PUBLIC_FACT"}'::jsonb end`]
+      : []),
+    ...(states
+      ? [
+          sql`case when ${sql.raw(row)}.state not in (${sql.join(states.map((state) => sql.lit(state)))}) then jsonb_build_object('code', 'TRANSITION_NOT_ALLOWED', 'facts', jsonb_build_object('state', ${sql.raw(row)}.state)) end`,
+        ]
+      : []),
+    ...(action.unless ?? []).map(({ code, facts }) => {
+      const judged = figureSql(facts(row, rowsMark), reading);
+      return sql`(select jsonb_build_object('code', ${sql.lit(code)}, 'path', facts->>'path', 'facts', facts) from (select (${judged}) as facts) judged where facts is not null)`;
+    }),
+  ];
+  return sql`array_remove(array[${sql.join(reasons)}]::jsonb[], null)`;
+}
+
+/** The role in which who asks may do it, null when in none. */
+export const actingRoleSql = ({ by }: Action, row: string): Sql => sql.raw(heldRole(by, row));
+
+const codesOf = ({ unless }: Action): string[] => [
+  'FORBIDDEN',
+  'PUBLIC_FACT',
+  'TRANSITION_NOT_ALLOWED',
+  ...(unless ?? []).map(({ code }) => code),
+];

@@ -1,0 +1,5 @@
+import { moneyVerbs } from './money/verbs.ts';
+import type { Verb } from './write/verb.ts';
+
+/** Everything that people do with Fupin. */
+export const verbs: readonly Verb[] = [...moneyVerbs];

@@ -1,0 +1,57 @@
+import { inputTypeOf, upperFirst, type Declared } from '@fupin/schema/model';
+import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { selectionOf } from '../read/selection.ts';
+import type { Asked } from './perform.ts';
+import { targetArgument, type Verb } from './verb.ts';
+
+/** The resolver class of every verb: one mutation each, which answers the record that it changed or made. */
+export function mutationResolver(verbs: readonly Verb[]): new () => object {
+  class Mutations {}
+  Resolver()(Mutations);
+  for (const verb of verbs) describeMutation(Mutations.prototype, verb);
+  return Mutations;
+}
+
+function describeMutation(resolver: object, verb: Verb): void {
+  const method = (input: Asked, context: Context, info: GraphQLResolveInfo) => {
+    const type = getNamedType(info.returnType) as GraphQLObjectType;
+    return context.perform({ verb, input, selection: selectionOf(info, info.fieldNodes, type) });
+  };
+  const descriptor: TypedPropertyDescriptor<unknown> = { value: method, configurable: true };
+  Object.defineProperty(resolver, verb.name, descriptor);
+  const answers = (verb.makes ?? verb.on)!;
+  Mutation(() => answers as never, { description: verb.description })(resolver, verb.name, descriptor);
+  const input = inputOf(verb);
+  Arg('input', () => input as never)(resolver, verb.name, 0);
+  Ctx()(resolver, verb.name, 1);
+  Info()(resolver, verb.name, 2);
+}
+
+const requestId = {
+  name: 'requestId',
+  type: () => String,
+  description: 'Chosen by who asks, new for each act: sent again, it does nothing and answers the same.',
+};
+const reason = {
+  name: 'reason',
+  type: () => String,
+  nullable: true,
+  description: 'Why; kept in the trail.',
+};
+const expectedVersion = {
+  name: 'expectedVersion',
+  type: () => Int,
+  description: 'The version that was looked at; when the record is at another, CONFLICT.',
+};
+
+/** A verb's input begins with what every verb is told: the request, the record and its version. */
+function inputOf(verb: Verb): Declared {
+  const { on, action } = verb;
+  const target = on ? [{ name: targetArgument(verb), type: () => ID, description: `The ${on.name}.` }] : [];
+  const common = [requestId, ...target, ...(on && !action.adds ? [expectedVersion] : []), reason];
+  const name = upperFirst(verb.name);
+  const own = (verb.input ?? class {}) as new () => object;
+  return inputTypeOf({ [name]: class extends own {} }[name] as unknown as Declared, common);
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { idempotencyConflict } from '../errors.ts';
+
+/** A request as it is kept: what was asked, and the answer to give again. */
+interface KeptRequest {
+  payload_hash: string;
+  selection_hash: string | null;
+  answer: string | null;
+  record_id: string | null;
+}
+
+/** What an earlier request of the same id answered. */
+export interface Replay {
+  recordId: string;
+  /** The answer's JSON text, where the same was asked for. */
+  answer?: string;
+}
+
+const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
+/**
+ * Takes a request id for its actor, in the transaction of the verb: a second request waits for the first, and is
+ * told what it answered.
+ * @throws IDEMPOTENCY_CONFLICT when something else was asked under the same id
+ */
+export async function claimRequest(
+  em: EntityManager,
+  { requestId, verb, input, selection }: { requestId: string; verb: string; input: unknown; selection: unknown },
+): Promise<Replay | undefined> {
+  const payload = hashOf([verb, input]);
+  const claimed = await em.execute<unknown[]>(
+    `insert into verb_request (actor_id, request_id, verb, payload_hash, selection_hash)
+     values (setting('user')::uuid, ?, ?, ?, ?) on conflict do nothing returning true`,
+    [requestId, verb, payload, hashOf(selection)],
+  );
+  if (claimed.length === 1) return undefined;
+  const [kept] = await em.execute<KeptRequest[]>(
+    `select payload_hash, selection_hash, answer, record_id from verb_request where actor_id = setting('user')::uuid and request_id = ?`,
+    [requestId],
+  );
+  if (kept!.payload_hash !== payload) throw idempotencyConflict(requestId);
+  const isSame = kept!.selection_hash === hashOf(selection);
+  return { recordId: kept!.record_id!, ...(isSame && { answer: kept!.answer! }) };
+}
+
+/** Keeps the answer, to be given to every further request of the same id. */
+export async function keepAnswer(
+  em: EntityManager,
+  requestId: string,
+  recordId: string,
+  answer: string,
+): Promise<void> {
+  await em.execute(
+    `update verb_request set answer = ?, record_id = ? where actor_id = setting('user')::uuid and request_id = ?`,
+    [answer, recordId, requestId],
+  );
+}
+
+/** The table of request ids; each actor sees their own. */
+export const requestStatements: readonly string[] = [
+  `create table if not exists verb_request (actor_id uuid not null, request_id text not null, verb text not null,
+    payload_hash text not null, selection_hash text, answer text, record_id uuid, made_at timestamptz not null default now(),
+    primary key (actor_id, request_id));
+  alter table verb_request enable row level security; alter table verb_request force row level security;
+  drop policy if exists own on verb_request; drop policy if exists owner on verb_request;
+  create policy own on verb_request using (actor_id = (select setting('user')::uuid)) with check (actor_id = (select setting('user')::uuid));
+  create policy owner on verb_request to fupin_owner using (true) with check (true);
+  grant select, insert, update on verb_request to fupin_app;`,
+];

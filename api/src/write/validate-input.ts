@@ -1,0 +1,109 @@
+import { fieldsOf, inputName, recordOf, type Declared, type Field } from '@fupin/schema/model';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { badInput, type Problem } from '../errors.ts';
+
+type Told = Record<string, unknown>;
+type Path = (string | number)[];
+
+/** Characters that a text may have; more is a mistake or an attack. */
+const longestText = 20_000;
+
+/** An amount of money: at most 16 digits before the point and 4 after it. */
+const amountPattern = /^-?\d{1,16}(\.\d{1,4})?$/;
+
+/**
+ * What was told as a verb takes it: texts without blanks around them, flags that were left out false, records in
+ * place of their ids.
+ * @throws BAD_INPUT with every problem and its path
+ */
+export async function validated<Input extends object>(
+  type: Declared,
+  told: Told,
+  em: EntityManager,
+  path: Path,
+): Promise<Input> {
+  const problems: Problem[] = [];
+  const input = await valueOf(type, told, { em, problems }, path);
+  if (problems.length > 0) throw badInput(problems);
+  return input as Input;
+}
+
+interface Validation {
+  em: EntityManager;
+  problems: Problem[];
+}
+
+async function valueOf(type: Declared, told: Told, validation: Validation, path: Path): Promise<Told> {
+  const value: Told = {};
+  for (const field of fieldsOf(type)) {
+    const name = inputName(field);
+    value[field.name] = await fieldOf(field, told[name], validation, [...path, name]);
+  }
+  return value;
+}
+
+async function fieldOf(field: Field, told: unknown, validation: Validation, path: Path): Promise<unknown> {
+  const problem = (code: string, message: string) => void validation.problems.push({ path, code, message });
+  if (told === undefined || told === null) {
+    return field.kind === 'flag' ? false : undefined;
+  }
+  switch (field.kind) {
+    case 'text':
+      return text(told as string, field.optional, field.pattern, problem);
+    case 'texts':
+      return (told as string[]).map((each) => text(each, false, undefined, problem));
+    case 'localized':
+      return localized(told as Told, problem);
+    case 'decimal':
+      if (field.columnType && !amountPattern.test(told as string))
+        problem('NOT_AN_AMOUNT', 'An amount has at most 16 digits before the point and 4 after it.');
+      return told;
+    case 'instant':
+      return new Date(told as string);
+    case 'embedded':
+      if (!field.many) return valueOf(field.value(), told as Told, validation, path);
+      return Promise.all(
+        (told as Told[]).map((each, place) => valueOf(field.value(), each, validation, [...path, place])),
+      );
+    case 'toOne': {
+      const record = await findById(validation.em, field.target(), told as string);
+      if (!record) problem('NOT_FOUND', `There is no ${recordOf(field.target()).name} of that id.`);
+      return record;
+    }
+    default:
+      return told;
+  }
+}
+
+const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A record that who acts may read; undefined also when the id is none. */
+export async function findById(em: EntityManager, type: Declared, id: string): Promise<object | undefined> {
+  if (!idPattern.test(id)) return undefined;
+  return (await em.findOne(recordOf(type).type as never, { id })) ?? undefined;
+}
+
+type Complain = (code: string, message: string) => void;
+
+function text(told: string, optional: boolean, pattern: string | undefined, problem: Complain): string | undefined {
+  const trimmed = told.trim().normalize('NFC');
+  if (trimmed === '') {
+    if (!optional) problem('BLANK', 'Something must be written here.');
+    return undefined;
+  }
+  if (trimmed.length > longestText) problem('TOO_LONG', `At most ${longestText} characters fit here.`);
+  if (trimmed.includes('\0')) problem('UNREADABLE', 'The text has a character that cannot be stored.');
+  if (pattern && !new RegExp(`^(${pattern})$`).test(trimmed)) problem('WRONG_FORM', `It must look like ${pattern}.`);
+  return trimmed;
+}
+
+function localized(told: Told, problem: Complain): Told {
+  const { original, ...texts } = told;
+  const kept = Object.entries(texts).flatMap(([language, each]) => {
+    const said = typeof each === 'string' ? text(each, true, undefined, problem) : undefined;
+    return said === undefined ? [] : [[language, said]];
+  });
+  const value = Object.fromEntries(kept) as Told;
+  if (value[original as string] === undefined) problem('BLANK', 'The language it came in must be among those told.');
+  return { ...value, original };
+}

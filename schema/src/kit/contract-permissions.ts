@@ -1,0 +1,32 @@
+import { actionsOf } from './action.ts';
+import { type Member, objectType } from './contract-types.ts';
+import type { Declared } from './declaration.ts';
+
+const actionReason = objectType('ActionReason', 'What speaks against an action.', [
+  { name: 'code', type: () => String, description: 'FORBIDDEN, or the code of a rule.' },
+  { name: 'message', type: () => String, description: 'The same in a sentence.' },
+  {
+    name: 'path',
+    type: () => String,
+    nullable: true,
+    description: 'The field that stands against it, where it is one.',
+  },
+]);
+
+const actionPermission = objectType('ActionPermission', 'Whether who asks may do something with a record now.', [
+  { name: 'action', type: () => String, description: 'The name of the mutation.' },
+  { name: 'allowed', type: () => Boolean, description: 'Whether nothing speaks against it.' },
+  { name: 'reasons', type: () => [actionReason], description: 'Everything that speaks against it; may be empty.' },
+]);
+
+/** What a record says of what may be done with it. */
+export function permissionsMember(type: Declared): Member[] {
+  if (actionsOf(type).length === 0) return [];
+  return [
+    {
+      name: 'permissions',
+      description: 'What may be done with it by who asks, as it stands, and what speaks against it.',
+      type: () => [actionPermission],
+    },
+  ];
+}

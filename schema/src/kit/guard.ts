@@ -1,0 +1,25 @@
+import type { Declared } from './declaration.ts';
+
+/** A rule that PostgreSQL keeps whoever writes: a trigger that refuses a change which would break it. */
+export interface Guard {
+  /** Also the name of the trigger and of its function. */
+  name: string;
+  /** The records whose changes it judges. */
+  watches: () => readonly Declared[];
+  /** Deletions are judged only where it says so. */
+  when:
+    | 'before insert or update'
+    | 'before update or delete'
+    | 'after insert or update'
+    | 'after insert or update or delete';
+  /** Variables and body in PL/pgSQL; `refuse(rule, facts)` refuses. */
+  declare?: string;
+  body: string;
+}
+
+const guards: Guard[] = [];
+
+export const declareGuard = (guard: Guard): void => void guards.push(guard);
+
+/** Every declared guard, in the order of declaration. */
+export const declaredGuards = (): readonly Guard[] => guards;

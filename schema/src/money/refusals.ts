@@ -1,0 +1,26 @@
+import type { Refusal } from '../kit/action.ts';
+import { historyTable } from '../kit/naming.ts';
+
+/** Nobody approves what they wrote themselves, at any time. */
+export const contributed = (table: string): Refusal => ({
+  code: 'SOD_CONTRIBUTED',
+  facts: (row) => `
+    select jsonb_build_object('verb', own.recorded_verb, 'at', own.recorded_from) from ${historyTable(table)} own
+    where own.id = ${row}.id and own.recorded_by = nullif(current_setting('app.user', true), '')::uuid
+    order by own.recorded_from desc limit 1`,
+});
+
+/** A tranche waits for its conditions. */
+export const openConditions: Refusal = {
+  code: 'TRANCHE_CONDITIONS',
+  facts: (row, rows) => `
+    select jsonb_build_object('conditions', jsonb_agg(jsonb_build_object('id', condition.id, 'text', condition.text, 'state', condition.state)))
+    from ${rows('tranche_condition')} condition
+    where condition.tranche_id = ${row}.id and condition.state in ('OPEN', 'SUBMITTED', 'FAILED') having count(*) > 0`,
+};
+
+/** Nothing is scheduled or paid on a pledge. */
+export const pledgeIsNoCommitment: Refusal = {
+  code: 'NO_PAY_ON_PLEDGE',
+  facts: (row) => `case when ${row}.kind = 'PLEDGE' then '{}'::jsonb end`,
+};

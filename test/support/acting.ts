@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import type { TestApi } from './api.ts';
+
+/** What a verb answered: the fields asked for, or why it was refused. */
+export interface Act {
+  data?: any;
+  error?: { message: string; code: string; rule?: string; facts?: any; problems?: any[]; currentVersion?: number };
+}
+
+/** A person who does things with Fupin, as `as(api, 'editor@alibaba.demo.fupin')`. */
+export interface Person {
+  /** Performs a verb and answers what was asked for, by default its id, version and state; fails when refused. */
+  does(verb: string, input: Record<string, unknown>, selection?: string): Promise<any>;
+  /** Performs a verb that is refused, and answers why. */
+  mayNot(verb: string, input: Record<string, unknown>): Promise<NonNullable<Act['error']>>;
+  /** Performs a verb, whatever comes of it. */
+  tries(verb: string, input: Record<string, unknown>, selection?: string): Promise<Act>;
+  /** Reads; fails when refused. */
+  sees(query: string, variables?: Record<string, unknown>): Promise<any>;
+}
+
+export function as(api: TestApi, email: string): Person {
+  const tries: Person['tries'] = async (verb, input, selection = 'id version') => {
+    const document = `mutation ($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { ${selection} } }`;
+    const told = { requestId: randomUUID(), ...input };
+    const { data, errors } = await api.ask(email, document, { input: told });
+    if (!errors) return { data: (data as Record<string, unknown>)[verb] };
+    const { message, extensions } = errors[0]!;
+    return { error: { message, ...extensions } };
+  };
+  return {
+    tries,
+    async does(verb, input, selection) {
+      const { data, error } = await tries(verb, input, selection);
+      expect(error, verb).toBeUndefined();
+      return data;
+    },
+    async mayNot(verb, input) {
+      const { data, error } = await tries(verb, input);
+      expect(data, `${verb} was to be refused`).toBeUndefined();
+      return error!;
+    },
+    async sees(query, variables) {
+      const { data, errors } = await api.ask(email, query, variables);
+      expect(errors).toBeUndefined();
+      return data;
+    },
+  };
+}
