@@ -1,5 +1,6 @@
 import { moneyVerbs } from './money/verbs.ts';
+import { planVerbs } from './plans/verbs.ts';
 import type { Verb } from './write/verb.ts';
 
 /** Everything that people do with Fupin. */
-export const verbs: readonly Verb[] = [...moneyVerbs];
+export const verbs: readonly Verb[] = [...moneyVerbs, ...planVerbs];

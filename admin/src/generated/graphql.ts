@@ -2469,6 +2469,37 @@ export type LocalizedTextFilter = {
   startsWith?: string | null | undefined;
 };
 
+/** A condition on a Look; all that it states must hold. */
+export type LookFilter = {
+  and?: Array<LookFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  lookedAt?: DateTimeFilter | null | undefined;
+  not?: LookFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<LookFilter> | null | undefined;
+  recordId?: IdFilter | null | undefined;
+  recordType?: StringFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  user?: UserFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of Look. */
+export type LookListFilter = {
+  /** None satisfies it. */
+  none?: LookFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: LookFilter | null | undefined;
+};
+
 /** A part of China larger than a province. */
 export type MacroRegion =
   | 'CENTRAL'
@@ -3437,6 +3468,39 @@ export type PlanMeasureListFilter = {
   some?: PlanMeasureFilter | null | undefined;
 };
 
+/** A condition on a PlanSection; all that it states must hold. */
+export type PlanSectionFilter = {
+  and?: Array<PlanSectionFilter> | null | undefined;
+  company?: OrganizationFilter | null | undefined;
+  county?: AreaFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isFinished?: BooleanFilter | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+  kind?: SectionKindFilter | null | undefined;
+  not?: PlanSectionFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PlanSectionFilter> | null | undefined;
+  origin?: OriginFilter | null | undefined;
+  planVersion?: PlanVersionFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** A condition on a list of PlanSection. */
+export type PlanSectionListFilter = {
+  /** None satisfies it. */
+  none?: PlanSectionFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PlanSectionFilter | null | undefined;
+};
+
 /** A condition on a PlanTarget; all that it states must hold. */
 export type PlanTargetFilter = {
   and?: Array<PlanTargetFilter> | null | undefined;
@@ -3503,6 +3567,7 @@ export type PlanVersionFilter = {
   or?: Array<PlanVersionFilter> | null | undefined;
   origin?: OriginFilter | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
+  sections?: PlanSectionListFilter | null | undefined;
   situationAnalysis?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   state?: PlanVersionStateFilter | null | undefined;
@@ -4848,6 +4913,28 @@ export type SdgGoalListFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** A section of a county plan. */
+export type SectionKind =
+  /** What is taken for granted. */
+  | 'ASSUMPTIONS'
+  /** What it costs, and who pays. */
+  | 'BUDGET'
+  /** What will be done. */
+  | 'MEASURES'
+  /** How things stand, and what makes the plan fit. */
+  | 'SITUATION'
+  /** What is to be reached. */
+  | 'TARGETS';
+
+/** A condition on a SectionKind; all that it states must hold. */
+export type SectionKindFilter = {
+  eq?: SectionKind | null | undefined;
+  in?: Array<SectionKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  notIn?: Array<SectionKind> | null | undefined;
+};
+
 /** How much a finding matters. */
 export type Severity =
   | 'CRITICAL'
@@ -5520,6 +5607,7 @@ export type UserFilter = {
   /** Whether there is none. */
   isNull?: boolean | null | undefined;
   locale?: LanguageFilter | null | undefined;
+  looks?: LookListFilter | null | undefined;
   not?: UserFilter | null | undefined;
   notifications?: NotificationListFilter | null | undefined;
   /** At least one must hold. */

@@ -1,5 +1,6 @@
 import { declaredActions, declaredRecords } from '@fupin/schema/model';
 import pg from 'pg';
+import { copyVersionStatements } from '../plans/copy-version-sql.ts';
 import { requestStatements } from '../write/requests.ts';
 import { auditStatements } from './audit.ts';
 import { guardStatements } from './guards.ts';
@@ -27,6 +28,7 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
       await keep(client, 'guards', guardStatements());
       await keep(client, 'audit', auditStatements(declaredActions().map(({ name }) => name)));
       await keep(client, 'requests', requestStatements);
+      await keep(client, 'copyVersion', copyVersionStatements);
       await client.query(grants());
       return done.map(({ name }) => name);
     } finally {

@@ -1,12 +1,14 @@
 import type { Ref } from '@mikro-orm/core';
 import { Flag, Id, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
 import { countyDraft } from '../kit/row-policy.ts';
+import { companyStaff, countyOfficials } from './holders.ts';
 import { Scoped } from './scoped.ts';
 import { User } from './user.ts';
 
 @Stored({
   description: 'A remark on a record or one of its fields; a remark within a company or a county names that one only.',
   policy: countyDraft('comment', 'not on_draft'),
+  writers: [companyStaff, countyOfficials],
   indexes: [['recordId', 'createdAt']],
   checks: { says_something: `trim(text) <> ''` },
 })

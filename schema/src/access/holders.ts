@@ -19,5 +19,8 @@ export const countyOfficials = ofCounty('COUNTY_EDITOR', 'COUNTY_APPROVER');
 
 export const administrators: Holders = { roles: ['ADMIN'] satisfies Role[], of: [], everywhere: true };
 
+/** The user whom a row is about. */
+export const oneself = (column: string): Holders => ({ roles: [], of: [], self: column });
+
 /** The same people, where another column of the row names their company or county. */
 export const through = (column: string, holders: Holders): Holders => ({ ...holders, of: [column] });

@@ -9,6 +9,7 @@ export interface Guard {
   /** Deletions are judged only where it says so. */
   when:
     | 'before insert or update'
+    | 'before insert or update or delete'
     | 'before update or delete'
     | 'after insert or update'
     | 'after insert or update or delete';

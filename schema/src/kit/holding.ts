@@ -5,6 +5,8 @@ export interface Holders {
   of: readonly string[];
   /** Whether the role held without any limit counts. */
   everywhere?: boolean;
+  /** The column with the user whom the row is about, who needs no role for what is theirs. */
+  self?: string;
 }
 
 /** The roles in force of who asks, as `ROLE:company or county`, or `ROLE` alone where it has no limit. */
@@ -23,8 +25,13 @@ function enough(holders: readonly Holders[], row: string): string {
 }
 
 /** Whether who asks is one of the holders, as SQL that is never null. */
-export const isHeld = (holders: readonly Holders[], row = ''): string =>
-  `coalesce(${enough(holders, row)} && ${grants}, false)`;
+export function isHeld(holders: readonly Holders[], row = ''): string {
+  const of = row === '' ? '' : `${row}.`;
+  const own = holders.flatMap(({ self }) =>
+    self === undefined ? [] : [`${of}${self} = (select nullif(current_setting('app.user', true), '')::uuid)`],
+  );
+  return `coalesce(${[`${enough(holders, row)} && ${grants}`, ...own].join(' or ')}, false)`;
+}
 
 /** The role in which who asks is one of the holders, as SQL; null when they are none. */
 export const heldRole = (holders: readonly Holders[], row = ''): string =>

@@ -1,5 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { anyOf } from '../access/policies.ts';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Count, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
@@ -21,6 +22,7 @@ const ownOrVersionShown = {
 @Stored({
   description: 'What one county and one company plan together; its content is in its versions.',
   policy: ownOrVersionShown,
+  writers: [companyStaff, countyOfficials],
   uniques: [['company', 'county', 'year']],
 })
 export class CountyPlan extends Scoped {
@@ -37,6 +39,7 @@ export class CountyPlan extends Scoped {
 @Stored({
   description: 'One full text of a county plan, frozen once it is submitted.',
   policy: countyDraft('plan_once_submitted', `state <> 'DRAFT'`),
+  writers: [companyStaff, countyOfficials],
   uniques: [['plan', 'number']],
   checks: {
     ...reportedIsPublic,

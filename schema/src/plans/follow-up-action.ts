@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Day, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -11,6 +12,7 @@ import { ActionStatus } from './vocabulary.ts';
 @Stored({
   description: 'Something that was promised after a plan was made or a finding raised.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   checks: {
     follows_something: 'num_nonnulls(plan_id, cohort_id, finding_id) > 0',
     agreed_names_who_and_when: `status in ('PROMISED', 'DROPPED') or num_nulls(responsible, due_on) = 0`,

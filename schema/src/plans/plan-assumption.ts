@@ -1,10 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
+import { countyOfficials } from '../access/holders.ts';
 import { Choice, Decimal, Embedded, Stored, ToOne, Value } from '../kit/declare.ts';
 import { Measurement } from '../kit/values.ts';
 import { SalesChannel } from '../sales/vocabulary.ts';
 import { PlanVersion } from './county-plan.ts';
 import { PlanMeasure } from './plan-measure.ts';
-import { PlanPart, readWithVersion } from './plan-part.ts';
+import { ofDraft, PlanPart, readWithVersion } from './plan-part.ts';
 import { AssumptionMetric, ComparatorRelation } from './vocabulary.ts';
 
 @Value('What a figure is compared with.')
@@ -17,6 +18,8 @@ class Comparator {
 @Stored({
   description: 'A figure that a plan takes for granted and that can turn out wrong.',
   policy: readWithVersion,
+  writers: [countyOfficials],
+  removable: ofDraft,
   sortedBy: 'position',
 })
 export class PlanAssumption extends PlanPart {

@@ -1,14 +1,17 @@
 import type { Ref } from '@mikro-orm/core';
+import { countyOfficials } from '../access/holders.ts';
 import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Money } from '../kit/values.ts';
 import { PlanVersion } from './county-plan.ts';
 import { PlanMeasure } from './plan-measure.ts';
-import { PlanPart, readWithVersion } from './plan-part.ts';
+import { ofDraft, PlanPart, readWithVersion } from './plan-part.ts';
 import { BudgetCategory, BudgetSource } from './vocabulary.ts';
 
 @Stored({
   description: 'Money that a plan needs for one purpose from one source.',
   policy: readWithVersion,
+  writers: [countyOfficials],
+  removable: ofDraft,
   checks: { amount_is_positive: 'amount_amount > 0' },
   sortedBy: 'position',
 })

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Count, Localized, Stored, ToOne } from '../kit/declare.ts';
 import type { LocalizedTextValue } from '../kit/localized-text.ts';
@@ -8,6 +9,7 @@ import { TrainingClass } from '../training/training-class.ts';
 @Stored({
   description: 'Counties that made their plans together; those that no source names are a count, not records.',
   policy: companyAndCounty,
+  writers: [companyStaff],
   checks: { reported_county_count_is_not_negative: 'reported_county_count >= 0' },
 })
 export class PlanCohort extends Scoped {

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyApprovers, countyApprovers } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
 import { Choice, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
@@ -9,6 +10,7 @@ import { DecisionStep, PlanDecisionKind } from './vocabulary.ts';
 @Stored({
   description: 'What an approver decided on a plan version; one decision a step, and nobody decides at both.',
   policy: readWithVersion,
+  writers: [companyApprovers, countyApprovers],
   uniques: [
     ['planVersion', 'step'],
     ['planVersion', 'decidedBy'],

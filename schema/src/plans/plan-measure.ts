@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { countyOfficials } from '../access/holders.ts';
 import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { FuzzyDate } from '../kit/values.ts';
 import { Producer } from '../sales/producer.ts';
@@ -6,12 +7,14 @@ import { Product } from '../sales/product.ts';
 import { SalesPlatform } from '../sales/sales-platform.ts';
 import { SalesChannel } from '../sales/vocabulary.ts';
 import { PlanVersion } from './county-plan.ts';
-import { PlanPart, readWithVersion } from './plan-part.ts';
+import { ofDraft, PlanPart, readWithVersion } from './plan-part.ts';
 import { MeasureKind, MeasureStatus } from './vocabulary.ts';
 
 @Stored({
   description: 'Something that a plan sets out to do.',
   policy: readWithVersion,
+  writers: [countyOfficials],
+  removable: ofDraft,
   checks: { ends_after_start: 'ends_on_latest >= starts_on_earliest' },
   sortedBy: 'position',
 })

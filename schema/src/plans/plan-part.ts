@@ -5,6 +5,9 @@ import { Count, Id } from '../kit/declare.ts';
 /** Whoever may read the version reads its parts. */
 export const readWithVersion = readWith('plan_version', undefined, `whole.state = 'DRAFT'`);
 
+/** A part is only ever removed from a draft; the trail and its history remember it. */
+export const ofDraft = `exists (select from plan_version whole where whole.id = plan_version_id and whole.state = 'DRAFT')`;
+
 /** What a plan version consists of; each version has its own, so that none ever changes with a later one. */
 export abstract class PlanPart extends Scoped {
   @Count('Its place among its kind, from 1.') position!: number;

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { countyOfficials } from '../access/holders.ts';
 import { AreaBaseline } from '../areas/area-baseline.ts';
 import { Area } from '../areas/area.ts';
 import { Embedded, Stored, ToOne } from '../kit/declare.ts';
@@ -6,11 +7,13 @@ import { FuzzyDate, Measurement } from '../kit/values.ts';
 import { Indicator } from '../outcomes/indicator.ts';
 import { PlanVersion } from './county-plan.ts';
 import { PlanMeasure } from './plan-measure.ts';
-import { PlanPart, readWithVersion } from './plan-part.ts';
+import { ofDraft, PlanPart, readWithVersion } from './plan-part.ts';
 
 @Stored({
   description: 'What a plan sets out to reach; a share names what it is a share of.',
   policy: readWithVersion,
+  writers: [countyOfficials],
+  removable: ofDraft,
   checks: {
     target_needs_baseline: `measurement_unit not in ('PERCENT', 'RATIO') or denominator_id is not null`,
     is_not_actual: `measurement_modality <> 'ACTUAL'`,

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Count, Day, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -9,6 +10,7 @@ import { FindingState, Severity } from './vocabulary.ts';
 @Stored({
   description: 'Something a review found that needs an answer.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   uniques: [['review', 'number']],
   checks: {
     answered_beyond_open: `state = 'OPEN' or coalesce(trim(response), '') <> ''`,

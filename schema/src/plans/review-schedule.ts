@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
@@ -11,6 +12,7 @@ import { PlanCohort } from './plan-cohort.ts';
 @Stored({
   description: 'A promise to review a plan, or the plans of a cohort, again and again.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   checks: { is_of_a_plan_or_cohort: 'num_nonnulls(plan_id, cohort_id) = 1' },
 })
 export class ReviewSchedule extends Scoped {

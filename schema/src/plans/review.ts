@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
 import { Choice, Day, Stored, Text, ToOne } from '../kit/declare.ts';
@@ -10,6 +11,7 @@ import { ReviewState } from './vocabulary.ts';
 @Stored({
   description: 'One look at how a county plan goes.',
   policy: companyAndCounty,
+  writers: [companyStaff, countyOfficials],
   checks: { held_once_completed: `state not in ('COMPLETED', 'CLOSED') or held_on is not null` },
 })
 export class Review extends Scoped {

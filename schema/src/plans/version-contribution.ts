@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
 import { Instant, Stored, Text, Texts, ToOne } from '../kit/declare.ts';
@@ -8,6 +9,7 @@ import { readWithVersion } from './plan-part.ts';
 @Stored({
   description: 'What one person changed in a plan version at one time; who contributed may not decide.',
   policy: readWithVersion,
+  writers: [countyOfficials],
 })
 export class VersionContribution extends Scoped {
   @ToOne(() => PlanVersion, 'The version.', { partOf: 'contributions' }) planVersion!: Ref<PlanVersion>;

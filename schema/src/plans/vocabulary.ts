@@ -13,6 +13,15 @@ export const PlanVersionState = vocabulary('PlanVersionState', 'Where a version 
 });
 export type PlanVersionState = CodeOf<typeof PlanVersionState>;
 
+export const SectionKind = vocabulary('SectionKind', 'A section of a county plan.', {
+  SITUATION: 'How things stand, and what makes the plan fit.',
+  MEASURES: 'What will be done.',
+  ASSUMPTIONS: 'What is taken for granted.',
+  TARGETS: 'What is to be reached.',
+  BUDGET: 'What it costs, and who pays.',
+});
+export type SectionKind = CodeOf<typeof SectionKind>;
+
 export const MeasureKind = vocabulary('MeasureKind', 'What kind of work a measure is.', [
   'ECOMMERCE_SALES',
   'LIVESTREAM_SALES',

@@ -1,0 +1,191 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261122175912_verbs extends Migration {
+
+  override name = 'Migration20261122175912_verbs';
+
+  override up(): void | Promise<void> {
+    this.addSql(`create table "plan_section" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "kind" text not null, "is_finished" boolean not null default false, primary key ("id"));`);
+    this.addSql(`create index "plan_section_company_id_id_index" on "plan_section" ("company_id", "id");`);
+    this.addSql(`create index "plan_section_county_id_id_index" on "plan_section" ("county_id", "id");`);
+    this.addSql(`create index "plan_section_plan_version_id_id_index" on "plan_section" ("plan_version_id", "id");`);
+    this.addSql(`alter table "plan_section" add constraint "plan_section_plan_version_id_kind_unique" unique ("plan_version_id", "kind");`);
+
+    this.addSql(`create table "look" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "user_id" uuid not null, "record_type" text not null, "record_id" uuid not null, "looked_at" timestamptz(6) not null, primary key ("id"));`);
+    this.addSql(`create index "look_user_id_id_index" on "look" ("user_id", "id");`);
+    this.addSql(`alter table "look" add constraint "look_user_id_record_id_unique" unique ("user_id", "record_id");`);
+
+    this.addSql(`create policy "writers_insert" on "fund" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "fund" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`alter table "commitment" add "converted_from_id" uuid null;`);
+    this.addSql(`alter table "commitment" add constraint "commitment_converted_from_id_foreign" foreign key ("converted_from_id") references "commitment" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "commitment_converted_from_id_id_index" on "commitment" ("converted_from_id", "id");`);
+    this.addSql(`create policy "writers_insert" on "commitment" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "commitment" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "commitment_event" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "commitment_event" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "in_kind_contribution" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "in_kind_contribution" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "allocation" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "allocation" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "plan_cohort" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_cohort" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "county_plan" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "county_plan" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "review_schedule" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "review_schedule" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "plan_version" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_version" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "plan_measure" for insert with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_measure" for update using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_delete" on "plan_measure" for delete using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED' and (exists (select from plan_version whole where whole.id = plan_version_id and whole.state = 'DRAFT')));`);
+
+    this.addSql(`create policy "writers_insert" on "plan_target" for insert with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_target" for update using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_delete" on "plan_target" for delete using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED' and (exists (select from plan_version whole where whole.id = plan_version_id and whole.state = 'DRAFT')));`);
+
+    this.addSql(`create policy "writers_insert" on "plan_budget_line" for insert with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_budget_line" for update using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_delete" on "plan_budget_line" for delete using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED' and (exists (select from plan_version whole where whole.id = plan_version_id and whole.state = 'DRAFT')));`);
+
+    this.addSql(`create policy "writers_insert" on "plan_assumption" for insert with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_assumption" for update using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_delete" on "plan_assumption" for delete using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED' and (exists (select from plan_version whole where whole.id = plan_version_id and whole.state = 'DRAFT')));`);
+
+    this.addSql(`create policy "writers_insert" on "tranche" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "tranche" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "ledger_entry" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "ledger_entry" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "tranche_condition" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "tranche_condition" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "review" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "review" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "review_finding" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "review_finding" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "follow_up_action" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "follow_up_action" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "plan_decision" for insert with check (coalesce(array['CSR_APPROVER:' || company_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_decision" for update using (coalesce(array['CSR_APPROVER:' || company_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_APPROVER:' || company_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "comment" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "comment" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "version_contribution" for insert with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "version_contribution" for update using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`alter table "plan_section" add constraint "plan_section_company_id_foreign" foreign key ("company_id") references "organization" ("id") on update no action on delete no action;`);
+    this.addSql(`alter table "plan_section" add constraint "plan_section_county_id_foreign" foreign key ("county_id") references "area" ("id") on update no action on delete no action;`);
+    this.addSql(`alter table "plan_section" add constraint "plan_section_plan_version_id_foreign" foreign key ("plan_version_id") references "plan_version" ("id") on update no action on delete no action;`);
+    this.addSql(`alter table "plan_section" add constraint "plan_section_origin_check" check ("origin" in ('FILED', 'PUBLIC_SOURCE'));`);
+    this.addSql(`alter table "plan_section" add constraint "plan_section_kind_check" check ("kind" in ('SITUATION', 'MEASURES', 'ASSUMPTIONS', 'TARGETS', 'BUDGET'));`);
+    this.addSql(`alter table "plan_section" enable row level security;`);
+    this.addSql(`alter table "plan_section" force row level security;`);
+    this.addSql(`create policy "with_plan_version" on "plan_section" for select using (exists (select from plan_version whole where whole.id = plan_version_id));`);
+    this.addSql(`create policy "owner" on "plan_section" to "fupin_owner" using (true) with check (true);`);
+    this.addSql(`create policy "writers_insert" on "plan_section" for insert with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+    this.addSql(`create policy "writers_update" on "plan_section" for update using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`alter table "look" add constraint "look_user_id_foreign" foreign key ("user_id") references "app_user" ("id") on update no action on delete no action;`);
+    this.addSql(`alter table "look" enable row level security;`);
+    this.addSql(`alter table "look" force row level security;`);
+    this.addSql(`create policy "own_only" on "look" for select using ((select nullif(current_setting('app.user', true), '') is not null) and (user_id = (select nullif(current_setting('app.user', true), '')::uuid) or (select nullif(current_setting('app.administers', true), '') = 'true')));`);
+    this.addSql(`create policy "owner" on "look" to "fupin_owner" using (true) with check (true);`);
+    this.addSql(`create policy "writers_insert" on "look" for insert with check (coalesce(array[]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false));`);
+    this.addSql(`create policy "writers_update" on "look" for update using (coalesce(array[]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false)) with check (coalesce(array[]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false));`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop table if exists "plan_section" cascade;`);
+    this.addSql(`drop table if exists "look" cascade;`);
+
+    this.addSql(`drop policy "writers_insert" on "allocation";`);
+    this.addSql(`drop policy "writers_update" on "allocation";`);
+
+    this.addSql(`drop policy "writers_insert" on "comment";`);
+    this.addSql(`drop policy "writers_update" on "comment";`);
+
+    this.addSql(`drop policy "writers_insert" on "commitment";`);
+    this.addSql(`drop policy "writers_update" on "commitment";`);
+    this.addSql(`alter table "commitment" drop constraint "commitment_converted_from_id_foreign";`);
+
+    this.addSql(`drop policy "writers_insert" on "commitment_event";`);
+    this.addSql(`drop policy "writers_update" on "commitment_event";`);
+
+    this.addSql(`drop policy "writers_insert" on "county_plan";`);
+    this.addSql(`drop policy "writers_update" on "county_plan";`);
+
+    this.addSql(`drop policy "writers_insert" on "follow_up_action";`);
+    this.addSql(`drop policy "writers_update" on "follow_up_action";`);
+
+    this.addSql(`drop policy "writers_insert" on "fund";`);
+    this.addSql(`drop policy "writers_update" on "fund";`);
+
+    this.addSql(`drop policy "writers_insert" on "in_kind_contribution";`);
+    this.addSql(`drop policy "writers_update" on "in_kind_contribution";`);
+
+    this.addSql(`drop policy "writers_insert" on "ledger_entry";`);
+    this.addSql(`drop policy "writers_update" on "ledger_entry";`);
+
+    this.addSql(`drop policy "writers_insert" on "plan_assumption";`);
+    this.addSql(`drop policy "writers_update" on "plan_assumption";`);
+    this.addSql(`drop policy "writers_delete" on "plan_assumption";`);
+
+    this.addSql(`drop policy "writers_insert" on "plan_budget_line";`);
+    this.addSql(`drop policy "writers_update" on "plan_budget_line";`);
+    this.addSql(`drop policy "writers_delete" on "plan_budget_line";`);
+
+    this.addSql(`drop policy "writers_insert" on "plan_cohort";`);
+    this.addSql(`drop policy "writers_update" on "plan_cohort";`);
+
+    this.addSql(`drop policy "writers_insert" on "plan_decision";`);
+    this.addSql(`drop policy "writers_update" on "plan_decision";`);
+
+    this.addSql(`drop policy "writers_insert" on "plan_measure";`);
+    this.addSql(`drop policy "writers_update" on "plan_measure";`);
+    this.addSql(`drop policy "writers_delete" on "plan_measure";`);
+
+    this.addSql(`drop policy "writers_insert" on "plan_target";`);
+    this.addSql(`drop policy "writers_update" on "plan_target";`);
+    this.addSql(`drop policy "writers_delete" on "plan_target";`);
+
+    this.addSql(`drop policy "writers_insert" on "plan_version";`);
+    this.addSql(`drop policy "writers_update" on "plan_version";`);
+
+    this.addSql(`drop policy "writers_insert" on "review";`);
+    this.addSql(`drop policy "writers_update" on "review";`);
+
+    this.addSql(`drop policy "writers_insert" on "review_finding";`);
+    this.addSql(`drop policy "writers_update" on "review_finding";`);
+
+    this.addSql(`drop policy "writers_insert" on "review_schedule";`);
+    this.addSql(`drop policy "writers_update" on "review_schedule";`);
+
+    this.addSql(`drop policy "writers_insert" on "tranche";`);
+    this.addSql(`drop policy "writers_update" on "tranche";`);
+
+    this.addSql(`drop policy "writers_insert" on "tranche_condition";`);
+    this.addSql(`drop policy "writers_update" on "tranche_condition";`);
+
+    this.addSql(`drop policy "writers_insert" on "version_contribution";`);
+    this.addSql(`drop policy "writers_update" on "version_contribution";`);
+
+    this.addSql(`drop index "commitment_converted_from_id_id_index";`);
+    this.addSql(`alter table "commitment" drop column "converted_from_id";`);
+  }
+
+}

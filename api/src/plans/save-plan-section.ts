@@ -1,0 +1,94 @@
+import { SectionKind } from '@fupin/schema';
+import {
+  Choice,
+  Count,
+  Embedded,
+  Flag,
+  Many,
+  PlanAssumption,
+  PlanBudgetLine,
+  PlanMeasure,
+  PlanSection,
+  PlanTarget,
+  PlanVersion,
+  VersionContribution,
+} from '@fupin/schema/model';
+import { LockMode } from '@mikro-orm/postgresql';
+import { badInput, conflict } from '../errors.ts';
+import { type Told, verb } from '../write/verb.ts';
+import { scopeOf, type Writing } from '../write/writing.ts';
+import { changedPaths } from './changed-paths.ts';
+import { saveParts } from './save-parts.ts';
+import { AssumptionDraft, BudgetLineDraft, MeasureDraft, Situation, TargetDraft } from './section-content.ts';
+
+class SectionDraft {
+  @Choice(SectionKind, 'Which section.') section!: SectionKind;
+  @Count("The section's `version` that the content was written on.") baseVersion!: number;
+  @Flag('Whether its writers call it finished.') isFinished!: boolean;
+  @Embedded(() => Situation, 'For SITUATION; a text left out is emptied.', { optional: true }) situation?: Situation;
+  @Many(() => MeasureDraft, 'For MEASURES: all of them, in their order.', { optional: true }) measures?: MeasureDraft[];
+  @Many(() => AssumptionDraft, 'For ASSUMPTIONS: all of them, in their order.', { optional: true })
+  assumptions?: AssumptionDraft[];
+  @Many(() => TargetDraft, 'For TARGETS: all of them, in their order.', { optional: true }) targets?: TargetDraft[];
+  @Many(() => BudgetLineDraft, 'For BUDGET: all of them, in their order.', { optional: true })
+  budgetLines?: BudgetLineDraft[];
+}
+
+export const savePlanSection = verb({
+  name: 'savePlanSection',
+  description: 'Saves one section of a draft as a whole. Two officials may work at once, each on a section.',
+  on: PlanVersion,
+  makes: PlanSection,
+  input: SectionDraft,
+  async run(draft, input, writing) {
+    const { em, make, actor, now } = writing;
+    const section = await em.findOneOrFail(
+      PlanSection,
+      { planVersion: draft.id, kind: input.section },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    const { version } = section;
+    if (version !== input.baseVersion)
+      throw conflict(`Somebody else saved this section meanwhile; it is at version ${version}.`, {
+        currentVersion: version,
+      });
+    await saveContent(draft, input, writing);
+    section.isFinished = input.isFinished;
+    // Another version, also where only the parts changed.
+    section.updatedAt = now;
+    await em.flush();
+    const fieldPaths = await changedPaths(em, draft.id);
+    if (fieldPaths.length > 0)
+      make(VersionContribution, {
+        ...scopeOf(draft),
+        planVersion: draft,
+        user: actor.userId,
+        userName: actor.name,
+        fieldPaths,
+        contributedAt: now,
+      });
+    return section;
+  },
+});
+
+function saveContent(draft: PlanVersion, input: Told<SectionDraft>, writing: Writing): Promise<void> | void {
+  const { situation, measures, assumptions, targets, budgetLines } = input;
+  switch (input.section) {
+    case 'SITUATION': {
+      const { situationAnalysis, tailoringNotes, consultationNotes } = situation ?? missing('situation');
+      return void writing.em.assign(draft, { situationAnalysis, tailoringNotes, consultationNotes });
+    }
+    case 'MEASURES':
+      return saveParts(writing, draft, PlanMeasure, measures ?? missing('measures'));
+    case 'ASSUMPTIONS':
+      return saveParts(writing, draft, PlanAssumption, assumptions ?? missing('assumptions'));
+    case 'TARGETS':
+      return saveParts(writing, draft, PlanTarget, targets ?? missing('targets'));
+    case 'BUDGET':
+      return saveParts(writing, draft, PlanBudgetLine, budgetLines ?? missing('budgetLines'));
+  }
+}
+
+function missing(name: string): never {
+  throw badInput([{ path: ['input', name], code: 'MISSING', message: 'The content of the section is not told.' }]);
+}

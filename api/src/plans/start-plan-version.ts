@@ -1,0 +1,22 @@
+import { CountyPlan, PlanVersion, ToOne } from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
+import { verb } from '../write/verb.ts';
+import { openVersion } from './open-version.ts';
+
+class NextVersion {
+  @ToOne(() => PlanVersion, 'The version of the plan whose content it begins with.') basedOn!: PlanVersion;
+}
+
+export const startPlanVersion = verb({
+  name: 'startPlanVersion',
+  description: 'Opens the next version of a plan, with the content of an earlier one.',
+  on: CountyPlan,
+  makes: PlanVersion,
+  input: NextVersion,
+  async run(plan, { basedOn }, writing) {
+    if (basedOn.plan.id !== plan.id)
+      throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', message: 'It is a version of another plan.' }]);
+    const id = await openVersion(writing, plan, basedOn);
+    return writing.em.findOneOrFail(PlanVersion, { id });
+  },
+});

@@ -1,0 +1,44 @@
+import { Area, Count, CountyPlan, Organization, PlanVersion, ToOne, TrainingClass } from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
+import { verb } from '../write/verb.ts';
+import type { Writing } from '../write/writing.ts';
+import { openVersion } from './open-version.ts';
+
+class NewPlan {
+  @ToOne(() => Organization, 'The company that supports the county.') company!: Organization;
+  @Count('The calendar year it is for; left out where it has none.', { optional: true }) year?: number;
+  @ToOne(() => TrainingClass, 'The class at which it was made, whose cohort it joins.', { optional: true })
+  trainingClass?: TrainingClass;
+  @ToOne(() => PlanVersion, 'A version whose content it begins with, as that in force last year.', { optional: true })
+  basedOn?: PlanVersion;
+}
+
+export const startPlan = verb({
+  name: 'startPlan',
+  description: 'Starts the plan of a county with a company: empty, or with the content of an earlier version.',
+  on: Area,
+  makes: CountyPlan,
+  input: NewPlan,
+  async run(county, { company, year, trainingClass, basedOn }, writing) {
+    if (county.level !== 'COUNTY')
+      throw badInput([{ path: ['input', 'areaId'], code: 'NOT_A_COUNTY', message: 'Only counties make plans.' }]);
+    if (basedOn && basedOn.county?.id !== county.id)
+      throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', message: 'It is the plan of another county.' }]);
+    const cohort = trainingClass && (await cohortOf(writing, trainingClass));
+    const plan = writing.make(CountyPlan, { company, county, year, cohort });
+    await openVersion(writing, plan, basedOn);
+    return plan;
+  },
+});
+
+/** The cohort of a class; null where nobody has formed one. */
+async function cohortOf({ em }: Writing, { id }: TrainingClass): Promise<string> {
+  const [cohort] = await em.execute<{ id: string }[]>(
+    'select id from plan_cohort where origin_class_id = ? order by id limit 1',
+    [id],
+  );
+  if (cohort) return cohort.id;
+  throw badInput([
+    { path: ['input', 'trainingClassId'], code: 'NO_COHORT', message: 'Nobody has formed a cohort of that class.' },
+  ]);
+}

@@ -1,0 +1,19 @@
+import { PlanVersion } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { contentHashOf } from './content-hash.ts';
+
+export const submitPlanVersion = verb({
+  name: 'submitPlanVersion',
+  description: 'Submits a draft: its content is frozen, and an approver of the county is asked to sign it off.',
+  on: PlanVersion,
+  async run(version, _input, { em, now }) {
+    version.submittedAt = now;
+    version.contentHash = await contentHashOf(em, version.id);
+  },
+});
+
+export const withdrawPlanVersion = verb({
+  name: 'withdrawPlanVersion',
+  description: 'Takes a submitted version back before anybody decided on it.',
+  on: PlanVersion,
+});
