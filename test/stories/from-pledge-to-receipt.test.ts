@@ -137,6 +137,15 @@ describe('a promise, from pledge to receipt', () => {
       ['postLedgerEntry', 'CSR_APPROVER', 'UPDATE'],
       ['confirmReceipt', 'COUNTY_EDITOR', 'UPDATE'],
     ]);
+    const refused = await as(api, 'auditor@demo.fupin').sees(
+      `{ auditEvents(filter: {operation: {eq: REFUSED}}, orderBy: {field: OCCURRED_AT}) { nodes { verb actorName after company { names { en } } } } }`,
+    );
+    expect(refused.auditEvents.nodes.map(({ verb, after }: any) => [verb, JSON.parse(after).code])).toEqual([
+      ['commitPledge', 'FORBIDDEN'],
+      ['commitPledge', 'NOT_FOUND'],
+      ['scheduleTranche', 'TRANCHES_LE_COMMITMENT'],
+      ['makeTrancheReady', 'TRANCHE_CONDITIONS'],
+    ]);
     expect(auditEvents.nodes[2]).toMatchObject({
       changedFields: ['receivedOn'],
       before: '{"receivedOn":null}',

@@ -1,6 +1,7 @@
 import { declaredActions, declaredRecords } from '@fupin/schema/model';
 import pg from 'pg';
 import { copyVersionStatements } from '../plans/copy-version-sql.ts';
+import { refusalStatements } from '../write/record-refusal.ts';
 import { requestStatements } from '../write/requests.ts';
 import { auditStatements } from './audit.ts';
 import { guardStatements } from './guards.ts';
@@ -28,6 +29,7 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
       await keep(client, 'guards', guardStatements());
       await keep(client, 'audit', auditStatements(declaredActions().map(({ name }) => name)));
       await keep(client, 'requests', requestStatements);
+      await keep(client, 'refusals', refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])));
       await keep(client, 'copyVersion', copyVersionStatements);
       await client.query(grants());
       return done.map(({ name }) => name);

@@ -2,16 +2,18 @@ import { nextState, type Lifecycle } from '@fupin/schema';
 import { recordOf, type Declared } from '@fupin/schema/model';
 import { LockMode, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { CompiledQuery, sql } from 'kysely';
-import { sessionVariables, type Viewer } from '../access/viewer.ts';
-import { conflict, forbidden, notFound, ruleViolated } from '../errors.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { badInput, conflict, forbidden, notFound, ruleViolated } from '../errors.ts';
 import { Reading, column } from '../read/fragments.ts';
 import { actingRoleSql, reasonsSql } from '../read/permissions-json.ts';
 import { recordJson } from '../read/record-json.ts';
 import type { Selected } from '../read/selection.ts';
 import { answering } from '../read/statement.ts';
 import { claimRequest, keepAnswer } from './requests.ts';
+import { recordRefusal } from './record-refusal.ts';
+import { sessionOf } from './session-of.ts';
 import { refusalOf } from './refusals.ts';
-import { findById, validated } from './validate-input.ts';
+import { findById, isId, validated } from './validate-input.ts';
 import { targetArgument, type Verb } from './verb.ts';
 import { startWriting } from './writing.ts';
 
@@ -34,12 +36,14 @@ export interface Performance {
  * the read engine; all of it happens or nothing.
  * @throws FORBIDDEN NOT_FOUND BAD_INPUT RULE_VIOLATED CONFLICT IDEMPOTENCY_CONFLICT
  */
-export async function perform(orm: MikroORM, { verb, input, actor, selection }: Performance): Promise<unknown> {
+export async function perform(orm: MikroORM, asked: Performance): Promise<unknown> {
+  const { verb, input, actor, selection } = asked;
   if (!actor.mayWrite) throw forbidden('The token may only read.');
   const { requestId } = input;
-  const session = { variables: variablesOf(verb, input, actor) };
+  if (!/^\S.{0,199}$/.test(requestId))
+    throw badInput([{ path: ['input', 'requestId'], code: 'BLANK', message: 'Choose an id of 1 to 200 characters.' }]);
   try {
-    return await orm.em.fork({ session }).transactional(async (em) => {
+    return await orm.em.fork({ session: sessionOf(asked) }).transactional(async (em) => {
       const replay = await claimRequest(em, { requestId, verb: verb.name, input, selection });
       if (replay?.answer) return JSON.parse(replay.answer) as unknown;
       const recordId = replay?.recordId ?? (await change(em, verb, input, actor));
@@ -48,7 +52,9 @@ export async function perform(orm: MikroORM, { verb, input, actor, selection }: 
       return JSON.parse(answer) as unknown;
     });
   } catch (error) {
-    throw refusalOf(error);
+    const refusal = refusalOf(error);
+    await recordRefusal(orm, asked, refusal);
+    throw refusal;
   }
 }
 
@@ -82,6 +88,7 @@ async function targetOf(em: EntityManager, verb: Verb, input: Asked): Promise<ob
     return undefined;
   }
   const id = input[targetArgument(verb)] as string;
+  if (!isId(id)) throw notFound();
   const version = await assertAllowed(em, verb, id);
   if (action.adds) return findById(em, on as Declared, id);
   const target = await em.findOne(on as never, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -105,7 +112,7 @@ async function assertAllowed(em: EntityManager, { on, action }: Verb, id: string
   const reading = new Reading();
   const row = on ? reading.alias() : '';
   const from = on
-    ? sql`from ${reading.from(recordOf(on as Declared).table, row)} where ${column(row, 'id')}::text = ${id}`
+    ? sql`from ${reading.from(recordOf(on as Declared).table, row)} where ${column(row, 'id')} = ${id}::uuid`
     : sql``;
   const judged = sql`(select json_build_object('version', ${on ? column(row, 'version') : sql`0`}, 'reasons', to_json(${reasonsSql(action, row, reading)}),
     'role', set_config('app.acting_role', coalesce(${actingRoleSql(action, row)}, ''), true)) ${from})`;
@@ -134,12 +141,3 @@ async function ask(
   const { rows } = await em.getKysely().executeQuery<{ answer: string | null }>(CompiledQuery.raw(text, [...values]));
   return rows[0]?.answer ?? null;
 }
-
-const variablesOf = (verb: Verb, { requestId, reason }: Asked, actor: Viewer): Record<string, string> => ({
-  ...sessionVariables(actor),
-  'app.user_name': actor.name,
-  'app.demo': String(actor.demo),
-  'app.verb': verb.name,
-  'app.request_id': requestId,
-  'app.reason': reason ?? '',
-});

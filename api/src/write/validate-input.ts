@@ -77,9 +77,12 @@ async function fieldOf(field: Field, told: unknown, validation: Validation, path
 
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Whether a text can be the id of a record. */
+export const isId = (text: string): boolean => idPattern.test(text);
+
 /** A record that who acts may read; undefined also when the id is none. */
 export async function findById(em: EntityManager, type: Declared, id: string): Promise<object | undefined> {
-  if (!idPattern.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   return (await em.findOne(recordOf(type).type as never, { id })) ?? undefined;
 }
 

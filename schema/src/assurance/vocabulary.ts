@@ -1,6 +1,11 @@
 import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
 
-export const AuditOperation = vocabulary('AuditOperation', 'What was done to a row.', ['INSERT', 'UPDATE', 'DELETE']);
+export const AuditOperation = vocabulary('AuditOperation', 'What was done to a row.', {
+  INSERT: 'It was made.',
+  UPDATE: 'It was changed.',
+  DELETE: 'It was removed; only parts of drafts ever are.',
+  REFUSED: 'Somebody tried to change it and was refused; `after` says why.',
+});
 export type AuditOperation = CodeOf<typeof AuditOperation>;
 
 export const EngagementState = vocabulary('EngagementState', 'Where an audit stands.', [

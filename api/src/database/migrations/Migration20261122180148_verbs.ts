@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122175912_verbs extends Migration {
+export class Migration20261122180148_verbs extends Migration {
 
-  override name = 'Migration20261122175912_verbs';
+  override name = 'Migration20261122180148_verbs';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "plan_section" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "kind" text not null, "is_finished" boolean not null default false, primary key ("id"));`);
@@ -26,6 +26,9 @@ export class Migration20261122175912_verbs extends Migration {
 
     this.addSql(`create policy "writers_insert" on "commitment_event" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "commitment_event" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`alter table "audit_event" drop constraint "audit_event_operation_check";`);
+    this.addSql(`alter table "audit_event" add constraint "audit_event_operation_check" check ("operation" in ('INSERT', 'UPDATE', 'DELETE', 'REFUSED'));`);
 
     this.addSql(`create policy "writers_insert" on "in_kind_contribution" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "in_kind_contribution" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
@@ -183,6 +186,9 @@ export class Migration20261122175912_verbs extends Migration {
 
     this.addSql(`drop policy "writers_insert" on "version_contribution";`);
     this.addSql(`drop policy "writers_update" on "version_contribution";`);
+
+    this.addSql(`alter table "audit_event" drop constraint "audit_event_operation_check";`);
+    this.addSql(`alter table "audit_event" add constraint "audit_event_operation_check" check ("operation" in ('INSERT', 'UPDATE', 'DELETE'));`);
 
     this.addSql(`drop index "commitment_converted_from_id_id_index";`);
     this.addSql(`alter table "commitment" drop column "converted_from_id";`);
