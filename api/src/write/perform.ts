@@ -93,6 +93,8 @@ async function targetOf(em: EntityManager, verb: Verb, input: Asked): Promise<ob
   if (action.adds) return findById(em, on as Declared, id);
   const target = await em.findOne(on as never, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!target) throw notFound();
+  // A change makes another version, also where it only adds to what the record is made of.
+  (target as { updatedAt: Date }).updatedAt = new Date();
   const current = (target as { version: number }).version;
   if (input.expectedVersion !== current)
     throw conflict(`It was changed meanwhile; it is at version ${current}.`, { currentVersion: current });
