@@ -16,7 +16,7 @@ export async function saveParts(
   type: new () => Part,
   told: readonly Draft[],
 ): Promise<void> {
-  const kept = await em.find(type, { planVersion: draft.id } as never);
+  const kept = await em.find(type, { planVersion: draft.id });
   const byId = new Map(kept.map((part) => [part.id, part]));
   for (const part of kept) if (!told.some(({ id }) => id === part.id)) em.remove(part);
   for (const [index, { id, measureId, ...content }] of told.entries()) {

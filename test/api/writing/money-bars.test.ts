@@ -19,7 +19,12 @@ describe('money that many people move at once', () => {
   });
 
   const draftPayment = (commitmentId: string, trancheId: string, amount: string | number) =>
-    people.editor.does('draftDisbursement', { commitmentId, trancheId, amount: inYuan(amount), occurredOn: '2024-02-01' });
+    people.editor.does('draftDisbursement', {
+      commitmentId,
+      trancheId,
+      amount: inYuan(amount),
+      occurredOn: '2024-02-01',
+    });
   const entriesOf = async (commitmentId: string) => {
     const { commitment } = await people.editor.sees(
       `{ commitment(id: "${commitmentId}") { version purpose ledgerEntries(first: 50) { nodes { state } } } }`,
@@ -95,11 +100,13 @@ describe('money that many people move at once', () => {
   });
 
   it.each(['0', '-1', '-0.0001'])('refuses to increase by %s', async (amount) => {
-    const refused = await people.approver.mayNot('increaseCommitment', { ...(await commitOnce()), amount: inYuan(amount) });
+    const refused = await people.approver.mayNot('increaseCommitment', {
+      ...(await commitOnce()),
+      amount: inYuan(amount),
+    });
     expect(refused.code).toBe('BAD_INPUT');
   });
 
   let kept: Promise<{ id: string; expectedVersion: number }> | undefined;
-  const commitOnce = () =>
-    (kept ??= commit(people, 100).then(({ id, version }) => ({ id, expectedVersion: version })));
+  const commitOnce = () => (kept ??= commit(people, 100).then(({ id, version }) => ({ id, expectedVersion: version })));
 });
