@@ -17,7 +17,7 @@ import { queryResolver } from './read/query-resolver.ts';
 export async function buildContract(): Promise<GraphQLSchema> {
   const resolvers = [queryResolver(), mutationResolver(verbs), ViewerResolver] as unknown as NonEmptyArray<Function>;
   const schema = await buildSchema({ resolvers, validate: false, orphanedTypes: [], skipCheck: true });
-  const resolved = new Set([schema.getQueryType(), schema.getMutationType()]);
+  const resolved = new Set([schema.getQueryType(), schema.getMutationType(), schema.getType('Viewer')]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type) || resolved.has(type)) continue;
     for (const field of Object.values(type.getFields())) delete field.resolve;

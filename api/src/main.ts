@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { pino } from 'pino';
+import { startReminders } from './access/reminders.ts';
 import { makeSignIn } from './access/sign-in.ts';
 import { readConfig } from './config.ts';
 import { makeDataFolder } from './database/embedded/data-folder.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const world = await loadWorld({ database, signIn, config });
   const pool = parts.adopt(makeRequestPool(database.connection('app'), logger), (pool) => pool.end());
   const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
+  parts.adopt(startReminders(pool, logger), (reminders) => reminders.stop());
   const isReady = async () => !isStopping && (await answers(pool));
   const server = await makeHttpServer({ databases: { pool, orm }, signIn, logger, demo: config.demo, isReady });
   const endRequests = followRequests(server);

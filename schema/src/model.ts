@@ -91,6 +91,7 @@ export { PublishedReport } from './assurance/published-report.ts';
 export { PublishedFigure } from './assurance/published-figure.ts';
 export { RoleGrant } from './access/role-grant.ts';
 export { ApiToken } from './access/api-token.ts';
+export { WaitingTask } from './access/waiting-task.ts';
 export { Look } from './access/look.ts';
 export { Task } from './access/task.ts';
 export { Comment } from './access/comment.ts';

@@ -52,6 +52,13 @@ describe("a county's plan", () => {
     return who.does('savePlanSection', { planVersionId, section, baseVersion, ...content }, 'id version isFinished');
   };
 
+  const waitsFor = async (who: Person) => {
+    const { viewer } = await who.sees(
+      `{ viewer { tasks { kind action recordId county { code } company { id } dueOn } } }`,
+    );
+    return viewer.tasks;
+  };
+
   it('goes from a draft to acceptance, and nobody decides on what they changed', async () => {
     const plan = await a.does(
       'startPlan',
@@ -156,12 +163,27 @@ describe("a county's plan", () => {
       budgetLines: [{ amount: { amount: '350000' }, measure: { title: '林下养鸡' } }],
     });
     expect(second.sections).toHaveLength(5);
+    expect(await waitsFor(a)).toEqual([
+      {
+        kind: 'ANSWER_RETURN',
+        action: 'savePlanSection',
+        recordId: second.id,
+        county: { code: '610727' },
+        company: { id: ids.company },
+        dueOn: null,
+      },
+    ]);
+    const { notifications } = await a.sees(`{ notifications { nodes { kind event recordId } } }`);
+    expect(notifications.nodes).toEqual([{ kind: 'STATE_CHANGED', event: 'returnPlanVersion', recordId: draft.id }]);
     await save(a, second.id, 'SITUATION', { situation: { situationAnalysis: '山区，贫困人口三万二千余人。' } });
     const again = await a.does('submitPlanVersion', {
       id: second.id,
       expectedVersion: (await sectionsOf(second.id)).version,
     });
+    expect(await waitsFor(b)).toMatchObject([{ kind: 'SIGN_OFF_PLAN', recordId: second.id }]);
+    expect(await waitsFor(company)).toEqual([]);
     const signedOff = await b.does('signOffPlanVersion', { id: second.id, expectedVersion: again.version });
+    expect(await waitsFor(company)).toMatchObject([{ kind: 'ACCEPT_PLAN', recordId: second.id }]);
     const accepted = await company.does(
       'acceptPlanVersion',
       { id: second.id, expectedVersion: signedOff.version },

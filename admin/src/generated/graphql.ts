@@ -5274,13 +5274,18 @@ export type TaskKind =
   | 'ANSWER_RETURN'
   | 'APPROVE_TRANCHE'
   | 'CONFIRM_RECEIPT'
+  | 'DECIDE_CONDITION'
   | 'FILE_PLAN'
+  | 'HOLD_REVIEW'
+  | 'MAKE_TRANCHE_READY'
   | 'OTHER'
+  | 'PAY_TRANCHE'
   | 'RECORD_ATTENDANCE'
   | 'REPORT_OUTCOME'
   | 'SCREEN_REQUEST'
   | 'SETTLE_CAMPAIGN'
   | 'SIGN_OFF_PLAN'
+  | 'SUBMIT_CONDITION'
   | 'VERIFY_OUTCOME';
 
 /** A condition on a TaskKind; all that it states must hold. */

@@ -1,5 +1,6 @@
 import { declaredActions, declaredRecords } from '@fupin/schema/model';
 import pg from 'pg';
+import { noticeStatements } from '../access/notify-sql.ts';
 import { copyVersionStatements } from '../plans/copy-version-sql.ts';
 import { refusalStatements } from '../write/record-refusal.ts';
 import { requestStatements } from '../write/requests.ts';
@@ -30,6 +31,7 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
       await keep(client, 'audit', auditStatements(declaredActions().map(({ name }) => name)));
       await keep(client, 'requests', requestStatements);
       await keep(client, 'refusals', refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])));
+      await keep(client, 'notices', noticeStatements);
       await keep(client, 'copyVersion', copyVersionStatements);
       await client.query(grants());
       return done.map(({ name }) => name);

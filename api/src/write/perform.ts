@@ -1,5 +1,5 @@
 import { nextState, type Lifecycle } from '@fupin/schema';
-import { recordOf, type Declared } from '@fupin/schema/model';
+import { enough, recordOf, type Declared } from '@fupin/schema/model';
 import { LockMode, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { CompiledQuery, sql } from 'kysely';
 import type { Viewer } from '../access/viewer.ts';
@@ -66,7 +66,18 @@ async function change(em: EntityManager, verb: Verb, input: Asked, actor: Viewer
   if (target && verb.action.step) takeStep(target, verb.action.lifecycle!, verb.action.step);
   const made = await verb.run?.(target, told, writing);
   await em.flush();
+  if (target) await tell(em, verb, idOf(target));
   return idOf(made ?? target!);
+}
+
+/** Tells whoever the action names of what was done, in the same transaction. */
+async function tell(em: EntityManager, { name, on, action }: Verb, id: string): Promise<void> {
+  if (!action.tells) return;
+  const record = recordOf(on as Declared);
+  await em.execute(
+    `select notify_holders(${enough(action.tells, 'it')}, 'STATE_CHANGED', ?, ?, it.id) from "${record.table}" it where it.id = ?`,
+    [name, record.name, id],
+  );
 }
 
 abstract class Nothing {}

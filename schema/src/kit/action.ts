@@ -19,6 +19,8 @@ export interface ActionRow {
   /** The states in which it may be done, where it takes no step and not all are right. */
   during?: readonly string[];
   unless?: readonly Refusal[];
+  /** Who is told of it once it is done. */
+  tells?: readonly Holders[];
   /** It adds something beneath the record and leaves the record itself as it is. */
   adds?: boolean;
 }

@@ -12,8 +12,8 @@ export interface Holders {
 /** The roles in force of who asks, as `ROLE:company or county`, or `ROLE` alone where it has no limit. */
 const grants = `(select nullif(current_setting('app.grants', true), '')::text[])`;
 
-/** The grants of which one is enough, for a row under an alias. */
-function enough(holders: readonly Holders[], row: string): string {
+/** The grants of which one is enough, for a row under an alias, as SQL. */
+export function enough(holders: readonly Holders[], row: string): string {
   const of = row === '' ? '' : `${row}.`;
   const grantsOf = holders.flatMap(({ roles, of: columns, everywhere }) =>
     roles.flatMap((role) => [

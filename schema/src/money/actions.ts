@@ -33,7 +33,12 @@ actionsOn(Fund, undefined, {
 
 actionsOn(Commitment, commitmentLifecycle, {
   pledgeCommitment: { by: [companyEditors], step: 'pledge' },
-  commitPledge: { by: [companyApprovers], step: 'commit', unless: [contributed('commitment')] },
+  commitPledge: {
+    by: [companyApprovers],
+    step: 'commit',
+    unless: [contributed('commitment')],
+    tells: [companyEditors, countyOfficials],
+  },
   convertPledge: { by: [companyApprovers], during: ['PLEDGED'], adds: true, unless: [contributed('commitment')] },
   increaseCommitment: { by: [companyApprovers], during: ['COMMITTED'] },
   decreaseCommitment: { by: [companyApprovers], during: ['COMMITTED'] },
@@ -56,22 +61,37 @@ actionsOn(Commitment, commitmentLifecycle, {
 });
 
 actionsOn(Tranche, trancheLifecycle, {
-  addTrancheCondition: { by: [companyEditors], during: ['PLANNED'], adds: true },
-  makeTrancheReady: { by: [companyEditors], step: 'makeReady', unless: [openConditions] },
-  approveTranche: { by: [companyApprovers], step: 'approve', unless: [openConditions, contributed('tranche')] },
+  addTrancheCondition: { by: [companyEditors], during: ['PLANNED'], adds: true, tells: [countyEditors] },
+  makeTrancheReady: { by: [companyEditors], step: 'makeReady', unless: [openConditions], tells: [companyApprovers] },
+  approveTranche: {
+    by: [companyApprovers],
+    step: 'approve',
+    unless: [openConditions, contributed('tranche')],
+    tells: [companyEditors],
+  },
   cancelTranche: { by: [companyApprovers], step: 'cancel' },
 });
 
 actionsOn(TrancheCondition, trancheConditionLifecycle, {
-  submitTrancheCondition: { by: [countyEditors, companyEditors], step: 'submit' },
-  decideTrancheCondition: { by: [companyApprovers], step: 'decide', unless: [contributed('tranche_condition')] },
+  submitTrancheCondition: { by: [countyEditors, companyEditors], step: 'submit', tells: [companyApprovers] },
+  decideTrancheCondition: {
+    by: [companyApprovers],
+    step: 'decide',
+    unless: [contributed('tranche_condition')],
+    tells: [companyEditors, countyEditors],
+  },
   waiveTrancheCondition: { by: [companyApprovers], step: 'waive' },
 });
 
 actionsOn(LedgerEntry, ledgerEntryLifecycle, {
-  postLedgerEntry: { by: [companyStaff, countyEditors], step: 'post' },
-  reverseLedgerEntry: { by: [companyApprovers], during: ['POSTED'], adds: true },
-  confirmReceipt: { by: [countyOfficials], during: ['POSTED'] },
+  postLedgerEntry: { by: [companyStaff, countyEditors], step: 'post', tells: [countyOfficials] },
+  reverseLedgerEntry: {
+    by: [companyApprovers],
+    during: ['POSTED'],
+    adds: true,
+    tells: [countyOfficials, companyEditors],
+  },
+  confirmReceipt: { by: [countyOfficials], during: ['POSTED'], tells: [companyStaff] },
 });
 
 actionsOn(InKindContribution, undefined, {

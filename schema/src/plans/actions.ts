@@ -26,17 +26,37 @@ actionsOn(TrainingClass, undefined, {
 
 actionsOn(CountyPlan, undefined, {
   startPlanVersion: { by: [countyEditors], adds: true, unless: [newerVersion] },
-  scheduleReview: { by: [companyEditors], adds: true },
+  scheduleReview: { by: [companyEditors], adds: true, tells: [countyOfficials] },
 });
 
 actionsOn(PlanVersion, planVersionLifecycle, {
   savePlanSection: { by: [countyOfficials], during: ['DRAFT'], adds: true },
-  submitPlanVersion: { by: [countyEditors], step: 'submit', unless: [unfinishedPlan] },
+  submitPlanVersion: { by: [countyEditors], step: 'submit', unless: [unfinishedPlan], tells: [countyApprovers] },
   withdrawPlanVersion: { by: [countyEditors], step: 'withdraw' },
-  signOffPlanVersion: { by: [countyApprovers], step: 'signOff', unless: [contributedOrDecided] },
-  acceptPlanVersion: { by: [companyApprovers], step: 'accept', unless: [contributedOrDecided] },
-  returnPlanVersion: { by: [countyApprovers, companyApprovers], step: 'return', unless: [contributedOrDecided] },
-  rejectPlanVersion: { by: [countyApprovers, companyApprovers], step: 'reject', unless: [contributedOrDecided] },
+  signOffPlanVersion: {
+    by: [countyApprovers],
+    step: 'signOff',
+    unless: [contributedOrDecided],
+    tells: [companyStaff, countyEditors],
+  },
+  acceptPlanVersion: {
+    by: [companyApprovers],
+    step: 'accept',
+    unless: [contributedOrDecided],
+    tells: [countyOfficials, companyEditors],
+  },
+  returnPlanVersion: {
+    by: [countyApprovers, companyApprovers],
+    step: 'return',
+    unless: [contributedOrDecided],
+    tells: [countyOfficials],
+  },
+  rejectPlanVersion: {
+    by: [countyApprovers, companyApprovers],
+    step: 'reject',
+    unless: [contributedOrDecided],
+    tells: [countyOfficials, companyStaff],
+  },
   commentOnPlanVersion: { by: [companyStaff, countyOfficials], adds: true },
   lookAtPlanVersion: { by: [companyStaff, countyOfficials], adds: true },
 });
@@ -46,11 +66,11 @@ actionsOn(Review, reviewLifecycle, {
   completeReview: { by: [companyEditors], step: 'complete' },
   missReview: { by: [companyEditors], step: 'miss' },
   closeReview: { by: [companyApprovers], step: 'close', unless: [openFindings] },
-  raiseFinding: { by: [companyEditors], during: ['IN_PROGRESS', 'COMPLETED'], adds: true },
+  raiseFinding: { by: [companyEditors], during: ['IN_PROGRESS', 'COMPLETED'], adds: true, tells: [countyOfficials] },
 });
 
 actionsOn(ReviewFinding, findingLifecycle, {
-  respondToFinding: { by: [countyEditors], step: 'respond' },
+  respondToFinding: { by: [countyEditors], step: 'respond', tells: [companyEditors] },
   agreeFollowUp: { by: [companyEditors], step: 'agreeAction' },
   finishFollowUp: { by: [countyEditors], step: 'finish' },
   verifyFollowUp: { by: [companyApprovers], step: 'verify' },

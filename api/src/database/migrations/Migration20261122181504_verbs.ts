@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122180148_verbs extends Migration {
+export class Migration20261122181504_verbs extends Migration {
 
-  override name = 'Migration20261122180148_verbs';
+  override name = 'Migration20261122181504_verbs';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "plan_section" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "kind" text not null, "is_finished" boolean not null default false, primary key ("id"));`);
@@ -72,6 +72,9 @@ export class Migration20261122180148_verbs extends Migration {
 
     this.addSql(`create policy "writers_insert" on "tranche_condition" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "tranche_condition" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`alter table "task" drop constraint "task_kind_check";`);
+    this.addSql(`alter table "task" add constraint "task_kind_check" check ("kind" in ('FILE_PLAN', 'SIGN_OFF_PLAN', 'ACCEPT_PLAN', 'ANSWER_RETURN', 'REPORT_OUTCOME', 'VERIFY_OUTCOME', 'SUBMIT_CONDITION', 'DECIDE_CONDITION', 'MAKE_TRANCHE_READY', 'APPROVE_TRANCHE', 'PAY_TRANCHE', 'CONFIRM_RECEIPT', 'HOLD_REVIEW', 'SETTLE_CAMPAIGN', 'RECORD_ATTENDANCE', 'ANSWER_FINDING', 'SCREEN_REQUEST', 'OTHER'));`);
 
     this.addSql(`create policy "writers_insert" on "review" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "review" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
@@ -192,6 +195,9 @@ export class Migration20261122180148_verbs extends Migration {
 
     this.addSql(`drop index "commitment_converted_from_id_id_index";`);
     this.addSql(`alter table "commitment" drop column "converted_from_id";`);
+
+    this.addSql(`alter table "task" drop constraint "task_kind_check";`);
+    this.addSql(`alter table "task" add constraint "task_kind_check" check ("kind" in ('FILE_PLAN', 'SIGN_OFF_PLAN', 'ACCEPT_PLAN', 'ANSWER_RETURN', 'REPORT_OUTCOME', 'VERIFY_OUTCOME', 'APPROVE_TRANCHE', 'CONFIRM_RECEIPT', 'SETTLE_CAMPAIGN', 'RECORD_ATTENDANCE', 'ANSWER_FINDING', 'SCREEN_REQUEST', 'OTHER'));`);
   }
 
 }

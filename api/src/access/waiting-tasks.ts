@@ -1,0 +1,112 @@
+import type { TaskKind } from '@fupin/schema';
+import {
+  actionNamed,
+  isHeld,
+  LedgerEntry,
+  PlanVersion,
+  recordOf,
+  Review,
+  ReviewFinding,
+  statesOf,
+  Tranche,
+  TrancheCondition,
+  WaitingTask,
+  type Declared,
+} from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { column, jsonList, Reading, type Sql } from '../read/fragments.ts';
+import { reasonsSql } from '../read/permissions-json.ts';
+import { valueJson } from '../read/record-json.ts';
+import type { Selected } from '../read/selection.ts';
+import { answering, type Statement } from '../read/statement.ts';
+
+/** What waits: records on which an action is allowed, under further conditions over the row `it`. */
+interface Waiting {
+  kind: TaskKind;
+  action: string;
+  /** The record, where it is not that of the action: then whoever may do the action is asked. */
+  on: Declared;
+  where?: string;
+  subject: string;
+  dueOn?: string;
+}
+
+const purpose = `(select purpose from commitment where commitment.id = it.commitment_id)`;
+const yearOfPlan = `(select year::text from county_plan where county_plan.id = it.plan_id)`;
+const purposeOfTranche = `(select purpose from commitment join tranche on tranche.commitment_id = commitment.id where tranche.id = it.tranche_id)`;
+const isReturned = `exists (select from plan_version before where before.id = it.based_on_id and before.state = 'RETURNED')`;
+
+const waiting: readonly Waiting[] = [
+  { kind: 'ANSWER_RETURN', action: 'savePlanSection', on: PlanVersion, where: isReturned, subject: yearOfPlan },
+  { kind: 'FILE_PLAN', action: 'savePlanSection', on: PlanVersion, where: `not ${isReturned}`, subject: yearOfPlan },
+  { kind: 'SIGN_OFF_PLAN', action: 'signOffPlanVersion', on: PlanVersion, subject: yearOfPlan },
+  { kind: 'ACCEPT_PLAN', action: 'acceptPlanVersion', on: PlanVersion, subject: yearOfPlan },
+  {
+    kind: 'SUBMIT_CONDITION',
+    action: 'submitTrancheCondition',
+    on: TrancheCondition,
+    subject: 'it.text',
+    dueOn: 'it.due_on',
+  },
+  {
+    kind: 'DECIDE_CONDITION',
+    action: 'decideTrancheCondition',
+    on: TrancheCondition,
+    subject: 'it.text',
+    dueOn: 'it.due_on',
+  },
+  { kind: 'MAKE_TRANCHE_READY', action: 'makeTrancheReady', on: Tranche, subject: purpose, dueOn: 'it.due_on' },
+  { kind: 'APPROVE_TRANCHE', action: 'approveTranche', on: Tranche, subject: purpose, dueOn: 'it.due_on' },
+  {
+    kind: 'PAY_TRANCHE',
+    action: 'draftDisbursement',
+    on: Tranche,
+    where: `it.state in ('APPROVED', 'PARTLY_PAID')`,
+    subject: purpose,
+    dueOn: 'it.due_on',
+  },
+  {
+    kind: 'CONFIRM_RECEIPT',
+    action: 'confirmReceipt',
+    on: LedgerEntry,
+    where: `it.type = 'DISBURSEMENT' and it.received_on is null
+    and not exists (select from ledger_entry undone where undone.reversal_of_id = it.id)`,
+    subject: purpose,
+  },
+  { kind: 'HOLD_REVIEW', action: 'startReview', on: Review, subject: yearOfPlan, dueOn: 'it.due_on' },
+  { kind: 'ANSWER_FINDING', action: 'respondToFinding', on: ReviewFinding, subject: 'it.text', dueOn: 'it.due_on' },
+];
+
+/** Everything that waits for who asks, the most urgent first: the statement and what is selected of each. */
+export function waitingTasks(selected: Selected[]): Statement {
+  const reading = new Reading();
+  const task = reading.alias();
+  const sources = sql.join(
+    waiting.map((each) => waitingSql(each, reading)),
+    sql` union all `,
+  );
+  const given = sql`select kind, null, record_type, record_id, note, null::uuid, null::uuid, created_at, due_on
+    from task where state = 'OPEN' and assignee_id = nullif(current_setting('app.user', true), '')::uuid`;
+  const names = sql.raw('(kind, action, record_type, record_id, subject, county_id, company_id, since, due_on)');
+  return answering(
+    jsonList(
+      valueJson(WaitingTask, task, '', selected, reading),
+      sql`(${sources} union all ${given}) as ${sql.raw(task)}${names}`,
+      sql` order by ${column(task, 'due_on')}, ${column(task, 'since')}`,
+    ),
+  );
+}
+
+function waitingSql({ kind, action, on, where, subject, dueOn }: Waiting, reading: Reading): Sql {
+  const { name, table } = recordOf(on);
+  const declared = actionNamed(action);
+  const isRecordOfAction = declared.on === on;
+  const states = isRecordOfAction ? statesOf(declared) : undefined;
+  // The state is asked for by itself too, so that what is long done is not judged.
+  const stands = states ? sql`it.state in (${sql.join(states.map((state) => sql.lit(state)))})` : sql`true`;
+  const allowed = isRecordOfAction
+    ? sql`cardinality(${reasonsSql(declared, 'it', reading)}) = 0`
+    : sql.raw(isHeld(declared.by, 'it'));
+  return sql`select ${sql.lit(kind)}, ${sql.lit(action)}, ${sql.lit(name)}, it.id, ${sql.raw(subject)}, it.county_id, it.company_id, it.updated_at, ${sql.raw(dueOn ?? 'null')}::date
+    from ${sql.raw(`"${table}"`)} it where ${stands} and ${sql.raw(where ?? 'true')} and ${allowed}`;
+}
