@@ -2,6 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Viewer } from './access/viewer.ts';
 import { unauthenticated } from './errors.ts';
+import { askAs } from './read/ask-as.ts';
+import type { NamedStatement } from './read/one-trip.ts';
 import { Snapshot } from './read/snapshot.ts';
 import { perform, type Performance } from './write/perform.ts';
 
@@ -9,6 +11,11 @@ import { perform, type Performance } from './write/perform.ts';
 export interface Context {
   requestId: string;
   viewer?: Viewer;
+  /**
+   * What a statement that answers all of an operation answers.
+   * @throws UNAUTHENTICATED when nobody is signed in.
+   */
+  ask(statement: NamedStatement): Promise<string | null>;
   /** @throws UNAUTHENTICATED when nobody is signed in. */
   snapshot(): Snapshot;
   /**
@@ -30,6 +37,10 @@ export function makeContext({ pool, orm }: Databases, requestId: string, viewer:
   return {
     requestId,
     viewer,
+    async ask(statement) {
+      if (!viewer) throw unauthenticated();
+      return askAs(pool, viewer, statement);
+    },
     snapshot() {
       if (!viewer) throw unauthenticated();
       return (snapshot ??= new Snapshot(pool, viewer));

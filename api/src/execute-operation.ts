@@ -60,13 +60,11 @@ async function answerWhole(operations: CompiledOperations, asked: OperationReque
   const compiled = variables && operations.find({ document, operation, hash: queryHash, variables });
   if (!compiled) return undefined;
   try {
-    const { text, values, name } = compiled;
-    return (await context.snapshot().ask({ text, values: valuesOf(values, variables) }, name)) ?? undefined;
+    return (await context.ask({ ...compiled, values: valuesOf(compiled.values, variables) })) ?? undefined;
   } catch (error) {
     if (isTimeout(error))
       throw tooCostly('The operation took too long and was stopped.', { limit: 'time', requestId: context.requestId });
     // Asked again field by field, the answer says which one was at fault.
-    await context.close();
     return undefined;
   }
 }

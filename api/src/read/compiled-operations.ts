@@ -10,25 +10,21 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { answerJson } from './fragments.ts';
+import type { NamedStatement } from './one-trip.ts';
 import { NeedsVariable, parametrised, shapeOf } from './parameter.ts';
 import { rootJson } from './root-json.ts';
 import { fragmentsOf, selectionOf } from './selection.ts';
-import { answering, type Statement } from './statement.ts';
+import { answering } from './statement.ts';
 
 /** Documents and, of each, forms that are kept; the ones used longest ago go first. */
 const mostDocuments = 500;
 const mostForms = 20;
 
-/** An operation as one statement that answers all of its data, and the name to prepare it by. */
-export interface CompiledOperation extends Statement {
-  name: string;
-}
-
 interface KnownDocument {
   /** Variables that the form of its statements depends on. */
   fixed: Set<string>;
   /** By form; undefined for one that cannot be compiled whole. */
-  forms: Map<string, CompiledOperation | undefined>;
+  forms: Map<string, NamedStatement | undefined>;
 }
 
 interface Operation {
@@ -51,7 +47,7 @@ export class CompiledOperations {
   }
 
   /** The statement for an operation; undefined where graphql-js must answer, if only to say what is wrong. */
-  find(asked: Operation): CompiledOperation | undefined {
+  find(asked: Operation): NamedStatement | undefined {
     const known = recent(
       this.#documents,
       `${asked.hash}/${asked.operation.name?.value ?? ''}`,
@@ -69,7 +65,7 @@ export class CompiledOperations {
     }
   }
 
-  #compile({ document, operation }: Operation, variableValues: Record<string, unknown>): CompiledOperation | undefined {
+  #compile({ document, operation }: Operation, variableValues: Record<string, unknown>): NamedStatement | undefined {
     const root = {
       kind: Kind.FIELD,
       name: { kind: Kind.NAME, value: '' },

@@ -2,9 +2,6 @@ import pg from 'pg';
 import { sessionVariables, type Viewer } from '../access/viewer.ts';
 import type { Statement } from './statement.ts';
 
-/** How long one statement of a query may run, in milliseconds. */
-const statementTimeout = 10_000;
-
 /**
  * What one operation reads: a single read-only snapshot of the database as its viewer may see it.
  * It opens at the first question; every question runs inside its transaction, where the viewer is signed in.
@@ -19,10 +16,10 @@ export class Snapshot {
     this.#viewer = viewer;
   }
 
-  /** The JSON text that the statement answers, null when it answers nothing; a name keeps its plan on the connection. */
-  async ask({ text, values }: Statement, name?: string): Promise<string | null> {
+  /** The JSON text that the statement answers, null when it answers nothing. */
+  async ask({ text, values }: Statement): Promise<string | null> {
     const client = await (this.#opened ??= this.#open());
-    const { rows } = await client.query<{ answer: string | null }>({ text, values: [...values], name });
+    const { rows } = await client.query<{ answer: string | null }>({ text, values: [...values] });
     return rows[0]?.answer ?? null;
   }
 
@@ -50,8 +47,7 @@ export class Snapshot {
 
   /** Everything before the first question, in one message to PostgreSQL. */
   #beginning(): string {
-    const variables = { ...sessionVariables(this.#viewer), statement_timeout: String(statementTimeout) };
-    const settings = Object.entries(variables).map(
+    const settings = Object.entries(sessionVariables(this.#viewer)).map(
       ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
     );
     return `begin isolation level repeatable read read only; select ${settings.join(', ')}`;
