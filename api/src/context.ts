@@ -28,17 +28,26 @@ export interface Context {
 
 /** What requests read from and write to, as the request role. */
 export interface Databases {
+  /** Only reads. */
   pool: pg.Pool;
   orm: MikroORM;
 }
 
-export function makeContext({ pool, orm }: Databases, requestId: string, viewer: Viewer | undefined): Context {
+interface Origin {
+  requestId: string;
+  viewer?: Viewer;
+  /** How the statement failed that was asked before; it is not asked again. */
+  failure?: Error;
+}
+
+export function makeContext({ pool, orm }: Databases, { requestId, viewer, failure }: Origin): Context {
   let snapshot: Snapshot | undefined;
   return {
     requestId,
     viewer,
     async ask(statement) {
       if (!viewer) throw unauthenticated();
+      if (failure) throw failure;
       return askAs(pool, viewer, statement);
     },
     snapshot() {

@@ -1,8 +1,6 @@
 import {
   execute,
-  getVariableValues,
   GraphQLError,
-  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -13,15 +11,14 @@ import { tooCostly } from './errors.ts';
 import { readOwnKey } from './contract.ts';
 import { AnswerText } from './read/answer-text.ts';
 import type { CompiledOperations } from './read/compiled-operations.ts';
-import { valuesOf } from './read/parameter.ts';
 
 /** A validated operation, as Apollo hands it to an executor. */
 export interface OperationRequest {
   schema: GraphQLSchema;
   document: DocumentNode;
-  operation: OperationDefinitionNode;
+  /** Left out where the request does not say which of several it means, or means none. */
+  operation?: OperationDefinitionNode;
   operationName: string | null;
-  queryHash: string;
   request: { variables?: Record<string, unknown> };
   context: Context;
 }
@@ -50,17 +47,11 @@ export async function executeOperation(
 }
 
 async function answerWhole(operations: CompiledOperations, asked: OperationRequest): Promise<string | undefined> {
-  const { schema, document, operation, queryHash, request, context } = asked;
-  if (operation.operation !== OperationTypeNode.QUERY) return undefined;
-  const { coerced: variables } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    request.variables ?? {},
-  );
-  const compiled = variables && operations.find({ document, operation, hash: queryHash, variables });
-  if (!compiled) return undefined;
+  const { document, operation, request, context } = asked;
+  const statement = operation && operations.find({ document, operation, variables: request.variables ?? {} });
+  if (!statement) return undefined;
   try {
-    return (await context.ask({ ...compiled, values: valuesOf(compiled.values, variables) })) ?? undefined;
+    return (await context.ask(statement)) ?? undefined;
   } catch (error) {
     if (isTimeout(error))
       throw tooCostly('The operation took too long and was stopped.', { limit: 'time', requestId: context.requestId });

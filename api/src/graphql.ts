@@ -14,7 +14,7 @@ import { executeOperation, type OperationRequest } from './execute-operation.ts'
 import { documentLimits, documentLimitsRule } from './limits/document-limits.ts';
 import { rowLimits } from './limits/plugin.ts';
 import { bodyOf } from './read/answer-text.ts';
-import { CompiledOperations } from './read/compiled-operations.ts';
+import type { CompiledOperations } from './read/compiled-operations.ts';
 
 // Cache control and tracing would wrap every resolver; the rest would call Apollo's servers.
 const unwantedPlugins = [
@@ -26,8 +26,11 @@ const unwantedPlugins = [
 ];
 
 /** Runs operations over the contract; each reads one snapshot, which ends with it. */
-export function makeGraphqlServer(schema: GraphQLSchema, logger: Logger): ApolloServer<Context> {
-  const operations = new CompiledOperations(schema);
+export function makeGraphqlServer(
+  schema: GraphQLSchema,
+  operations: CompiledOperations,
+  logger: Logger,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {

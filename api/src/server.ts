@@ -3,14 +3,18 @@ import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import { toNodeHandler } from 'better-auth/node';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { demoSignIn } from './access/demo-sign-in.ts';
 import { findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
+import type { Viewer } from './access/viewer.ts';
 import { consoleFiles } from './console-files.ts';
 import { makeContext, type Databases } from './context.ts';
 import { buildContract } from './contract.ts';
-import { demoSignIn } from './access/demo-sign-in.ts';
+import { mostBytesOfBody } from './door/answer-type.ts';
+import { makeDoor, type HandedOn } from './door/door.ts';
 import { makeGraphqlServer } from './graphql.ts';
-import type { Logger } from 'pino';
+import { CompiledOperations } from './read/compiled-operations.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerParts {
@@ -25,33 +29,41 @@ export interface ServerParts {
 
 /** The HTTP server: the contract at /graphql, sign-in at /api/auth, health, and the console at /. */
 export async function makeHttpServer(parts: ServerParts): Promise<Server> {
-  const graphql = makeGraphqlServer(await buildContract(), parts.logger);
+  const schema = await buildContract();
+  const operations = new CompiledOperations(schema);
+  const graphql = makeGraphqlServer(schema, operations, parts.logger);
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(securityHeaders, requestId);
+  app.use(standingHeaders);
   describeHealth(app, parts);
   app.all('/api/auth/*path', toNodeHandler(parts.signIn.auth));
   if (parts.demo) app.use('/api/demo', demoSignIn(parts.signIn));
-  app.use('/graphql', express.json({ limit: 100_000 }), refuseStrangers(parts.signIn));
+  app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), refuseStrangers(parts.signIn));
   app.use(
     '/graphql',
-    expressMiddleware(graphql, {
-      context: async ({ res }) => makeContext(parts.databases, res.locals['requestId'], res.locals['viewer']),
-    }),
+    expressMiddleware(graphql, { context: async ({ res }) => makeContext(parts.databases, res.locals as Locals) }),
   );
   app.use(consoleFiles());
   app.use(refuseMalformed(parts.logger));
-  const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, app);
-  return server;
+  const door = makeDoor({ schema, operations, pool: parts.databases.pool, signIn: parts.signIn }, app);
+  return createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, door);
 }
 
-const requestId: RequestHandler = (_request, response, next) => {
+/** What the handlers of one request tell each other. */
+interface Locals extends HandedOn {
+  requestId: string;
+  viewer?: Viewer;
+}
+
+const standingHeaders: RequestHandler = (_request, response, next) => {
   response.locals['requestId'] = randomUUID();
-  response.setHeader('x-request-id', response.locals['requestId']);
+  response.set({ ...securityHeaders, 'x-request-id': response.locals['requestId'] });
   next();
 };
+
+const refuseUnreadable: RequestHandler = (_request, response, next) => next((response.locals as Locals).unreadable);
 
 function describeHealth(app: Express, { isReady }: ServerParts): void {
   app.get('/healthz', (_request, response) => void response.json({ status: 'up' }));

@@ -76,13 +76,13 @@ function pageSize(connection: GraphQLObjectType, { name, args }: Selected, defau
   return Math.min(size, record && filter ? mostMatches(record, filter) : size);
 }
 
-/** How many records a filter on a unique field can match at most. */
+/** How many records a filter on a unique field can match at most; a list that is not known yet has no bound. */
 function mostMatches(record: RecordDeclaration, filter: Filter): number {
   const unique = ['id', ...(record.uniques ?? []).flatMap((names) => (names.length === 1 ? names : []))];
   const bounds = unique.map((name) => {
-    const condition = filter[name] as { eq?: unknown; in?: unknown[] | null } | null | undefined;
+    const condition = filter[name] as { eq?: unknown; in?: unknown } | null | undefined;
     if (condition?.eq != null) return 1;
-    return condition?.in ? condition.in.length : Infinity;
+    return Array.isArray(condition?.in) ? condition.in.length : Infinity;
   });
   return Math.min(...bounds);
 }

@@ -1,78 +1,100 @@
 import { createHash } from 'node:crypto';
 import { describeContract, type RootField } from '@fupin/schema/model';
 import {
+  getVariableValues,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   typeFromAST,
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { assertRowsWithin } from '../limits/row-limits.ts';
+import { Recent } from '../recent.ts';
 import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';
-import { NeedsVariable, parametrised, shapeOf } from './parameter.ts';
+import { NeedsVariable, parametrised, shapeOf, valuesOf } from './parameter.ts';
 import { rootJson } from './root-json.ts';
 import { fragmentsOf, selectionOf } from './selection.ts';
 import { answering } from './statement.ts';
 
-/** Documents and, of each, forms that are kept; the ones used longest ago go first. */
-const mostDocuments = 500;
+/** Forms of one operation that are kept. */
 const mostForms = 20;
 
-interface KnownDocument {
+interface KnownOperation {
+  types: Map<string, GraphQLInputType>;
   /** Variables that the form of its statements depends on. */
   fixed: Set<string>;
-  /** By form; undefined for one that cannot be compiled whole. */
-  forms: Map<string, NamedStatement | undefined>;
+  forms: Recent<Form>;
+}
+
+interface Form {
+  /** Left out where one statement cannot answer all of it. */
+  statement?: NamedStatement;
 }
 
 interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** Tells documents apart. */
-  hash: string;
-  /** Coerced. */
   variables: Record<string, unknown>;
 }
 
-/** Operations over declared records, each compiled once for its document and the form of its variables. */
+/** Operations over declared records, each compiled once for each form of its variables, as long as its document is kept. */
 export class CompiledOperations {
   readonly #schema: GraphQLSchema;
   readonly #roots = new Map<string, RootField>(describeContract().map((root) => [root.name, root]));
-  readonly #documents = new Map<string, KnownDocument>();
+  readonly #known = new WeakMap<OperationDefinitionNode, KnownOperation>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
-  /** The statement for an operation; undefined where graphql-js must answer, if only to say what is wrong. */
-  find(asked: Operation): NamedStatement | undefined {
-    const known = recent(
-      this.#documents,
-      `${asked.hash}/${asked.operation.name?.value ?? ''}`,
-      mostDocuments,
-      newDocument,
-    );
+  /** The statement for a valid operation; undefined where graphql-js must answer, if only to say what is wrong. */
+  find({ document, operation, variables: given }: Operation): NamedStatement | undefined {
+    if (operation.operation !== OperationTypeNode.QUERY) return undefined;
+    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
+    const compiled = coerced && this.#compiled({ document, operation, variables: coerced });
+    return compiled && { ...compiled, values: valuesOf(compiled.values, coerced) };
+  }
+
+  #compiled(asked: Operation): NamedStatement | undefined {
+    const { types, fixed, forms } = this.#knownOf(asked.operation);
     for (;;) {
-      const variables = parametrised(asked.variables, this.#typesOf(asked.operation), known.fixed);
+      const variables = parametrised(asked.variables, types, fixed);
+      const shape = shapeOf(variables);
+      const known = forms.get(shape);
+      if (known) return known.statement;
       try {
-        return recent(known.forms, shapeOf(variables), mostForms, () => this.#compile(asked, variables));
+        const form = { statement: this.#compile({ ...asked, variables }) };
+        forms.add(shape, form);
+        return form.statement;
       } catch (error) {
         if (!(error instanceof NeedsVariable)) throw error;
-        known.fixed.add(error.variable);
+        fixed.add(error.variable);
       }
     }
   }
 
-  #compile({ document, operation }: Operation, variableValues: Record<string, unknown>): NamedStatement | undefined {
+  #knownOf(operation: OperationDefinitionNode): KnownOperation {
+    let known = this.#known.get(operation);
+    if (!known) {
+      known = { types: this.#typesOf(operation), fixed: new Set(), forms: new Recent(mostForms) };
+      this.#known.set(operation, known);
+    }
+    return known;
+  }
+
+  #compile({ document, operation, variables }: Operation): NamedStatement | undefined {
     const root = {
       kind: Kind.FIELD,
       name: { kind: Kind.NAME, value: '' },
       selectionSet: operation.selectionSet,
     } as const;
-    const surroundings = { schema: this.#schema, fragments: fragmentsOf(document), variableValues };
+    const surroundings = { schema: this.#schema, fragments: fragmentsOf(document), variableValues: variables };
     try {
+      assertRowsWithin({ ...surroundings, operation });
       const selected = selectionOf(surroundings, [root], this.#schema.getQueryType()!);
       if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
       const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
@@ -90,16 +112,4 @@ export class CompiledOperations {
     );
     return new Map(typed);
   }
-}
-
-const newDocument = (): KnownDocument => ({ fixed: new Set(), forms: new Map() });
-
-/** What a bounded map keeps under a key, made when missing; asking for it makes it the newest. */
-function recent<Value>(kept: Map<string, Value>, key: string, most: number, make: () => Value): Value {
-  const isKept = kept.has(key);
-  const value = isKept ? kept.get(key)! : make();
-  kept.delete(key);
-  kept.set(key, value);
-  if (!isKept && kept.size > most) kept.delete(kept.keys().next().value!);
-  return value;
 }
