@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
+import { KeptViewers } from './kept-viewers.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 
 const minutes = 60;
@@ -11,7 +12,10 @@ const hours = 60 * minutes;
 const idleSeconds = 30 * minutes;
 export const longestSessionSeconds = 12 * hours;
 
-/** Accounts, passwords and session cookies: better-auth on tables of its own, in the schema `auth`. */
+/**
+ * Accounts, passwords and session cookies: better-auth on tables of its own, in the schema `auth`. Whatever changes who
+ * a user is tells `viewers` to forget them.
+ */
 export type SignIn = Awaited<ReturnType<typeof makeSignIn>>;
 
 /** Prepares the sign-in library, and its tables when they are missing; `connection` signs in as the sign-in role. */
@@ -19,12 +23,15 @@ export async function makeSignIn(connection: pg.ClientConfig) {
   const pool = new pg.Pool({ ...connection, max: 8 });
   // An idle connection that PostgreSQL ends is replaced at the next use; a query under way fails by itself.
   pool.on('error', () => undefined);
+  const viewers = new KeptViewers();
+  const forget = async ({ userId }: { userId: string }) => viewers.forget(userId);
   const options = {
     database: pool,
     basePath: '/api/auth',
     secret: createHmac('sha256', String(connection.password)).update('fupin session cookies').digest('hex'),
     trustedOrigins: async (request?: Request) => (request ? [new URL(request.url).origin] : []),
     session: { expiresIn: idleSeconds, updateAge: minutes },
+    databaseHooks: { session: { delete: { after: forget } } },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -42,7 +49,7 @@ export async function makeSignIn(connection: pg.ClientConfig) {
   };
   const { runMigrations } = await getMigrations(options);
   await runMigrations();
-  return { auth: betterAuth(options), pool, close: () => pool.end() };
+  return { auth: betterAuth(options), pool, viewers, close: () => pool.end() };
 }
 
 /** Gives a person an account with a password; a person who has one keeps it. */

@@ -9,8 +9,6 @@ const prefixLength = 'fupin_'.length + 6;
 /** Days a token lives; nothing lives longer. */
 const mostTokenDays = 366;
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
-
 /**
  * Makes a bearer token for a user; it is told this once and only its hash is kept.
  * @throws Error when nobody has that email.
@@ -32,23 +30,20 @@ export async function mintToken(
   return token;
 }
 
-/** What a token stands for. */
-export interface TokenBearer {
-  userId: string;
-  mayWrite: boolean;
-}
+/** Whether a text could be a token; what else comes as one needs no look. */
+export const isToken = (text: string): boolean => form.test(text);
 
-/** Who a token stands for; undefined when it is malformed, unknown, expired or revoked. Notes that it was used. */
-export async function bearerOfToken(pool: pg.Pool, token: string): Promise<TokenBearer | undefined> {
-  if (!form.test(token)) return undefined;
-  const { rows } = await pool.query<{ id: string; user_id: string; scopes: TokenScope[]; is_noted: boolean }>({
-    name: 'user-of-token',
-    text: `select id, user_id, scopes, coalesce(last_used_at > now() - interval '1 minute', false) as is_noted
-      from public.api_token where token_hash = $1 and revoked_at is null and expires_at > now()`,
-    values: [hashOf(token)],
-  });
-  const [found] = rows;
-  if (found && !found.is_noted)
-    await pool.query('update public.api_token set last_used_at = now() where id = $1', [found.id]);
-  return found && { userId: found.user_id, mayWrite: found.scopes.includes('WRITE') };
-}
+/** What a token is known by. */
+export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/**
+ * The table `holder` for the beginning of a statement: the user whose token has the hash $1 and whether it may
+ * write; no row when it is unknown, expired or revoked. Notes that the token was used, at most once a minute.
+ */
+export const holderOfToken = `
+  token as (
+    select id, user_id, 'WRITE' = any(scopes) as may_write, coalesce(last_used_at > now() - interval '1 minute', false) as is_noted
+    from public.api_token where token_hash = $1 and revoked_at is null and expires_at > now()
+  ), noted as (
+    update public.api_token set last_used_at = now() from token where api_token.id = token.id and not is_noted
+  ), holder as (select user_id, may_write from token)`;

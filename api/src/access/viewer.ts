@@ -1,4 +1,4 @@
-/** Who asks, and whose records they may read; made anew for each request from the roles in force. */
+/** Who asks, and whose records they may read; made from the roles in force. */
 export interface Viewer {
   userId: string;
   email: string;

@@ -1,18 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { mintToken, bearerOfToken } from '../access/token.ts';
+import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
+import { mintToken } from '../access/token.ts';
 import { demoPeople } from './demo-people.ts';
 
 /** Keeps a working token for each demo person in a file only its owner can read, as `{"auditor@demo.fupin": "…"}`. */
-export async function keepDemoTokens(file: string, { pool }: SignIn): Promise<void> {
+export async function keepDemoTokens(file: string, signIn: SignIn): Promise<void> {
   const kept = await readTokens(file);
   const tokens: Record<string, string> = {};
   for (const { email } of demoPeople) {
     const token = kept[email];
-    const bearer = token ? await bearerOfToken(pool, token) : undefined;
-    tokens[email] = bearer?.mayWrite
+    const viewer = token ? await findViewer(signIn, { authorization: `Bearer ${token}` }) : undefined;
+    tokens[email] = viewer?.mayWrite
       ? token!
-      : await mintToken(pool, email, 'Demonstration', { scopes: ['READ', 'WRITE'] });
+      : await mintToken(signIn.pool, email, 'Demonstration', { scopes: ['READ', 'WRITE'] });
   }
   if (JSON.stringify(kept) === JSON.stringify(tokens)) return;
   await writeFile(file, `${JSON.stringify(tokens, undefined, 2)}\n`, { mode: 0o600 });
