@@ -56,7 +56,7 @@ export class CompiledOperations {
     if (operation.operation !== OperationTypeNode.QUERY) return undefined;
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
     const compiled = coerced && this.#compiled({ document, operation, variables: coerced });
-    return compiled && { ...compiled, values: valuesOf(compiled.values, coerced) };
+    return compiled && unlessAtFault(() => ({ ...compiled, values: valuesOf(compiled.values, coerced) }));
   }
 
   #compiled(asked: Operation): NamedStatement | undefined {
@@ -93,16 +93,13 @@ export class CompiledOperations {
       selectionSet: operation.selectionSet,
     } as const;
     const surroundings = { schema: this.#schema, fragments: fragmentsOf(document), variableValues: variables };
-    try {
+    return unlessAtFault(() => {
       assertRowsWithin({ ...surroundings, operation });
       const selected = selectionOf(surroundings, [root], this.#schema.getQueryType()!);
       if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
       const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
       return { ...statement, name: createHash('sha1').update(statement.text).digest('base64url') };
-    } catch (error) {
-      if (error instanceof GraphQLError) return undefined;
-      throw error;
-    }
+    });
   }
 
   #typesOf({ variableDefinitions }: OperationDefinitionNode): Map<string, GraphQLInputType> {
@@ -111,5 +108,15 @@ export class CompiledOperations {
         [variable.name.value, typeFromAST(this.#schema, type as never) as GraphQLInputType] as const,
     );
     return new Map(typed);
+  }
+}
+
+/** What is made of an operation; undefined where the operation is at fault. */
+function unlessAtFault<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
   }
 }

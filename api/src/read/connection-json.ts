@@ -2,9 +2,9 @@ import type { RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { filterSql, type Filter } from './filter.ts';
 import { type Reading, allOf, type Sql } from './fragments.ts';
-import { beyondCursor, cursorOf, orderSql, sortKeys, type Order, type SortKey } from './order.ts';
-import { pageMembers } from './page-members.ts';
-import { pageOf, type Page, type PageArgs } from './page.ts';
+import { beyondCursor, cursorOf, orderSql, shownOrder, sortKeys, type Order } from './order.ts';
+import { fetchedSize, numbered, pageMembers } from './page-members.ts';
+import { pageOf, type PageArgs } from './page.ts';
 import type { Selected } from './selection.ts';
 
 interface ConnectionRequest {
@@ -38,27 +38,16 @@ export function connectionJson({ record, condition, node, selected, reading, def
     selected,
     page,
     row,
+    order: shownOrder(keys, page, row),
     cursor: cursorOf(keys, row),
     node: (each) => node(row, each),
     total,
   });
   if (selected.fields.every(({ name }) => name === 'totalCount')) return sql`(select ${members})`;
-  const rows = pageRows(record, row, listed, keys, page, reading);
-  // `having` makes one row of them, also where no member that is asked for aggregates.
-  return sql`(select ${members} from (${rows}) as ${sql.raw(row)} having true)`;
-}
-
-/** The rows of a page and one more, numbered in the order they were fetched. */
-function pageRows(
-  record: RecordDeclaration,
-  row: string,
-  listed: Sql,
-  keys: SortKey[],
-  page: Page,
-  reading: Reading,
-): Sql {
   const wanted = page.cursor ? allOf([listed, beyondCursor(keys, row, page.cursor)]) : listed;
+  const offset = page.offset > 0 ? sql` offset ${sql.lit(page.offset)}` : sql``;
   const fetched = sql`select ${sql.raw(row)}.* from ${reading.from(record.table, row)} where ${wanted}
-    order by ${orderSql(keys, row)} limit ${page.size + 1}${page.offset > 0 ? sql` offset ${page.offset}` : sql``}`;
-  return sql`select ${sql.raw(row)}.*, row_number() over () as page_row from (${fetched}) as ${sql.raw(row)}`;
+    order by ${orderSql(keys, row)} limit ${fetchedSize(page, selected)}${offset}`;
+  // `having` makes one row of them, also where no member that is asked for aggregates.
+  return sql`(select ${members} from (${numbered(fetched, row, selected)}) as ${sql.raw(row)} having true)`;
 }

@@ -10,16 +10,17 @@ const mostArguments = 100;
 
 /** One statement in the making: every table has an alias of its own and is read as of the same instant. */
 export class Reading {
-  readonly #asOf: string | undefined;
+  readonly #instant: Sql | undefined;
   #count = 0;
 
   /** @param asOf the instant to read, as the contract writes it; the present when not given */
   constructor(asOf?: string | null) {
-    this.#asOf = asOf ?? undefined;
+    // Written out where the document says it: PostgreSQL then plans once, knowing how many rows it leaves.
+    if (asOf != null) this.#instant = sql`${typeof asOf === 'string' ? sql.lit(asOf) : asOf}::timestamptz`;
   }
 
   get isPresent(): boolean {
-    return this.#asOf === undefined;
+    return this.#instant === undefined;
   }
 
   alias(): string {
@@ -33,14 +34,14 @@ export class Reading {
 
   /** That something recorded at a time was known at the instant. */
   knew(recordedFrom: Sql): Sql {
-    return this.#asOf === undefined ? sql`true` : sql`${recordedFrom} <= ${this.#asOf}::timestamptz`;
+    return this.#instant ? sql`${recordedFrom} <= ${this.#instant}` : sql`true`;
   }
 
   /** The rows of a table as of the instant, for a figure's own SQL. */
   rows(table: string): Sql {
-    if (this.#asOf === undefined) return sql.raw(`"${table}"`);
+    if (!this.#instant) return sql.raw(`"${table}"`);
     const history = sql.raw(`"${historyTable(table)}"`);
-    return sql`(select * from ${history} where recorded_from <= ${this.#asOf}::timestamptz and recorded_to > ${this.#asOf}::timestamptz)`;
+    return sql`(select * from ${history} where recorded_from <= ${this.#instant} and recorded_to > ${this.#instant})`;
   }
 }
 

@@ -1,9 +1,9 @@
 import { columnOf, fieldsOf, historyTable, type Field, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { answerJson, column, type Reading, type Sql } from './fragments.ts';
-import { cursorOf, beyondCursor, orderSql, type SortKey } from './order.ts';
+import { cursorOf, beyondCursor, orderSql, shownOrder, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
-import { pageMembers } from './page-members.ts';
+import { fetchedSize, numbered, pageMembers } from './page-members.ts';
 import type { Selected } from './selection.ts';
 
 /** Fields that change with every version say nothing of what was changed. */
@@ -21,20 +21,21 @@ export function historyJson(record: RecordDeclaration, id: Sql, selected: Select
   const own = sql`${sql.raw(row)}.id = ${id} and ${reading.knew(column(row, 'recorded_from'))}`;
   const wanted = page.cursor ? sql`${own} and ${beyondCursor(newestFirst, row, page.cursor)}` : own;
   const fetched = sql`select ${sql.raw(row)}.* from ${versions} as ${sql.raw(row)} where ${wanted}
-    order by ${orderSql(newestFirst, row)} limit ${page.size + 1}`;
+    order by ${orderSql(newestFirst, row)} limit ${fetchedSize(page, selected)}`;
   const version = ({ fields }: Selected) =>
     answerJson(fields, ({ name }) => versionFields(record, row, before, reading)[name]!());
   const members = pageMembers({
     selected,
     page,
     row,
+    order: shownOrder(newestFirst, page, row),
     cursor: cursorOf(newestFirst, row),
     node: version,
     total: () => sql`(select count(*) from ${versions} as ${sql.raw(row)} where ${own})`,
   });
   const previous = sql`left join lateral (select * from ${versions} as ${sql.raw(before)}
     where ${sql.raw(before)}.id = ${sql.raw(row)}.id and ${sql.raw(before)}.recorded_to = ${sql.raw(row)}.recorded_from) as ${sql.raw(before)} on true`;
-  return sql`(select ${members} from (select ${sql.raw(row)}.*, row_number() over () as page_row from (${fetched}) as ${sql.raw(row)}) as ${sql.raw(row)} ${previous} having true)`;
+  return sql`(select ${members} from (${numbered(fetched, row, selected)}) as ${sql.raw(row)} ${previous} having true)`;
 }
 
 function versionFields(

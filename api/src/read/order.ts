@@ -1,8 +1,8 @@
 import { orderablesOf, type Orderable, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { badInput } from '../errors.ts';
 import { allOf, anyOf, column, type Sql } from './fragments.ts';
-import type { CursorValues } from './page.ts';
+import { readCursor, type Cursor, type Page } from './page.ts';
+import { converted } from './parameter.ts';
 
 export interface Order {
   field: string;
@@ -60,6 +60,10 @@ export function naturalOrder({ type, sortedBy }: RecordDeclaration): Order[] {
 export const orderSql = (keys: readonly SortKey[], row: string): Sql =>
   sql.join(keys.map(({ expression, descending }) => sql`${expression(row)}${descending ? sql` desc` : sql``}`));
 
+/** The order of a page that was fetched by these keys, which a backward page turns around. */
+export const shownOrder = (keys: readonly SortKey[], { backward }: Pick<Page, 'backward'>, row: string): Sql =>
+  orderSql(backward ? keys.map((key) => ({ ...key, descending: !key.descending })) : keys, row);
+
 /** The opaque cursor of a row: its sort values as texts, in JSON, in base64url. */
 export function cursorOf(keys: readonly SortKey[], row: string): Sql {
   const values = sql.join(keys.map(({ expression }) => sql`${expression(row)}::text`));
@@ -68,36 +72,30 @@ export function cursorOf(keys: readonly SortKey[], row: string): Sql {
 
 /**
  * That a row comes after the one the cursor was made of.
- * @throws BAD_INPUT when the cursor belongs to a list in another order.
+ * @throws BAD_INPUT when it is no cursor of a list in this order.
  */
-export function beyondCursor(keys: readonly SortKey[], row: string, cursor: CursorValues): Sql {
-  if (cursor.length !== keys.length) {
-    throw badInput([
-      { path: ['after'], code: 'NOT_A_CURSOR', message: 'The cursor belongs to a list in another order.' },
-    ]);
-  }
+export function beyondCursor(keys: readonly SortKey[], row: string, { text, argument }: Cursor): Sql {
+  const there = keys.map(({ type }, index) => {
+    const value = converted(text, (given) => readCursor(given as string, argument, keys.length)[index]);
+    return sql`${value}::${sql.raw(type)}`;
+  });
   const [first] = keys;
   if (keys.every(({ optional, descending }) => !optional && descending === first!.descending)) {
     // One comparison of rows, which an index answers by seeking.
     const here = sql.join(keys.map(({ expression }) => expression(row)));
-    const there = sql.join(keys.map((key, index) => typed(key, cursor[index] ?? '')));
-    return first!.descending ? sql`(${here}) < (${there})` : sql`(${here}) > (${there})`;
+    return first!.descending ? sql`(${here}) < (${sql.join(there)})` : sql`(${here}) > (${sql.join(there)})`;
   }
-  const same = (key: SortKey, index: number) => {
-    const value = cursor[index];
-    return value === null ? sql`${key.expression(row)} is null` : sql`${key.expression(row)} = ${typed(key, value!)}`;
-  };
+  const same = ({ expression, optional }: SortKey, index: number) =>
+    optional ? sql`${expression(row)} is not distinct from ${there[index]}` : sql`${expression(row)} = ${there[index]}`;
   return anyOf(
-    keys.map((key, index) => sql`(${allOf([...keys.slice(0, index).map(same), beyond(key, row, cursor[index]!)])})`),
+    keys.map((key, index) => sql`(${allOf([...keys.slice(0, index).map(same), beyond(key, row, there[index]!)])})`),
   );
 }
 
-function beyond(key: SortKey, row: string, value: string | null): Sql {
-  const expression = key.expression(row);
-  if (value === null) return key.descending ? sql`${expression} is not null` : sql`false`;
-  if (key.descending) return sql`${expression} < ${typed(key, value)}`;
-  const after = sql`${expression} > ${typed(key, value)}`;
-  return key.optional ? sql`(${after} or ${expression} is null)` : after;
+function beyond({ expression, descending, optional }: SortKey, row: string, there: Sql): Sql {
+  const here = expression(row);
+  const isBeyond = descending ? sql`${here} < ${there}` : sql`${here} > ${there}`;
+  if (!optional) return isBeyond;
+  const [last, before] = descending ? [there, here] : [here, there];
+  return sql`(${isBeyond} or (${last} is null and ${before} is not null))`;
 }
-
-const typed = ({ type }: SortKey, value: string): Sql => sql`${value}::${sql.raw(type)}`;

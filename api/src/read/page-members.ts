@@ -6,34 +6,48 @@ import type { Selected } from './selection.ts';
 interface PageRequest {
   selected: Selected;
   page: Page;
-  /** The alias of the fetched rows, numbered by their column `page_row`; one more than the page has. */
+  /** The alias of the rows that are `numbered`. */
   row: string;
+  /** How a page shows its rows. */
+  order: Sql;
   cursor: Sql;
   /** What a row answers to the selection of `nodes` or `node`. */
   node: (selected: Selected) => Sql;
   total: () => Sql;
 }
 
+/** Whether a page has to know of a row beyond it. */
+const looksBeyond = ({ fields }: Selected): boolean => fields.some(({ name }) => name === 'pageInfo');
+
+/** How many rows to fetch for a page, written out so that one plan does for every request. */
+export const fetchedSize = (page: Page, selected: Selected): Sql =>
+  sql.lit(page.size + (looksBeyond(selected) ? 1 : 0));
+
+/** The fetched rows as `pageMembers` needs them. */
+export const numbered = (rows: Sql, row: string, selected: Selected): Sql =>
+  looksBeyond(selected)
+    ? sql`select ${sql.raw(row)}.*, row_number() over () as page_row from (${rows}) as ${sql.raw(row)}`
+    : rows;
+
 /** What a connection answers, aggregated over the rows of its page: only what is selected is computed. */
-export function pageMembers({ selected, page, row, cursor, node, total }: PageRequest): Sql {
-  const number = sql`${sql.raw(row)}.page_row`;
-  const shown = sql`${number} <= ${sql.lit(page.size)}`;
-  const inOrder = sql`order by ${number}${page.backward ? sql` desc` : sql``}`;
-  const list = (value: Sql) => sql`coalesce(json_agg(${value} ${inOrder}) filter (where ${shown}), '[]'::json)`;
+export function pageMembers({ selected, page, row, order, cursor, node, total }: PageRequest): Sql {
+  const within = sql` filter (where ${sql.raw(row)}.page_row <= ${sql.lit(page.size)})`;
+  const shown = sql`order by ${order})${looksBeyond(selected) ? within : sql``}`;
+  const list = (value: Sql) => sql`coalesce(json_agg(${value} ${shown}, '[]'::json)`;
   const edge = ({ fields }: Selected) => answerJson(fields, (part) => (part.name === 'node' ? node(part) : cursor));
   const members: Record<string, (each: Selected) => Sql> = {
     nodes: (each) => list(node(each)),
     edges: (each) => list(edge(each)),
-    pageInfo: (each) => pageInfoJson(each, page, cursor, inOrder, shown),
+    pageInfo: (each) => pageInfoJson(each, page, cursor, shown),
     totalCount: total,
   };
   return answerJson(selected.fields, (each) => members[each.name]!(each));
 }
 
-function pageInfoJson({ fields }: Selected, page: Page, cursor: Sql, inOrder: Sql, shown: Sql): Sql {
+function pageInfoJson({ fields }: Selected, page: Page, cursor: Sql, shown: Sql): Sql {
   const more = sql`count(*) > ${sql.lit(page.size)}`;
   const skipped = sql.lit(page.cursor !== undefined || page.offset > 0);
-  const cursors = sql`array_agg(${cursor} ${inOrder}) filter (where ${shown})`;
+  const cursors = sql`array_agg(${cursor} ${shown}`;
   const answers: Record<string, Sql> = {
     hasNextPage: page.backward ? skipped : more,
     hasPreviousPage: page.backward ? more : skipped,

@@ -1,5 +1,4 @@
 import { badInput } from '../errors.ts';
-import { known } from './parameter.ts';
 
 /** The paging arguments of a connection, as the contract has them. */
 export interface PageArgs {
@@ -15,11 +14,18 @@ export interface Page {
   size: number;
   /** Whether the page is counted from the end. */
   backward: boolean;
-  /** The sort values and id of the row that the page begins beyond. */
-  cursor?: CursorValues;
+  /** Of the row that the page begins beyond. */
+  cursor?: Cursor;
   offset: number;
 }
 
+/** Where in a list a page begins, as its argument says: the opaque text, or the parameter that will give it. */
+export interface Cursor {
+  text: unknown;
+  argument: 'after' | 'before';
+}
+
+/** The sort values and id of a row. */
 export type CursorValues = (string | null)[];
 
 export const mostRowsOfPage = 200;
@@ -28,7 +34,7 @@ export const defaultNestedPage = 10;
 
 /**
  * Reads the paging arguments of one connection.
- * @throws BAD_INPUT for contradictory arguments or a cursor that is not ours.
+ * @throws BAD_INPUT for contradictory arguments.
  */
 export function pageOf(args: PageArgs, defaultSize = defaultNestedPage): Page {
   const { first, after, last, before, offset } = args;
@@ -43,24 +49,24 @@ export function pageOf(args: PageArgs, defaultSize = defaultNestedPage): Page {
   for (const [name, value] of Object.entries({ [backward ? 'last' : 'first']: size, offset: offset ?? 0 })) {
     if (value < 0) throw badInput([{ path: [name], code: 'OUT_OF_RANGE', message: `${name} must not be negative.` }]);
   }
-  const cursor = known(backward ? before : after);
-  return {
-    size,
-    backward,
-    offset: offset ?? 0,
-    cursor: cursor == null ? undefined : readCursor(cursor, backward ? 'before' : 'after'),
-  };
+  const argument = backward ? 'before' : 'after';
+  const text = args[argument];
+  return { size, backward, offset: offset ?? 0, cursor: text == null ? undefined : { text, argument } };
 }
 
-function readCursor(text: string, name: string): CursorValues {
+/**
+ * What the text of a cursor holds.
+ * @throws BAD_INPUT when it is no cursor, or one of a list in another order.
+ */
+export function readCursor(text: string, argument: Cursor['argument'], count: number): CursorValues {
   const values = parsed(Buffer.from(text, 'base64url').toString('utf8'));
-  if (
-    Array.isArray(values) &&
-    values.length > 0 &&
-    values.every((value) => value === null || typeof value === 'string')
-  )
-    return values;
-  throw badInput([{ path: [name], code: 'NOT_A_CURSOR', message: `${name} is not a cursor of this list.` }]);
+  const isCursor =
+    Array.isArray(values) && values.length > 0 && values.every((value) => value === null || typeof value === 'string');
+  if (isCursor && values.length === count) return values;
+  const message = isCursor
+    ? 'The cursor belongs to a list in another order.'
+    : `${argument} is not a cursor of this list.`;
+  throw badInput([{ path: [argument], code: 'NOT_A_CURSOR', message }]);
 }
 
 function parsed(text: string): unknown {
