@@ -1,11 +1,10 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Viewer } from './access/viewer.ts';
 import { unauthenticated } from './errors.ts';
 import { askAs } from './read/ask-as.ts';
 import type { NamedStatement } from './read/one-trip.ts';
 import { Snapshot } from './read/snapshot.ts';
-import { perform, type Performance } from './write/perform.ts';
+import { perform, type Performance, type Stage } from './write/perform.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -27,10 +26,9 @@ export interface Context {
 }
 
 /** What requests read from and write to, as the request role. */
-export interface Databases {
+export interface Databases extends Stage {
   /** Only reads. */
   pool: pg.Pool;
-  orm: MikroORM;
 }
 
 interface Origin {
@@ -40,7 +38,7 @@ interface Origin {
   failure?: Error;
 }
 
-export function makeContext({ pool, orm }: Databases, { requestId, viewer, failure }: Origin): Context {
+export function makeContext({ pool, ...stage }: Databases, { requestId, viewer, failure }: Origin): Context {
   let snapshot: Snapshot | undefined;
   return {
     requestId,
@@ -56,7 +54,7 @@ export function makeContext({ pool, orm }: Databases, { requestId, viewer, failu
     },
     async perform(asked) {
       if (!viewer) throw unauthenticated();
-      return perform(orm, { ...asked, actor: viewer });
+      return perform(stage, { ...asked, actor: viewer });
     },
     async close() {
       await snapshot?.close();

@@ -32,9 +32,9 @@ async function start(): Promise<void> {
   const world = await loadWorld({ database, signIn, config });
   const pool = parts.adopt(makeRequestPool(database.connection('app'), logger), (pool) => pool.end());
   const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
-  parts.adopt(startReminders(pool, logger), (reminders) => reminders.stop());
+  parts.adopt(startReminders(orm, logger), (reminders) => reminders.stop());
   const isReady = async () => !isStopping && (await answers(pool));
-  const server = await makeHttpServer({ databases: { pool, orm }, signIn, logger, demo: config.demo, isReady });
+  const server = await makeHttpServer({ pool, orm, signIn, logger, demo: config.demo, isReady });
   const endRequests = followRequests(server);
   const address = await listen(server, config);
   parts.defer(() => {

@@ -17,10 +17,7 @@ import { makeGraphqlServer } from './graphql.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
 import { securityHeaders } from './security-headers.ts';
 
-export interface ServerParts {
-  /** Connections of the request role, and the entities over others of it. */
-  databases: Databases;
-  signIn: SignIn;
+export interface ServerParts extends Databases {
   logger: Logger;
   demo: boolean;
   /** Whether the database answers and the server is not stopping. */
@@ -43,11 +40,11 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), refuseStrangers(parts.signIn));
   app.use(
     '/graphql',
-    expressMiddleware(graphql, { context: async ({ res }) => makeContext(parts.databases, res.locals as Locals) }),
+    expressMiddleware(graphql, { context: async ({ res }) => makeContext(parts, res.locals as Locals) }),
   );
   app.use(consoleFiles());
   app.use(refuseMalformed(parts.logger));
-  const door = makeDoor({ schema, operations, pool: parts.databases.pool, signIn: parts.signIn }, app);
+  const door = makeDoor({ schema, operations, pool: parts.pool, signIn: parts.signIn }, app);
   return createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, door);
 }
 

@@ -99,6 +99,7 @@ export { Notification } from './access/notification.ts';
 export { SavedQuery } from './access/saved-query.ts';
 export { IdleFunds } from './money/idle-funds.ts';
 export { DuePromise } from './money/promise-calendar.ts';
+import './access/actions.ts';
 import './money/actions.ts';
 import './money/guards.ts';
 import './plans/actions.ts';

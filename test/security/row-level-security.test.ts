@@ -78,10 +78,10 @@ const expected: Record<string, Expectation> = {
   ),
   ...each(
     draftOfCounty,
-    'AuditEvent Comment CountyPlan DedupEntry Evidence EvidenceLink OutcomeAttribution OutcomeDisaggregation OutcomeReport PlanAssumption PlanBudgetLine PlanDecision PlanMeasure PlanTarget PlanVersion Verification VersionContribution',
+    'AuditEvent Comment CountyPlan DedupEntry Evidence EvidenceLink OutcomeAttribution OutcomeDisaggregation OutcomeReport PlanAssumption PlanBudgetLine PlanDecision PlanMeasure PlanSection PlanTarget PlanVersion Verification VersionContribution',
   ),
   ...each(household, 'Household HouseholdExit HouseholdIncome RiskCase'),
-  ...each(personal, 'ApiToken Notification RoleGrant Task'),
+  ...each(personal, 'ApiToken Look Notification RoleGrant Task'),
   AuditSample: { draft: owner, submitted: [...parties, 'self'] },
   AuditSampleRow: { draft: owner, submitted: [...parties, 'self'] },
   HelpRequest: { draft: county, submitted: everyone },

@@ -85,6 +85,10 @@ const writers: Partial<Record<string, Person[]>> = {
   PlanTarget: county,
   PlanBudgetLine: county,
   VersionContribution: county,
+  User: ['administrator'],
+  RoleGrant: ['administrator'],
+  ApiToken: ['administrator', 'oneself'],
+  Notification: ['oneself'],
   Look: ['oneself'],
 };
 

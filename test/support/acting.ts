@@ -13,7 +13,7 @@ export interface Person {
   /** Performs a verb and answers what was asked for, by default its id, version and state; fails when refused. */
   does(verb: string, input: Record<string, unknown>, selection?: string): Promise<any>;
   /** Performs a verb that is refused, and answers why. */
-  mayNot(verb: string, input: Record<string, unknown>): Promise<NonNullable<Act['error']>>;
+  mayNot(verb: string, input: Record<string, unknown>, selection?: string): Promise<NonNullable<Act['error']>>;
   /** Performs a verb, whatever comes of it. */
   tries(verb: string, input: Record<string, unknown>, selection?: string): Promise<Act>;
   /** Reads; fails when refused. */
@@ -36,8 +36,8 @@ export function as(api: TestApi, email: string): Person {
       expect(error, verb).toBeUndefined();
       return data;
     },
-    async mayNot(verb, input) {
-      const { data, error } = await tries(verb, input);
+    async mayNot(verb, input, selection) {
+      const { data, error } = await tries(verb, input, selection);
       expect(data, `${verb} was to be refused`).toBeUndefined();
       return error!;
     },

@@ -35,7 +35,8 @@ export async function startApi(database?: TestDatabase): Promise<TestApi> {
   const pool = makeRequestPool(connection('app'), logger);
   const orm = await connectOrm(connection('app'));
   const server = await makeHttpServer({
-    databases: { pool, orm },
+    pool,
+    orm,
     signIn,
     logger,
     demo: true,

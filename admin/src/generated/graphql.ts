@@ -4608,9 +4608,11 @@ export type RoleFilter = {
 export type RoleGrantFilter = {
   and?: Array<RoleGrantFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
+  confirmedBy?: UserFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   demo?: BooleanFilter | null | undefined;
+  endedAt?: DateTimeFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -5608,6 +5610,7 @@ export type UserFilter = {
   displayName?: StringFilter | null | undefined;
   email?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
+  grantsConfirmed?: RoleGrantListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none. */
   isNull?: boolean | null | undefined;

@@ -1,3 +1,4 @@
+import { today } from '@fupin/schema/model';
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { readConfig } from '../config.ts';
@@ -22,7 +23,7 @@ async function makeAdministrator(email: string | undefined, name: string | undef
         );
         if (rowCount === 0) throw new StartupError(`${email} is somebody already`);
         await owner.query(
-          `insert into role_grant (id, user_id, role, starts_on) values ($1, $2, 'ADMIN', current_date)`,
+          `insert into role_grant (id, user_id, role, starts_on, confirmed_by_id) values ($1, $2, 'ADMIN', ${today}, $2)`,
           [uuidv7(), person.id],
         );
         await openAccount(signIn, person);

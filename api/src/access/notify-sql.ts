@@ -1,3 +1,4 @@
+import { today } from '@fupin/schema/model';
 /**
  * The functions that tell people of what others did, and of what is due. They run as the owner of the tables,
  * because who acts may not read the roles of those who are told.
@@ -14,7 +15,7 @@ export const noticeStatements: readonly string[] = [
     select distinct role_grant.user_id from role_grant
       left join held on held.role = role_grant.role and held.place = role_grant.organization_id
       left join around on around.role = role_grant.role and around.area_id = role_grant.area_id
-    where program_id is null and starts_on <= current_date and (ends_on is null or ends_on >= current_date)
+    where program_id is null and ended_at is null and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
       and (held.role is not null or around.role is not null)
   $$;
   create or replace function notify_holders(wanted text[], kind text, event text, record_type text, record_id uuid) returns void

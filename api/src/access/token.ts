@@ -7,7 +7,7 @@ const form = /^fupin_[A-Za-z0-9_-]{43}$/;
 const prefixLength = 'fupin_'.length + 6;
 
 /** Days a token lives; nothing lives longer. */
-const mostTokenDays = 366;
+export const mostTokenDays = 366;
 
 /**
  * Makes a bearer token for a user; it is told this once and only its hash is kept.
@@ -19,15 +19,21 @@ export async function mintToken(
   name: string,
   { days = mostTokenDays, scopes = ['READ'] }: { days?: number; scopes?: TokenScope[] } = {},
 ): Promise<string> {
-  const token = `fupin_${randomBytes(32).toString('base64url')}`;
+  const { token, prefix, tokenHash } = makeToken();
   const { rowCount } = await pool.query(
     `with declared as (select set_config('app.verb', 'issueToken', true))
      insert into public.api_token (id, user_id, name, prefix, token_hash, scopes, expires_at)
      select $1, id, $3, $4, $5, $7, now() + make_interval(days => $6) from public.app_user, declared where email = $2`,
-    [uuidv7(), email, name, token.slice(0, prefixLength), hashOf(token), Math.min(days, mostTokenDays), scopes],
+    [uuidv7(), email, name, prefix, tokenHash, Math.min(days, mostTokenDays), scopes],
   );
   if (rowCount === 0) throw new Error(`Nobody has the email ${email}`);
   return token;
+}
+
+/** A new token, how it begins, and what it is known by. */
+export function makeToken(): { token: string; prefix: string; tokenHash: string } {
+  const token = `fupin_${randomBytes(32).toString('base64url')}`;
+  return { token, prefix: token.slice(0, prefixLength), tokenHash: hashOf(token) };
 }
 
 /** Whether a text could be a token; what else comes as one needs no look. */

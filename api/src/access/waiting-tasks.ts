@@ -33,7 +33,6 @@ interface Waiting {
 
 const purpose = `(select purpose from commitment where commitment.id = it.commitment_id)`;
 const yearOfPlan = `(select year::text from county_plan where county_plan.id = it.plan_id)`;
-const purposeOfTranche = `(select purpose from commitment join tranche on tranche.commitment_id = commitment.id where tranche.id = it.tranche_id)`;
 const isReturned = `exists (select from plan_version before where before.id = it.based_on_id and before.state = 'RETURNED')`;
 
 const waiting: readonly Waiting[] = [

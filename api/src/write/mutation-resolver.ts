@@ -1,4 +1,4 @@
-import { inputTypeOf, upperFirst, type Declared } from '@fupin/schema/model';
+import { inputTypeOf, objectType, upperFirst, type Declared } from '@fupin/schema/model';
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
@@ -21,12 +21,22 @@ function describeMutation(resolver: object, verb: Verb): void {
   };
   const descriptor: TypedPropertyDescriptor<unknown> = { value: method, configurable: true };
   Object.defineProperty(resolver, verb.name, descriptor);
-  const answers = (verb.makes ?? verb.on)!;
+  const answers = answerType(verb);
   Mutation(() => answers as never, { description: verb.description })(resolver, verb.name, descriptor);
   const input = inputOf(verb);
   Arg('input', () => input as never)(resolver, verb.name, 0);
   Ctx()(resolver, verb.name, 1);
   Info()(resolver, verb.name, 2);
+}
+
+/** A verb answers a record; one that reveals a secret answers both. */
+function answerType(verb: Verb): object {
+  const record = (verb.makes ?? verb.on)!;
+  if (!verb.reveals) return record;
+  return objectType(`${upperFirst(verb.name)}Answer`, `What ${verb.name} answers.`, [
+    { name: 'record', type: () => record, description: 'What was changed or made.' },
+    { name: 'secret', type: () => String, nullable: true, description: verb.reveals },
+  ]);
 }
 
 const requestId = {

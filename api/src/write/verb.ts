@@ -16,6 +16,8 @@ export interface Verb<Target extends object = any, Input extends object = any> {
   description: string;
   on?: Class<Target>;
   input?: Class<Input>;
+  /** The secret that it tells once beside what it answers, as the contract says it. */
+  reveals?: string;
   /** What it answers, where that is not the record it is done with. */
   makes?: Class;
   /** Does it; the record that it answers, where `makes` says one. */

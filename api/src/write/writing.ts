@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
+import type { SignIn } from '../access/sign-in.ts';
 import type { Viewer } from '../access/viewer.ts';
 
 /** What a verb may use: the entities of its transaction, who acts, and when. */
@@ -11,19 +12,37 @@ export interface Writing {
   reason?: string;
   /** The calendar day in China. */
   today: string;
+  signIn: SignIn;
+  /** Says a secret to who acts, this once. */
+  reveal(secret: string): void;
+  /** Does something once everything is stored. */
+  afterwards(work: () => unknown): void;
   /** Makes a record that is filed here; it is written with everything else that the verb changed. */
   make<T extends object>(type: new () => T, values: Partial<Record<keyof T, unknown>>): T;
 }
 
 const dayInChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
-export function startWriting(em: EntityManager, actor: Viewer, reason: string | undefined): Writing {
+/** What a verb leaves behind besides records. */
+export interface Leavings {
+  secret?: string;
+  work: (() => unknown)[];
+}
+
+interface Beginning extends Pick<Writing, 'em' | 'actor' | 'reason' | 'signIn'> {
+  leavings: Leavings;
+}
+
+export function startWriting({ em, actor, reason, signIn, leavings }: Beginning): Writing {
   const now = new Date();
   return {
     em,
     actor,
     now,
     reason,
+    signIn,
+    reveal: (secret) => void (leavings.secret = secret),
+    afterwards: (work) => void leavings.work.push(work),
     today: dayInChina.format(now),
     make<T extends object>(type: new () => T, values: Partial<Record<keyof T, unknown>>): T {
       const made = em.create<T>(type, { id: uuidv7(), origin: 'FILED', ...values } as never, { partial: true });

@@ -2,12 +2,14 @@ import type { Ref } from '@mikro-orm/core';
 import { Choices, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
 import { ownOnly } from '../kit/row-policy.ts';
+import { administrators, oneself } from './holders.ts';
 import { User } from './user.ts';
 import { TokenScope } from './vocabulary.ts';
 
 @Stored({
   description: 'A bearer token for programs; only its hash is kept.',
   policy: ownOnly('user_id'),
+  writers: [oneself('user_id'), administrators],
   signIn: 'all',
   uniques: [['tokenHash']],
   checks: { lives_at_most_a_year: "expires_at <= created_at + interval '367 days'" },

@@ -1,10 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Choice, Day, Stored, ToOne } from '../kit/declare.ts';
+import { Choice, Day, Instant, Stored, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
 import { ownOnly } from '../kit/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { Program } from '../parties/program.ts';
+import { administrators } from './holders.ts';
 import { User } from './user.ts';
 import { Role } from './vocabulary.ts';
 
@@ -12,10 +13,12 @@ import { Role } from './vocabulary.ts';
   description:
     'A role that a user holds for a time, within a company, an area with all below it, a program, or everywhere.',
   policy: ownOnly('user_id'),
+  writers: [administrators],
   signIn: 'select',
   checks: {
     company_roles_have_a_company: "role not like 'CSR_%' or organization_id is not null",
     county_roles_have_an_area: "role not like 'COUNTY_%' or area_id is not null",
+    nobody_confirms_their_own: 'confirmed_by_id <> created_by',
     ends_after_it_starts: 'ends_on is null or ends_on >= starts_on',
   },
 })
@@ -30,4 +33,10 @@ export class RoleGrant extends Versioned {
   program?: Ref<Program>;
   @Day('The first day it holds.') startsOn!: string;
   @Day('The last day it holds.', { optional: true }) endsOn?: string;
+  @ToOne(() => User, 'The second administrator, without whom a grant of ADMIN does not hold.', {
+    optional: true,
+    reverse: 'grantsConfirmed',
+  })
+  confirmedBy?: Ref<User>;
+  @Instant('When it was ended before its last day.', { optional: true }) endedAt?: Date;
 }

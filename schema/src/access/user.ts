@@ -2,11 +2,13 @@ import { Choice, Stored, Text } from '../kit/declare.ts';
 import { Language } from '../kit/localized-text.ts';
 import { Versioned } from '../kit/record.ts';
 import { ownOnly } from '../kit/row-policy.ts';
+import { administrators } from './holders.ts';
 import { UserState } from './vocabulary.ts';
 
 @Stored({
   description: 'A person who signs in to Fupin.',
   policy: ownOnly('id'),
+  writers: [administrators],
   table: 'app_user',
   signIn: 'select',
   uniques: [['email']],

@@ -20,6 +20,8 @@ export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or 
   ONE_VERSION_AT_WORK: 'A plan has one version at work at a time.',
   PLAN_UNFINISHED: 'A plan says how things stand, what will be done and what is to be reached before it is submitted.',
   FINDINGS_OPEN: 'A review is closed once nothing that it found is open.',
+  NOT_ONESELF: 'Nobody gives a role to themselves, nor ends their own account.',
+  ADMIN_NEEDS_TWO: 'A grant of ADMIN holds once a second administrator confirms it.',
   RETURN_NEEDS_REASON: 'Whoever returns or rejects a version says why.',
   TARGET_NEEDS_BASELINE: 'A target in percent names what it is a percentage of.',
   COHORT_COUNT: 'A cohort has no more named plans than counties were reported.',

@@ -1,3 +1,4 @@
+import { today } from '../kit/today.ts';
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Count, Day, Embedded, ToOne, Value, declareFigure } from '../kit/declare.ts';
@@ -29,7 +30,7 @@ declareFigure({
     { name: 'on', kind: 'day', description: 'The day to look at; today when not given.', optional: true },
   ],
   sql: (rows, argument) => `
-    with looked_at as (select coalesce(${argument('on')}, current_date) as day
+    with looked_at as (select coalesce(${argument('on')}, ${today}) as day
     ), entry as (
       select entry.* from ${rows('ledger_entry')} entry
       where entry.state = 'POSTED' and entry.type <> 'REVERSAL'

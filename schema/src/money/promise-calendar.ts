@@ -1,3 +1,4 @@
+import { today } from '../kit/today.ts';
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Choice, Choices, Count, Day, Embedded, ToOne, Value, declareFigure } from '../kit/declare.ts';
@@ -33,7 +34,7 @@ declareFigure({
     { name: 'on', kind: 'day', description: 'The day to look at; today when not given.', optional: true },
   ],
   sql: (rows, argument) => `
-    with looked_at as (select coalesce(${argument('on')}, current_date) as day
+    with looked_at as (select coalesce(${argument('on')}, ${today}) as day
     ), paid as (
       select entry.tranche_id, sum(case entry.type when 'DISBURSEMENT' then amount_amount else -amount_amount end) as amount
       from ${rows('ledger_entry')} entry, looked_at

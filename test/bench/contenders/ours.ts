@@ -10,5 +10,5 @@ serve('/graphql', async ({ app, auth }) => {
   const logger = pino({ level: 'error' });
   const [pool, signIn] = [makeRequestPool(app, logger), await makeSignIn(auth)];
   const orm = await connectOrm(app);
-  return makeHttpServer({ databases: { pool, orm }, signIn, logger, demo: false, isReady: async () => true });
+  return makeHttpServer({ pool, orm, signIn, logger, demo: false, isReady: async () => true });
 });

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122181504_verbs extends Migration {
+export class Migration20261122182304_verbs extends Migration {
 
-  override name = 'Migration20261122181504_verbs';
+  override name = 'Migration20261122182304_verbs';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "plan_section" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "kind" text not null, "is_finished" boolean not null default false, primary key ("id"));`);
@@ -73,8 +73,21 @@ export class Migration20261122181504_verbs extends Migration {
     this.addSql(`create policy "writers_insert" on "tranche_condition" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "tranche_condition" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
 
+    this.addSql(`create policy "writers_insert" on "app_user" for insert with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "app_user" for update using (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+
     this.addSql(`alter table "task" drop constraint "task_kind_check";`);
     this.addSql(`alter table "task" add constraint "task_kind_check" check ("kind" in ('FILE_PLAN', 'SIGN_OFF_PLAN', 'ACCEPT_PLAN', 'ANSWER_RETURN', 'REPORT_OUTCOME', 'VERIFY_OUTCOME', 'SUBMIT_CONDITION', 'DECIDE_CONDITION', 'MAKE_TRANCHE_READY', 'APPROVE_TRANCHE', 'PAY_TRANCHE', 'CONFIRM_RECEIPT', 'HOLD_REVIEW', 'SETTLE_CAMPAIGN', 'RECORD_ATTENDANCE', 'ANSWER_FINDING', 'SCREEN_REQUEST', 'OTHER'));`);
+
+    this.addSql(`alter table "role_grant" add "confirmed_by_id" uuid null, add "ended_at" timestamptz(6) null;`);
+    this.addSql(`alter table "role_grant" add constraint "role_grant_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "app_user" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "role_grant_confirmed_by_id_id_index" on "role_grant" ("confirmed_by_id", "id");`);
+    // Whoever administers already was made by hand and goes on to.
+    this.addSql(`select set_config('app.verb', 'migrate', true);`);
+    this.addSql(`update "role_grant" set confirmed_by_id = user_id where role = 'ADMIN';`);
+    this.addSql(`alter table "role_grant" add constraint "role_grant_nobody_confirms_their_own" check (confirmed_by_id <> created_by);`);
+    this.addSql(`create policy "writers_insert" on "role_grant" for insert with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "role_grant" for update using (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
 
     this.addSql(`create policy "writers_insert" on "review" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "review" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
@@ -88,8 +101,14 @@ export class Migration20261122181504_verbs extends Migration {
     this.addSql(`create policy "writers_insert" on "plan_decision" for insert with check (coalesce(array['CSR_APPROVER:' || company_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "plan_decision" for update using (coalesce(array['CSR_APPROVER:' || company_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_APPROVER:' || company_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
 
+    this.addSql(`create policy "writers_insert" on "notification" for insert with check (coalesce(array[]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false));`);
+    this.addSql(`create policy "writers_update" on "notification" for update using (coalesce(array[]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false)) with check (coalesce(array[]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false));`);
+
     this.addSql(`create policy "writers_insert" on "comment" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "comment" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`create policy "writers_insert" on "api_token" for insert with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false));`);
+    this.addSql(`create policy "writers_update" on "api_token" for update using (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false)) with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]) or user_id = (select nullif(current_setting('app.user', true), '')::uuid), false));`);
 
     this.addSql(`create policy "writers_insert" on "version_contribution" for insert with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "version_contribution" for update using (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
@@ -122,6 +141,12 @@ export class Migration20261122181504_verbs extends Migration {
     this.addSql(`drop policy "writers_insert" on "allocation";`);
     this.addSql(`drop policy "writers_update" on "allocation";`);
 
+    this.addSql(`drop policy "writers_insert" on "api_token";`);
+    this.addSql(`drop policy "writers_update" on "api_token";`);
+
+    this.addSql(`drop policy "writers_insert" on "app_user";`);
+    this.addSql(`drop policy "writers_update" on "app_user";`);
+
     this.addSql(`drop policy "writers_insert" on "comment";`);
     this.addSql(`drop policy "writers_update" on "comment";`);
 
@@ -146,6 +171,9 @@ export class Migration20261122181504_verbs extends Migration {
 
     this.addSql(`drop policy "writers_insert" on "ledger_entry";`);
     this.addSql(`drop policy "writers_update" on "ledger_entry";`);
+
+    this.addSql(`drop policy "writers_insert" on "notification";`);
+    this.addSql(`drop policy "writers_update" on "notification";`);
 
     this.addSql(`drop policy "writers_insert" on "plan_assumption";`);
     this.addSql(`drop policy "writers_update" on "plan_assumption";`);
@@ -181,6 +209,10 @@ export class Migration20261122181504_verbs extends Migration {
     this.addSql(`drop policy "writers_insert" on "review_schedule";`);
     this.addSql(`drop policy "writers_update" on "review_schedule";`);
 
+    this.addSql(`drop policy "writers_insert" on "role_grant";`);
+    this.addSql(`drop policy "writers_update" on "role_grant";`);
+    this.addSql(`alter table "role_grant" drop constraint "role_grant_confirmed_by_id_foreign";`);
+
     this.addSql(`drop policy "writers_insert" on "tranche";`);
     this.addSql(`drop policy "writers_update" on "tranche";`);
 
@@ -195,6 +227,10 @@ export class Migration20261122181504_verbs extends Migration {
 
     this.addSql(`drop index "commitment_converted_from_id_id_index";`);
     this.addSql(`alter table "commitment" drop column "converted_from_id";`);
+
+    this.addSql(`drop index "role_grant_confirmed_by_id_id_index";`);
+    this.addSql(`alter table "role_grant" drop constraint "role_grant_nobody_confirms_their_own";`);
+    this.addSql(`alter table "role_grant" drop column "confirmed_by_id", drop column "ended_at";`);
 
     this.addSql(`alter table "task" drop constraint "task_kind_check";`);
     this.addSql(`alter table "task" add constraint "task_kind_check" check ("kind" in ('FILE_PLAN', 'SIGN_OFF_PLAN', 'ACCEPT_PLAN', 'ANSWER_RETURN', 'REPORT_OUTCOME', 'VERIFY_OUTCOME', 'APPROVE_TRANCHE', 'CONFIRM_RECEIPT', 'SETTLE_CAMPAIGN', 'RECORD_ATTENDANCE', 'ANSWER_FINDING', 'SCREEN_REQUEST', 'OTHER'));`);

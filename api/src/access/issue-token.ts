@@ -1,0 +1,38 @@
+import { TokenScope } from '@fupin/schema';
+import { ApiToken, Choices, Count, Text, User } from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
+import { verb } from '../write/verb.ts';
+import { makeToken, mostTokenDays } from './token.ts';
+
+class NewToken {
+  @Text('What it is for.') name!: string;
+  @Choices(TokenScope, 'What it may do.') scopes!: TokenScope[];
+  @Count('How many days it lives, from 1 to 366.') days!: number;
+}
+
+export const issueToken = verb({
+  name: 'issueToken',
+  description: 'Makes a bearer token for programs of who asks; only its hash is kept.',
+  on: User,
+  makes: ApiToken,
+  input: NewToken,
+  reveals: 'The token; null when the request is sent again.',
+  run(user, { name, scopes, days }, { make, now, reveal }) {
+    if (days < 1 || days > mostTokenDays)
+      throw badInput([{ path: ['input', 'days'], code: 'OUT_OF_RANGE', message: `From 1 to ${mostTokenDays} days.` }]);
+    const { token, prefix, tokenHash } = makeToken();
+    reveal(token);
+    const expiresAt = new Date(now.getTime() + days * 86_400_000);
+    return make(ApiToken, { user, name, prefix, tokenHash, scopes, expiresAt });
+  },
+});
+
+export const revokeToken = verb({
+  name: 'revokeToken',
+  description: 'Ends a token; it is refused within a second.',
+  on: ApiToken,
+  run(token, _input, { now, afterwards, signIn }) {
+    token.revokedAt = now;
+    afterwards(() => signIn.viewers.forget(token.user.id));
+  },
+});
