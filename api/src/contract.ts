@@ -11,11 +11,17 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from './access/viewer-resolver.ts';
 import { mutationResolver } from './write/mutation-resolver.ts';
 import { verbs } from './verbs.ts';
+import { ComparisonResolver } from './plans/comparison-resolver.ts';
 import { queryResolver } from './read/query-resolver.ts';
 
 /** The executable contract: every declared record with its queries. */
 export async function buildContract(): Promise<GraphQLSchema> {
-  const resolvers = [queryResolver(), mutationResolver(verbs), ViewerResolver] as unknown as NonEmptyArray<Function>;
+  const resolvers = [
+    queryResolver(),
+    mutationResolver(verbs),
+    ViewerResolver,
+    ComparisonResolver,
+  ] as unknown as NonEmptyArray<Function>;
   const schema = await buildSchema({ resolvers, validate: false, orphanedTypes: [], skipCheck: true });
   const resolved = new Set([schema.getQueryType(), schema.getMutationType(), schema.getType('Viewer')]);
   for (const type of Object.values(schema.getTypeMap())) {

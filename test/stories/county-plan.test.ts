@@ -151,7 +151,7 @@ describe("a county's plan", () => {
       ],
     });
     const { countyPlan } = await a.sees(
-      `{ countyPlan(id: "${plan.id}") { versions(orderBy: {field: NUMBER}) { nodes { id number state version basedOn { id } measures { title } budgetLines { id amount { amount } measure { title } } sections { kind version } } } } }`,
+      `{ countyPlan(id: "${plan.id}") { versions(orderBy: {field: NUMBER}) { nodes { id number state version basedOn { id } measures { id title } budgetLines { id amount { amount } measure { title } } sections { kind version } } } } }`,
     );
     const [first, second] = countyPlan.versions.nodes;
     expect(first).toMatchObject({ number: 1, state: 'RETURNED' });
@@ -176,12 +176,37 @@ describe("a county's plan", () => {
     const { notifications } = await a.sees(`{ notifications { nodes { kind event recordId } } }`);
     expect(notifications.nodes).toEqual([{ kind: 'STATE_CHANGED', event: 'returnPlanVersion', recordId: draft.id }]);
     await save(a, second.id, 'SITUATION', { situation: { situationAnalysis: '山区，贫困人口三万二千余人。' } });
+    await save(a, second.id, 'BUDGET', {
+      budgetLines: second.budgetLines.map(({ id }: any) => ({
+        id,
+        measureId: second.measures[0].id,
+        category: 'BREEDING_STOCK',
+        source: 'COMPANY',
+        amount: { amount: '280000', currency: 'CNY' },
+      })),
+    });
     const again = await a.does('submitPlanVersion', {
       id: second.id,
       expectedVersion: (await sectionsOf(second.id)).version,
     });
     expect(await waitsFor(b)).toMatchObject([{ kind: 'SIGN_OFF_PLAN', recordId: second.id }]);
     expect(await waitsFor(company)).toEqual([]);
+    const { planVersionComparison } = await company.sees(
+      `{ planVersionComparison(to: "${second.id}") { fromId changes { path kind before after } budget { source currency before after difference } } }`,
+    );
+    expect(planVersionComparison).toEqual({
+      fromId: draft.id,
+      changes: [
+        {
+          path: 'situationAnalysis',
+          kind: 'CHANGED',
+          before: '山区，交通不便。',
+          after: '山区，贫困人口三万二千余人。',
+        },
+        { path: 'budgetLines.1.amount.amount', kind: 'CHANGED', before: '350000', after: '280000' },
+      ],
+      budget: [{ source: 'COMPANY', currency: 'CNY', before: '350000', after: '280000', difference: '-70000' }],
+    });
     const signedOff = await b.does('signOffPlanVersion', { id: second.id, expectedVersion: again.version });
     expect(await waitsFor(company)).toMatchObject([{ kind: 'ACCEPT_PLAN', recordId: second.id }]);
     const accepted = await company.does(

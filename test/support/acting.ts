@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { TestApi } from './api.ts';
 
 /** What a verb answered: the fields asked for, or why it was refused. */
-export interface Act {
+interface Act {
   data?: any;
   error?: { message: string; code: string; rule?: string; facts?: any; problems?: any[]; currentVersion?: number };
 }

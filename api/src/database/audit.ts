@@ -1,14 +1,5 @@
-import {
-  columnOf,
-  declaredRecords,
-  fieldsOf,
-  type Declared,
-  type Field,
-  type RecordDeclaration,
-} from '@fupin/schema/model';
-
-/** Columns that say nothing of what was done. */
-const housekeeping = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'demo']);
+import { columnOf, declaredRecords, fieldsOf, type RecordDeclaration } from '@fupin/schema/model';
+import { flatJson } from '../read/flat-json.ts';
 
 /** What every audit trigger uses. The keys of canonical JSON (RFC 8785) are sorted, its numbers here are all texts or counts. */
 const common = `
@@ -72,7 +63,7 @@ function auditor(record: RecordDeclaration): string {
   const fields = new Map(fieldsOf(type).map((field) => [field.name, field]));
   const own = (field: string, otherwise: string) =>
     fields.has(field) ? `it.${columnOf(fields.get(field)!)}` : otherwise;
-  const rowOf = (row: string) => `(select ${jsonOf(type, row)})`;
+  const rowOf = (row: string) => `(select ${flatJson(type, row)})`;
   const volatile = [...fields.values()]
     .filter((field) => field.volatile)
     .map((field) => columnOf(field))
@@ -93,30 +84,4 @@ function auditor(record: RecordDeclaration): string {
       return null;
     end $$;
     create or replace trigger audit after insert or update or delete on "${table}" for each row execute function "audit_${table}"();`;
-}
-
-/** A row as one flat JSON object whose keys are paths of the contract, as "amount.currency"; what is not stated is left out. */
-function jsonOf(type: Declared, row: string): string {
-  const members = pathsOf(type, '', '').map(
-    ([path, column, field]) => `'${path}', ${valueOf(field, `${row}."${column}"`)}`,
-  );
-  const chunks: string[] = [];
-  for (let start = 0; start < members.length; start += 50)
-    chunks.push(`jsonb_build_object(${members.slice(start, start + 50).join(', ')})`);
-  return `jsonb_strip_nulls(${chunks.join(' || ')})`;
-}
-
-function pathsOf(type: Declared, path: string, prefix: string): [path: string, column: string, field: Field][] {
-  return fieldsOf(type).flatMap((field): [string, string, Field][] => {
-    if (field.kind === 'figure' || (path === '' && housekeeping.has(field.name)) || field.volatile) return [];
-    if (field.kind === 'embedded')
-      return pathsOf(field.value(), `${path}${field.name}.`, `${columnOf(field, prefix)}_`);
-    return [[`${path}${field.name}`, columnOf(field, prefix), field]];
-  });
-}
-
-/** A secret is logged as having changed, not as what it is. */
-function valueOf(field: Field, column: string): string {
-  if (field.hidden && field.kind !== 'toOne') return `md5(${column}::text)`;
-  return field.kind === 'decimal' ? `trim_scale(${column})::text` : column;
 }

@@ -31,7 +31,7 @@ export class Situation {
 }
 
 /** One part of a list; what has an id that the version knows is changed, everything else is new. */
-export abstract class PartDraft {
+abstract class PartDraft {
   @Id('Its id; chosen anew (a UUID) for one that is new, so that others can point to it.') id!: string;
 }
 

@@ -3,7 +3,7 @@ export * from './declare.ts';
 export * from './values.ts';
 export { actionNamed, actionsOf, declaredActions, statesOf, type Action } from './action.ts';
 export { today } from './today.ts';
-export { objectType, valueType } from './contract-types.ts';
+export { enumType, objectType, valueType } from './contract-types.ts';
 export { inputName, inputTypeOf } from './contract-inputs.ts';
 export { describeContract, type RecordRoot, type RootField } from './contract.ts';
 export { declaredGuards, type Guard } from './guard.ts';
@@ -13,4 +13,5 @@ export { finderOf, historyTable, lowerFirst, searchColumn, snakeCase, upperFirst
 export { entityClasses, ownerRole, signInRole } from './orm.ts';
 export { groupablesOf, orderablesOf, type Orderable } from './ordering.ts';
 export { historyUsing } from './row-policy.ts';
+export { DecimalScalar } from './scalars.ts';
 export { columnOf, declaredRecords, fieldsOf, presenceColumn, recordOf, valueOf } from './registry.ts';
