@@ -1,7 +1,8 @@
 import { accessVerbs } from './access/verbs.ts';
 import { moneyVerbs } from './money/verbs.ts';
+import { partyVerbs } from './parties/verbs.ts';
 import { planVerbs } from './plans/verbs.ts';
 import type { Verb } from './write/verb.ts';
 
 /** Everything that people do with Fupin. */
-export const verbs: readonly Verb[] = [...accessVerbs, ...moneyVerbs, ...planVerbs];
+export const verbs: readonly Verb[] = [...accessVerbs, ...partyVerbs, ...moneyVerbs, ...planVerbs];

@@ -8,6 +8,7 @@ export * from './kit/violation.ts';
 export * from './kit/vocabulary.ts';
 export * from './areas/vocabulary.ts';
 export * from './parties/vocabulary.ts';
+export * from './parties/lifecycles.ts';
 export * from './sources/vocabulary.ts';
 export * from './money/vocabulary.ts';
 export * from './money/lifecycles.ts';

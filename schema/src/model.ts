@@ -100,6 +100,7 @@ export { SavedQuery } from './access/saved-query.ts';
 export { IdleFunds } from './money/idle-funds.ts';
 export { DuePromise } from './money/promise-calendar.ts';
 import './access/actions.ts';
+import './parties/actions.ts';
 import './money/actions.ts';
 import './money/guards.ts';
 import './plans/actions.ts';

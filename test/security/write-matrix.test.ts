@@ -85,6 +85,12 @@ const writers: Partial<Record<string, Person[]>> = {
   PlanTarget: county,
   PlanBudgetLine: county,
   VersionContribution: county,
+  ...Object.fromEntries(
+    ['Organization', 'Person', 'Program', 'ProgramParticipation', 'Partnership', 'PartnershipParty'].map((name) => [
+      name,
+      ['companyEditor', 'companyApprover', 'administrator'],
+    ]),
+  ),
   User: ['administrator'],
   RoleGrant: ['administrator'],
   ApiToken: ['administrator', 'oneself'],
@@ -108,6 +114,7 @@ describe('what the database lets people write', () => {
       user_id: plantedId('app_user', 'submitted'),
       origin: 'FILED',
       company_id: alibaba,
+      keeper_id: alibaba,
       county_id: lueyang,
     };
     const tables = records.map(({ table }) => table);

@@ -2818,23 +2818,29 @@ export type OrganizationFilter = {
   inKindReceived?: InKindContributionListFilter | null | undefined;
   /** Whether there is none. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   kind?: OrganizationKindFilter | null | undefined;
   members?: OrganizationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   not?: OrganizationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OrganizationFilter> | null | undefined;
+  organizationsKept?: OrganizationListFilter | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
   parent?: OrganizationFilter | null | undefined;
+  participationsKept?: ProgramParticipationListFilter | null | undefined;
   partnerships?: PartnershipListFilter | null | undefined;
+  partnershipsKept?: PartnershipListFilter | null | undefined;
   paymentsMade?: LedgerEntryListFilter | null | undefined;
   paymentsReceived?: LedgerEntryListFilter | null | undefined;
+  peopleKept?: PersonListFilter | null | undefined;
   periodCloses?: PeriodCloseListFilter | null | undefined;
   plansSupported?: CountyPlanListFilter | null | undefined;
   policyEvents?: PolicyEventListFilter | null | undefined;
   policyFigures?: PolicyFigureListFilter | null | undefined;
   policyTargets?: PolicyTargetListFilter | null | undefined;
   programParticipations?: ProgramParticipationListFilter | null | undefined;
+  programsKept?: ProgramListFilter | null | undefined;
   publications?: SourceDocumentListFilter | null | undefined;
   roleGrants?: RoleGrantListFilter | null | undefined;
   salesPlatforms?: SalesPlatformListFilter | null | undefined;
@@ -3125,6 +3131,7 @@ export type PartnershipFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   not?: PartnershipFilter | null | undefined;
   objectives?: StringListFilter | null | undefined;
   /** At least one must hold. */
@@ -3234,6 +3241,7 @@ export type PersonFilter = {
   inKindReceived?: InKindContributionListFilter | null | undefined;
   /** Whether there is none. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   not?: PersonFilter | null | undefined;
@@ -4166,6 +4174,7 @@ export type ProgramFilter = {
   inKindContributions?: InKindContributionListFilter | null | undefined;
   /** Whether there is none. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   kind?: ProgramKindFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   not?: ProgramFilter | null | undefined;
@@ -4261,6 +4270,7 @@ export type ProgramParticipationFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   not?: ProgramParticipationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProgramParticipationFilter> | null | undefined;

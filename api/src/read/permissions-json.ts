@@ -3,6 +3,7 @@ import {
   fieldsOf,
   heldRole,
   isHeld,
+  stateFieldOf,
   statesOf,
   type Action,
   type RecordDeclaration,
@@ -42,6 +43,7 @@ export function permissionsJson({ type }: RecordDeclaration, row: string, select
 /** Everything that speaks against an action on a row, as an array of jsonb `{code, path, facts}`; empty when it is allowed. */
 export function reasonsSql(action: Action, row: string, reading: Reading): Sql {
   const states = statesOf(action);
+  const state = sql.raw(`${row}.${stateFieldOf(action)}`);
   const isSourced = !action.adds && action.on && fieldsOf(action.on).some(({ name }) => name === 'origin');
   const reasons = [
     sql`case when not ${sql.raw(isHeld(action.by, row))} then '{"code": "FORBIDDEN"}'::jsonb end`,
@@ -50,7 +52,7 @@ export function reasonsSql(action: Action, row: string, reading: Reading): Sql {
       : []),
     ...(states
       ? [
-          sql`case when ${sql.raw(row)}.state not in (${sql.join(states.map((state) => sql.lit(state)))}) then jsonb_build_object('code', 'TRANSITION_NOT_ALLOWED', 'facts', jsonb_build_object('state', ${sql.raw(row)}.state)) end`,
+          sql`case when ${state} not in (${sql.join(states.map((state) => sql.lit(state)))}) then jsonb_build_object('code', 'TRANSITION_NOT_ALLOWED', 'facts', jsonb_build_object('state', ${state})) end`,
         ]
       : []),
     ...(action.unless ?? []).map(({ code, facts }) => {

@@ -1,5 +1,5 @@
-import { nextState, type Lifecycle } from '@fupin/schema';
-import { enough, recordOf, type Declared } from '@fupin/schema/model';
+import { nextState } from '@fupin/schema';
+import { enough, recordOf, stateFieldOf, type Action, type Declared } from '@fupin/schema/model';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { SignIn } from '../access/sign-in.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -74,7 +74,7 @@ async function change(stage: Stage & { em: EntityManager; leavings: Leavings }, 
   const { em, signIn, leavings } = stage;
   const target = await permittedTarget(em, verb, input);
   const told = await validated(verb.input ?? Nothing, input, em, ['input']);
-  if (target && verb.action.step) takeStep(target, verb.action.lifecycle!, verb.action.step);
+  if (target && verb.action.step) takeStep(target, verb.action);
   const reason = input.reason?.trim() || undefined;
   const made = await verb.run?.(target, told, startWriting({ em, actor, reason, signIn, leavings }));
   await em.flush();
@@ -87,10 +87,12 @@ abstract class Nothing {}
 const idOf = (record: object) => (record as { id: string }).id;
 
 /** A step with several ends is taken by the verb itself, which knows which. */
-function takeStep(target: object, lifecycle: Lifecycle<string>, step: string): void {
-  const stated = target as { state: string };
-  const ends = lifecycle.steps[stated.state]!.filter(({ verb }) => verb === step);
-  if (ends.length === 1) stated.state = nextState(lifecycle, stated.state, step);
+function takeStep(target: object, action: Action): void {
+  const { lifecycle, step } = action;
+  const stated = target as Record<string, string>;
+  const field = stateFieldOf(action);
+  const ends = lifecycle!.steps[stated[field]!]!.filter(({ verb }) => verb === step);
+  if (ends.length === 1) stated[field] = nextState(lifecycle!, stated[field]!, step!);
 }
 
 /** Tells whoever the action names of what was done, in the same transaction. */

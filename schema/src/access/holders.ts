@@ -19,6 +19,12 @@ export const countyOfficials = ofCounty('COUNTY_EDITOR', 'COUNTY_APPROVER');
 
 export const administrators: Holders = { roles: ['ADMIN'] satisfies Role[], of: [], everywhere: true };
 
+/** Who keeps a record that everybody reads: staff of the company that does, and administrators. */
+export const keepers: readonly Holders[] = [
+  { roles: ['CSR_EDITOR', 'CSR_APPROVER'] satisfies Role[], of: ['keeper_id'] },
+  administrators,
+];
+
 /** The user whom a row is about. */
 export const oneself = (column: string): Holders => ({ roles: [], of: [], self: column });
 

@@ -1,6 +1,7 @@
 import type { Declared, RowsOf } from './declaration.ts';
 import type { Holders } from './holding.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { fieldsOf } from './registry.ts';
 
 /**
  * A rule that can speak against an action: its code, and SQL over the record's row that answers the facts it
@@ -62,6 +63,10 @@ export function actionNamed(name: string): Action {
   if (!action) throw new TypeError(`${name} is no declared action`);
   return action;
 }
+
+/** The field that says where a record of an action stands. */
+export const stateFieldOf = ({ on }: Action): 'state' | 'status' =>
+  on && fieldsOf(on).some(({ name }) => name === 'state') ? 'state' : 'status';
 
 /** The states from which an action may be done; undefined where any is right. */
 export function statesOf({ lifecycle, step, during }: Action): readonly string[] | undefined {

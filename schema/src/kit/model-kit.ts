@@ -1,7 +1,7 @@
 export type * from './declaration.ts';
 export * from './declare.ts';
 export * from './values.ts';
-export { actionNamed, actionsOf, declaredActions, statesOf, type Action } from './action.ts';
+export { actionNamed, actionsOf, declaredActions, stateFieldOf, statesOf, type Action } from './action.ts';
 export { today } from './today.ts';
 export { enumType, objectType, valueType } from './contract-types.ts';
 export { inputName, inputTypeOf } from './contract-inputs.ts';

@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { keepers } from '../access/holders.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
 import type { LocalizedTextValue } from '../kit/localized-text.ts';
@@ -9,6 +10,7 @@ import { OrganizationKind } from './vocabulary.ts';
 @Stored({
   description: 'A company, fund, public body or other organization that takes part in a program or speaks about one.',
   policy: openToAll,
+  writers: keepers,
   uniques: [['uscc'], ['iatiOrgId']],
 })
 export class Organization extends Versioned {
@@ -23,4 +25,9 @@ export class Organization extends Versioned {
   area?: Ref<Area>;
   @ToOne(() => Organization, 'The organization it belongs to.', { optional: true, reverse: 'members' })
   parent?: Ref<Organization>;
+  @ToOne(() => Organization, 'The company whose staff keep this record; administrators keep what none does.', {
+    optional: true,
+    reverse: 'organizationsKept',
+  })
+  keeper?: Ref<Organization>;
 }

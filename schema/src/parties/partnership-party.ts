@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { keepers } from '../access/holders.ts';
 import { Stored, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
 import { openToAll } from '../kit/row-policy.ts';
@@ -8,6 +9,7 @@ import { Partnership } from './partnership.ts';
 @Stored({
   description: 'An organization that is a partner.',
   policy: openToAll,
+  writers: keepers,
   link: true,
   uniques: [['partnership', 'organization']],
 })
@@ -16,4 +18,6 @@ export class PartnershipParty extends Versioned {
   partnership!: Ref<Partnership>;
   @ToOne(() => Organization, 'The partners.', { partOf: 'partnerships', through: 'partnership' })
   organization!: Ref<Organization>;
+  @ToOne(() => Organization, 'The company whose staff keep this record.', { optional: true })
+  keeper?: Ref<Organization>;
 }

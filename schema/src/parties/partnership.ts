@@ -1,8 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
+import { keepers } from '../access/holders.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Choices, Embedded, Stored, Texts, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
 import { openToAll } from '../kit/row-policy.ts';
+import { Organization } from './organization.ts';
 import { FuzzyDate } from '../kit/values.ts';
 import { Program } from './program.ts';
 import { PartnershipState, PartnershipType, SdgGoal } from './vocabulary.ts';
@@ -10,6 +12,7 @@ import { PartnershipState, PartnershipType, SdgGoal } from './vocabulary.ts';
 @Stored({
   description: 'What organizations agreed to do together.',
   policy: openToAll,
+  writers: keepers,
   checks: {
     signed_on_needs_signing: `state <> 'ANNOUNCED' or signed_on_precision is null`,
   },
@@ -25,4 +28,9 @@ export class Partnership extends Versioned {
   signedAt?: Ref<Area>;
   @Texts('What the partners plan, a sentence each.', { optional: true }) objectives?: string[];
   @Choices(SdgGoal, 'The goals for sustainable development it names.', { optional: true }) sdgGoals?: SdgGoal[];
+  @ToOne(() => Organization, 'The company whose staff keep this record; administrators keep what none does.', {
+    optional: true,
+    reverse: 'partnershipsKept',
+  })
+  keeper?: Ref<Organization>;
 }

@@ -1,14 +1,23 @@
-import { Localized, Stored, Text } from '../kit/declare.ts';
+import type { Ref } from '@mikro-orm/core';
+import { keepers } from '../access/holders.ts';
+import { Localized, Stored, Text, ToOne } from '../kit/declare.ts';
 import type { LocalizedTextValue } from '../kit/localized-text.ts';
 import { Versioned } from '../kit/record.ts';
 import { openToAll } from '../kit/row-policy.ts';
+import { Organization } from './organization.ts';
 
 @Stored({
   description: 'A person who speaks, hosts or holds a public post; never a member of a poor household.',
   policy: openToAll,
+  writers: keepers,
   plural: 'people',
 })
 export class Person extends Versioned {
   @Localized('The names of the person.') names!: LocalizedTextValue;
   @Text('Who the person is, in a sentence.', { optional: true }) description?: string;
+  @ToOne(() => Organization, 'The company whose staff keep this record; administrators keep what none does.', {
+    optional: true,
+    reverse: 'peopleKept',
+  })
+  keeper?: Ref<Organization>;
 }

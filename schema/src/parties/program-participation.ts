@@ -1,4 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
+import { keepers } from '../access/holders.ts';
 import { Choice, Stored, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
 import { openToAll } from '../kit/row-policy.ts';
@@ -9,6 +10,7 @@ import { ParticipationRole } from './vocabulary.ts';
 @Stored({
   description: 'What an organization does in a program.',
   policy: openToAll,
+  writers: keepers,
   uniques: [['program', 'organization', 'role']],
 })
 export class ProgramParticipation extends Versioned {
@@ -16,4 +18,9 @@ export class ProgramParticipation extends Versioned {
   @ToOne(() => Organization, 'The organization.', { reverse: 'programParticipations' })
   organization!: Ref<Organization>;
   @Choice(ParticipationRole, 'Its role.') role!: ParticipationRole;
+  @ToOne(() => Organization, 'The company whose staff keep this record; administrators keep what none does.', {
+    optional: true,
+    reverse: 'participationsKept',
+  })
+  keeper?: Ref<Organization>;
 }

@@ -1,14 +1,17 @@
 import type { Ref } from '@mikro-orm/core';
+import { keepers } from '../access/holders.ts';
 import { Choice, Choices, Embedded, Localized, Stored, Texts, ToOne } from '../kit/declare.ts';
 import type { LocalizedTextValue } from '../kit/localized-text.ts';
 import { Versioned } from '../kit/record.ts';
 import { openToAll } from '../kit/row-policy.ts';
+import { Organization } from './organization.ts';
 import { FuzzyDate } from '../kit/values.ts';
 import { ActivityStatus, ProgramKind, ProgramScope, ProgramService, SdgGoal, TargetGroup } from './vocabulary.ts';
 
 @Stored({
   description: 'What one or more organizations do against poverty under one name.',
   policy: openToAll,
+  writers: keepers,
   checks: { ends_after_start: 'ends_on_latest >= starts_on_earliest' },
 })
 export class Program extends Versioned {
@@ -25,4 +28,9 @@ export class Program extends Versioned {
   sdgGoals?: SdgGoal[];
   @Embedded(() => FuzzyDate, 'When it began.', { optional: true }) startsOn?: FuzzyDate;
   @Embedded(() => FuzzyDate, 'When it ends.', { optional: true }) endsOn?: FuzzyDate;
+  @ToOne(() => Organization, 'The company whose staff keep this record; administrators keep what none does.', {
+    optional: true,
+    reverse: 'programsKept',
+  })
+  keeper?: Ref<Organization>;
 }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122182304_verbs extends Migration {
+export class Migration20261122183716_verbs extends Migration {
 
-  override name = 'Migration20261122182304_verbs';
+  override name = 'Migration20261122183716_verbs';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "plan_section" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "kind" text not null, "is_finished" boolean not null default false, primary key ("id"));`);
@@ -14,6 +14,12 @@ export class Migration20261122182304_verbs extends Migration {
     this.addSql(`create table "look" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "user_id" uuid not null, "record_type" text not null, "record_id" uuid not null, "looked_at" timestamptz(6) not null, primary key ("id"));`);
     this.addSql(`create index "look_user_id_id_index" on "look" ("user_id", "id");`);
     this.addSql(`alter table "look" add constraint "look_user_id_record_id_unique" unique ("user_id", "record_id");`);
+
+    this.addSql(`alter table "organization" add "keeper_id" uuid null;`);
+    this.addSql(`alter table "organization" add constraint "organization_keeper_id_foreign" foreign key ("keeper_id") references "organization" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "organization_keeper_id_id_index" on "organization" ("keeper_id", "id");`);
+    this.addSql(`create policy "writers_insert" on "organization" for insert with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "organization" for update using (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
 
     this.addSql(`create policy "writers_insert" on "fund" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "fund" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
@@ -30,11 +36,41 @@ export class Migration20261122182304_verbs extends Migration {
     this.addSql(`alter table "audit_event" drop constraint "audit_event_operation_check";`);
     this.addSql(`alter table "audit_event" add constraint "audit_event_operation_check" check ("operation" in ('INSERT', 'UPDATE', 'DELETE', 'REFUSED'));`);
 
+    this.addSql(`alter table "person" add "keeper_id" uuid null;`);
+    this.addSql(`alter table "person" add constraint "person_keeper_id_foreign" foreign key ("keeper_id") references "organization" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "person_keeper_id_id_index" on "person" ("keeper_id", "id");`);
+    this.addSql(`create policy "writers_insert" on "person" for insert with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "person" for update using (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+
+    this.addSql(`alter table "program" add "keeper_id" uuid null;`);
+    this.addSql(`alter table "program" add constraint "program_keeper_id_foreign" foreign key ("keeper_id") references "organization" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "program_keeper_id_id_index" on "program" ("keeper_id", "id");`);
+    this.addSql(`create policy "writers_insert" on "program" for insert with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "program" for update using (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+
+    this.addSql(`alter table "partnership" add "keeper_id" uuid null;`);
+    this.addSql(`alter table "partnership" add constraint "partnership_keeper_id_foreign" foreign key ("keeper_id") references "organization" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "partnership_keeper_id_id_index" on "partnership" ("keeper_id", "id");`);
+    this.addSql(`create policy "writers_insert" on "partnership" for insert with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "partnership" for update using (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+
+    this.addSql(`alter table "partnership_party" add "keeper_id" uuid null;`);
+    this.addSql(`alter table "partnership_party" add constraint "partnership_party_keeper_id_foreign" foreign key ("keeper_id") references "organization" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "partnership_party_keeper_id_id_index" on "partnership_party" ("keeper_id", "id");`);
+    this.addSql(`create policy "writers_insert" on "partnership_party" for insert with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "partnership_party" for update using (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+
     this.addSql(`create policy "writers_insert" on "in_kind_contribution" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "in_kind_contribution" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
 
     this.addSql(`create policy "writers_insert" on "allocation" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "allocation" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
+
+    this.addSql(`alter table "program_participation" add "keeper_id" uuid null;`);
+    this.addSql(`alter table "program_participation" add constraint "program_participation_keeper_id_foreign" foreign key ("keeper_id") references "organization" ("id") on update no action on delete no action;`);
+    this.addSql(`create index "program_participation_keeper_id_id_index" on "program_participation" ("keeper_id", "id");`);
+    this.addSql(`create policy "writers_insert" on "program_participation" for insert with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
+    this.addSql(`create policy "writers_update" on "program_participation" for update using (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['CSR_EDITOR:' || keeper_id, 'CSR_APPROVER:' || keeper_id, 'ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
 
     this.addSql(`create policy "writers_insert" on "plan_cohort" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "plan_cohort" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
@@ -175,6 +211,22 @@ export class Migration20261122182304_verbs extends Migration {
     this.addSql(`drop policy "writers_insert" on "notification";`);
     this.addSql(`drop policy "writers_update" on "notification";`);
 
+    this.addSql(`drop policy "writers_insert" on "organization";`);
+    this.addSql(`drop policy "writers_update" on "organization";`);
+    this.addSql(`alter table "organization" drop constraint "organization_keeper_id_foreign";`);
+
+    this.addSql(`drop policy "writers_insert" on "partnership";`);
+    this.addSql(`drop policy "writers_update" on "partnership";`);
+    this.addSql(`alter table "partnership" drop constraint "partnership_keeper_id_foreign";`);
+
+    this.addSql(`drop policy "writers_insert" on "partnership_party";`);
+    this.addSql(`drop policy "writers_update" on "partnership_party";`);
+    this.addSql(`alter table "partnership_party" drop constraint "partnership_party_keeper_id_foreign";`);
+
+    this.addSql(`drop policy "writers_insert" on "person";`);
+    this.addSql(`drop policy "writers_update" on "person";`);
+    this.addSql(`alter table "person" drop constraint "person_keeper_id_foreign";`);
+
     this.addSql(`drop policy "writers_insert" on "plan_assumption";`);
     this.addSql(`drop policy "writers_update" on "plan_assumption";`);
     this.addSql(`drop policy "writers_delete" on "plan_assumption";`);
@@ -199,6 +251,14 @@ export class Migration20261122182304_verbs extends Migration {
 
     this.addSql(`drop policy "writers_insert" on "plan_version";`);
     this.addSql(`drop policy "writers_update" on "plan_version";`);
+
+    this.addSql(`drop policy "writers_insert" on "program";`);
+    this.addSql(`drop policy "writers_update" on "program";`);
+    this.addSql(`alter table "program" drop constraint "program_keeper_id_foreign";`);
+
+    this.addSql(`drop policy "writers_insert" on "program_participation";`);
+    this.addSql(`drop policy "writers_update" on "program_participation";`);
+    this.addSql(`alter table "program_participation" drop constraint "program_participation_keeper_id_foreign";`);
 
     this.addSql(`drop policy "writers_insert" on "review";`);
     this.addSql(`drop policy "writers_update" on "review";`);
@@ -227,6 +287,24 @@ export class Migration20261122182304_verbs extends Migration {
 
     this.addSql(`drop index "commitment_converted_from_id_id_index";`);
     this.addSql(`alter table "commitment" drop column "converted_from_id";`);
+
+    this.addSql(`drop index "organization_keeper_id_id_index";`);
+    this.addSql(`alter table "organization" drop column "keeper_id";`);
+
+    this.addSql(`drop index "partnership_keeper_id_id_index";`);
+    this.addSql(`alter table "partnership" drop column "keeper_id";`);
+
+    this.addSql(`drop index "partnership_party_keeper_id_id_index";`);
+    this.addSql(`alter table "partnership_party" drop column "keeper_id";`);
+
+    this.addSql(`drop index "person_keeper_id_id_index";`);
+    this.addSql(`alter table "person" drop column "keeper_id";`);
+
+    this.addSql(`drop index "program_keeper_id_id_index";`);
+    this.addSql(`alter table "program" drop column "keeper_id";`);
+
+    this.addSql(`drop index "program_participation_keeper_id_id_index";`);
+    this.addSql(`alter table "program_participation" drop column "keeper_id";`);
 
     this.addSql(`drop index "role_grant_confirmed_by_id_id_index";`);
     this.addSql(`alter table "role_grant" drop constraint "role_grant_nobody_confirms_their_own";`);
