@@ -63,11 +63,11 @@ describe('what money and sales come to', () => {
 
   it('lists 1,700,000 yuan that lay in Lueyang for 732 days, and only to whom it may', async () => {
     const promised = await commitment();
-    await entry(promised, 'DISBURSEMENT', 2_000_000, '2024-01-08', { received_on: '2024-01-10' });
-    await entry(promised, 'EXPENDITURE', 300_000, '2024-06-01');
+    const paid = await entry(promised, 'DISBURSEMENT', 2_000_000, '2024-01-08', { received_on: '2024-01-10' });
+    const spent = await entry(promised, 'EXPENDITURE', 300_000, '2024-06-01');
     const mistaken = await entry(promised, 'DISBURSEMENT', 500_000, '2024-01-08', { received_on: '2024-01-09' });
     await entry(promised, 'REVERSAL', 500_000, '2024-01-12', { reversal_of_id: mistaken });
-    const query = `{ idleFunds(minDays: 730, on: "2026-01-11") { amount { amount currency } receivedOn days county { code } commitment { purpose } entry { type } } }`;
+    const query = `{ idleFunds(minDays: 730, on: "2026-01-11") { amount { amount currency } receivedOn days county { code } commitment { purpose } entry { type } inputs { recordType id } } }`;
     const idle = {
       amount: { amount: '1700000', currency: 'CNY' },
       receivedOn: '2024-01-10',
@@ -75,6 +75,7 @@ describe('what money and sales come to', () => {
       county: { code: '610727' },
       commitment: { purpose: 'Chicken coops' },
       entry: { type: 'DISBURSEMENT' },
+      inputs: [paid, spent].toSorted().map((id) => ({ recordType: 'LedgerEntry', id })),
     };
     expect(await read('auditor@demo.fupin', query)).toEqual({ idleFunds: [idle] });
     expect(await read('editor@lueyang.demo.fupin', query)).toEqual({ idleFunds: [idle] });
@@ -106,15 +107,30 @@ describe('what money and sales come to', () => {
       sponsor_id: scope.company_id,
     });
     const promised = await commitment(fund);
-    await entry(promised, 'DISBURSEMENT', 100, '2024-01-01', { received_on: '2024-01-02' });
+    const disbursement = await entry(promised, 'DISBURSEMENT', 100, '2024-01-01', { received_on: '2024-01-02' });
     const refund = await entry(promised, 'REFUND', 30, '2024-02-01');
     const expenditure = await entry(promised, 'EXPENDITURE', 20, '2024-02-02');
-    const paid = async () =>
-      (await read('auditor@demo.fupin', `{ fund(id: "${fund}") { waterfall { paid } } }`)).fund.waterfall;
-    expect(await paid()).toEqual([{ paid: '70' }]);
-    await entry(promised, 'REVERSAL', 30, '2024-02-03', { reversal_of_id: refund });
-    await entry(promised, 'REVERSAL', 20, '2024-02-03', { reversal_of_id: expenditure });
-    expect(await paid()).toEqual([{ paid: '100' }]);
+    const waterfall = async (selection = 'paid') =>
+      (await read('auditor@demo.fupin', `{ fund(id: "${fund}") { waterfall { ${selection} } } }`)).fund.waterfall;
+    const event = await filing.idOf(`select id from commitment_event where commitment_id = '${promised}'`);
+    expect(await waterfall()).toEqual([{ paid: '70' }]);
+    const entries = [
+      refund,
+      expenditure,
+      disbursement,
+      await entry(promised, 'REVERSAL', 30, '2024-02-03', { reversal_of_id: refund }),
+      await entry(promised, 'REVERSAL', 20, '2024-02-03', { reversal_of_id: expenditure }),
+    ];
+    expect(await waterfall()).toEqual([{ paid: '100' }]);
+    expect(await waterfall('inputs { recordType id }')).toEqual([
+      {
+        inputs: [
+          { recordType: 'Commitment', id: promised },
+          { recordType: 'CommitmentEvent', id: event },
+          ...entries.toSorted().map((id) => ({ recordType: 'LedgerEntry', id })),
+        ],
+      },
+    ]);
   });
 
   it('says which tranches are late and why', async () => {
@@ -133,7 +149,7 @@ describe('what money and sales come to', () => {
     const second = await tranche(2, '2025-02-28', 'PARTLY_PAID');
     const third = await tranche(3, '2025-03-10', 'PLANNED');
     await tranche(4, '2026-03-10', 'PLANNED');
-    await filing.file('tranche_condition', {
+    const condition = await filing.file('tranche_condition', {
       ...scope,
       tranche_id: third,
       text: 'Report',
@@ -142,10 +158,10 @@ describe('what money and sales come to', () => {
     });
     await entry(promised, 'DISBURSEMENT', 1_000, '2025-01-30', { tranche_id: first });
     await filing.change('tranche', first, { state: 'PAID' });
-    await entry(promised, 'DISBURSEMENT', 400, '2025-02-20', { tranche_id: second });
+    const part = await entry(promised, 'DISBURSEMENT', 400, '2025-02-20', { tranche_id: second });
     const { promiseCalendar } = await read(
       'approver@alibaba.demo.fupin',
-      `{ promiseCalendar(on: "2025-03-05") { tranche { number } dueOn state daysLate outstanding { amount currency } reasons } }`,
+      `{ promiseCalendar(on: "2025-03-05") { tranche { number } dueOn state daysLate outstanding { amount currency } reasons inputs { recordType id } } }`,
     );
     expect(promiseCalendar).toEqual([
       {
@@ -155,6 +171,11 @@ describe('what money and sales come to', () => {
         daysLate: 5,
         outstanding: { amount: '600', currency: 'CNY' },
         reasons: ['PAID_IN_PART'],
+        inputs: [
+          { recordType: 'Commitment', id: promised },
+          { recordType: 'LedgerEntry', id: part },
+          { recordType: 'Tranche', id: second },
+        ],
       },
       {
         tranche: { number: 3 },
@@ -163,13 +184,18 @@ describe('what money and sales come to', () => {
         daysLate: 0,
         outstanding: { amount: '1000', currency: 'CNY' },
         reasons: ['CONDITION_OPEN'],
+        inputs: [
+          { recordType: 'Commitment', id: promised },
+          { recordType: 'Tranche', id: third },
+          { recordType: 'TrancheCondition', id: condition },
+        ],
       },
     ]);
   });
 
   it('earns 60 yuan a head on the 920 chickens that were kept, and shows gross value as no income', async () => {
     const campaign_id = await filing.file('campaign', { ...scope, state: 'SETTLED' });
-    await filing.file('sales_result', {
+    const result = await filing.file('sales_result', {
       ...scope,
       campaign_id,
       level: 'CAMPAIGN',
@@ -185,7 +211,7 @@ describe('what money and sales come to', () => {
     });
     const { campaign } = await read(
       'editor@lueyang.demo.fupin',
-      `{ campaign(id: "${campaign_id}") { results { bridge { currency gross refunds net platformFee freight producerReceipts unexplained unitIncome { value unit reason } } } } }`,
+      `{ campaign(id: "${campaign_id}") { results { bridge { currency gross refunds net platformFee freight producerReceipts unexplained unitIncome { value unit reason } inputs { recordType id } } } } }`,
     );
     expect(campaign.results).toEqual([
       {
@@ -199,6 +225,7 @@ describe('what money and sales come to', () => {
           producerReceipts: '55200',
           unexplained: '0',
           unitIncome: { value: '60', unit: 'HEAD', reason: null },
+          inputs: [{ recordType: 'SalesResult', id: result }],
         },
       },
     ]);

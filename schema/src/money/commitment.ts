@@ -3,16 +3,12 @@ import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Embedded, Figure, Stored, Text, ToOne } from '../kit/declare.ts';
-import type { FigureSql } from '../kit/declaration.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
-import { Money, Term } from '../kit/values.ts';
+import { Term } from '../kit/values.ts';
 import { Organization } from '../parties/organization.ts';
+import { CommitmentAmount, commitmentAmountsSql } from './commitment-amount.ts';
 import { Fund } from './fund.ts';
 import { CommitmentKind, CommitmentState } from './vocabulary.ts';
-
-const commitmentAmountsSql: FigureSql = (commitment, rows) => `
-  select sum(amount_delta_amount) as amount, amount_delta_currency as currency from ${rows('commitment_event')} event
-  where event.commitment_id = ${commitment}.id group by 2 order by 2`;
 
 @Stored({
   description: 'A pledge or a firm written obligation to give money; its amount is the sum of its events.',
@@ -39,6 +35,10 @@ export class Commitment extends Scoped {
   agreementReference?: string;
   @ToOne(() => Commitment, 'The pledge of which it makes a part binding.', { optional: true, reverse: 'conversions' })
   convertedFrom?: Ref<Commitment>;
-  @Figure(() => Money, 'What is promised now: the sum of its events, one entry a currency.', commitmentAmountsSql)
-  amounts!: Money[];
+  @Figure(
+    () => CommitmentAmount,
+    'What is promised now: the sum of its events, one entry a currency.',
+    commitmentAmountsSql,
+  )
+  amounts!: CommitmentAmount[];
 }

@@ -1,4 +1,5 @@
 import { Amount, Choice, Decimal, Embedded, Text, Value } from '../kit/declare.ts';
+import { type FigureInput, Inputs } from '../kit/figure-input.ts';
 import { currencyCode } from '../kit/values.ts';
 import { ShareReason } from './vocabulary.ts';
 
@@ -16,4 +17,5 @@ export class FundWaterfall {
   @Amount('Firmly committed in writing: the sum of commitments with their increases and decreases.') committed!: string;
   @Amount('Paid: posted disbursements less refunds; a reversal undoes its entry.') paid!: string;
   @Embedded(() => Share, 'Paid divided by committed.') paidShare!: Share;
+  @Inputs() inputs!: FigureInput[];
 }

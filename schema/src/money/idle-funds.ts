@@ -2,6 +2,7 @@ import { today } from '../kit/today.ts';
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Count, Day, Embedded, ToOne, Value, declareFigure } from '../kit/declare.ts';
+import { type FigureInput, gatheredInputs, input, inputsOf, Inputs } from '../kit/figure-input.ts';
 import { Money } from '../kit/values.ts';
 import { Commitment } from './commitment.ts';
 import { LedgerEntry } from './ledger-entry.ts';
@@ -14,6 +15,7 @@ export class IdleFunds {
   @Embedded(() => Money, 'How much of the payment is left.') amount!: Money;
   @Day('The day it was received.') receivedOn!: string;
   @Count('Days since then.') days!: number;
+  @Inputs() inputs!: FigureInput[];
 }
 
 /**
@@ -37,14 +39,17 @@ declareFigure({
         and not exists (select from ${rows('ledger_entry')} reversal, looked_at
           where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED' and reversal.occurred_on <= day)
     ), used as (
-      select commitment_id, amount_currency, sum(amount_amount) as amount from entry, looked_at
+      select commitment_id, amount_currency, sum(amount_amount) as amount, ${gatheredInputs(input('LedgerEntry', 'id'))} as inputs
+      from entry, looked_at
       where type in ('EXPENDITURE', 'REFUND') and occurred_on <= day group by 1, 2
     ), received as (
-      select entry.*, sum(amount_amount) over (partition by commitment_id, amount_currency order by received_on, id) as up_to
+      select entry.*, sum(amount_amount) over earlier as up_to, ${gatheredInputs(input('LedgerEntry', 'id'))} over earlier as inputs
       from entry, looked_at where type = 'DISBURSEMENT' and received_on <= day
+      window earlier as (partition by commitment_id, amount_currency order by received_on, id)
     ), left_over as (
       select received.id as entry_id, received.commitment_id, received.county_id, received.amount_currency, received.received_on,
-        least(received.amount_amount, received.up_to - coalesce(used.amount, 0)) as amount_amount, day - received.received_on as days
+        least(received.amount_amount, received.up_to - coalesce(used.amount, 0)) as amount_amount, day - received.received_on as days,
+        ${inputsOf('received.inputs', 'used.inputs')} as inputs
       from received cross join looked_at
       left join used on used.commitment_id = received.commitment_id and used.amount_currency = received.amount_currency
     )

@@ -2,6 +2,7 @@ import { today } from '../kit/today.ts';
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Choice, Choices, Count, Day, Embedded, ToOne, Value, declareFigure } from '../kit/declare.ts';
+import { type FigureInput, gatheredInputs, input, inputsOf, Inputs } from '../kit/figure-input.ts';
 import { Money } from '../kit/values.ts';
 import { Commitment } from './commitment.ts';
 import { Tranche } from './tranche.ts';
@@ -17,6 +18,7 @@ export class DuePromise {
   @Count('Days past the due day; 0 while it is not late.') daysLate!: number;
   @Embedded(() => Money, 'What is still to be paid.') outstanding!: Money;
   @Choices(DueReason, 'Why it is not paid yet.') reasons!: DueReason[];
+  @Inputs() inputs!: FigureInput[];
 }
 
 declareFigure({
@@ -36,14 +38,17 @@ declareFigure({
   sql: (rows, argument) => `
     with looked_at as (select coalesce(${argument('on')}, ${today}) as day
     ), paid as (
-      select entry.tranche_id, sum(case entry.type when 'DISBURSEMENT' then amount_amount else -amount_amount end) as amount
+      select entry.tranche_id, sum(case entry.type when 'DISBURSEMENT' then amount_amount else -amount_amount end) as amount,
+        ${gatheredInputs(input('LedgerEntry', 'entry.id'))} as inputs
       from ${rows('ledger_entry')} entry, looked_at
       where entry.state = 'POSTED' and entry.type in ('DISBURSEMENT', 'REFUND') and entry.occurred_on <= day
         and not exists (select from ${rows('ledger_entry')} reversal
           where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED' and reversal.occurred_on <= day)
       group by 1
     ), open_condition as (
-      select tranche_id, bool_or(state = 'FAILED') as has_failed from ${rows('tranche_condition')} condition
+      select tranche_id, bool_or(state = 'FAILED') as has_failed,
+        ${gatheredInputs(input('TrancheCondition', 'condition.id'))} as inputs
+      from ${rows('tranche_condition')} condition
       where state not in ('MET', 'WAIVED') group by 1
     )
     select tranche.id as tranche_id, tranche.commitment_id, tranche.county_id, tranche.due_on,
@@ -54,7 +59,8 @@ declareFigure({
         case when open_condition.has_failed then 'CONDITION_FAILED' when open_condition.tranche_id is not null then 'CONDITION_OPEN' end,
         case when commitment.state = 'SUSPENDED' then 'COMMITMENT_SUSPENDED' end,
         case when tranche.state = 'READY' then 'NOT_APPROVED' end,
-        case when paid.amount > 0 then 'PAID_IN_PART' end], null) as reasons
+        case when paid.amount > 0 then 'PAID_IN_PART' end], null) as reasons,
+      ${inputsOf(input('Tranche', 'tranche.id'), input('Commitment', 'commitment.id'), 'paid.inputs', 'open_condition.inputs')} as inputs
     from ${rows('tranche')} tranche
     join ${rows('commitment')} commitment on commitment.id = tranche.commitment_id and commitment.state in ('COMMITTED', 'SUSPENDED')
     cross join looked_at

@@ -1,6 +1,7 @@
 import { Amount, Choice, Decimal, Embedded, Text, Value } from '../kit/declare.ts';
 import { Unit } from '../kit/measurement.ts';
 import type { FigureSql } from '../kit/declaration.ts';
+import { type FigureInput, input, inputsOf, Inputs } from '../kit/figure-input.ts';
 import { currencyCode } from '../kit/values.ts';
 import { IncomeReason } from './vocabulary.ts';
 
@@ -23,6 +24,7 @@ export class SalesBridge {
   @Amount('Received by producers.', { optional: true }) producerReceipts?: string;
   @Amount('Net less fee, freight and receipts: what nobody has explained.', { optional: true }) unexplained?: string;
   @Embedded(() => UnitIncome, 'What one unit earned.') unitIncome!: UnitIncome;
+  @Inputs() inputs!: FigureInput[];
 }
 
 /** One row of a sales result; amounts of a result share one currency, which its table guards. */
@@ -39,4 +41,5 @@ export const salesBridgeSql: FigureSql = (result) => `
     ${result}.quantity_unit as unit_income_unit,
     case when ${result}.producer_receipts_amount is null then 'RECEIPTS_NOT_STATED'
       when ${result}.quantity_value is null then 'QUANTITY_NOT_STATED'
-      when ${result}.quantity_value <= coalesce(${result}.refunded_quantity_value, 0) then 'NOTHING_KEPT' end as unit_income_reason`;
+      when ${result}.quantity_value <= coalesce(${result}.refunded_quantity_value, 0) then 'NOTHING_KEPT' end as unit_income_reason,
+    ${inputsOf(input('SalesResult', `${result}.id`))} as inputs`;

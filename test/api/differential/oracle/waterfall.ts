@@ -10,7 +10,12 @@ export function showWaterfall(fund: Row, sight: Sight): Shown[] {
     ...sight
       .pointing('ledger_entry', 'commitment_id', commitment.id)
       .filter((entry) => entry['state'] === 'POSTED')
-      .map((entry) => ({ currency: entry['amount_currency'] as string, what: 'paid', amount: paid(entry, sight) })),
+      .map((entry) => ({
+        currency: entry['amount_currency'] as string,
+        what: 'paid',
+        amount: paid(entry, sight),
+        inputs: [`Commitment ${commitment.id}`, ...[entry, reversedBy(entry, sight)].map(entryInput)],
+      })),
   ]);
   const byCurrency = Map.groupBy(movements, ({ currency }) => currency);
   return [...byCurrency]
@@ -30,6 +35,7 @@ export function showWaterfall(fund: Row, sight: Sight): Shown[] {
             value: () => (share === null ? null : decimalOf(share)),
             reason: () => (share === null ? 'NO_BINDING_COMMITMENT' : null),
           }),
+        inputs: () => inputsOf(moved.flatMap(({ inputs }) => inputs)),
       });
     });
 }
@@ -40,15 +46,28 @@ function promised(commitment: Row, sight: Sight) {
     currency: event['amount_delta_currency'] as string,
     what: commitment['kind'] as string,
     amount: millionths(event['amount_delta_amount'] as string),
+    inputs: [`Commitment ${commitment.id}`, `CommitmentEvent ${event.id}`],
   }));
 }
 
 /** What an entry adds to the money paid; a reversal takes back what its entry added. */
 function paid(entry: Row, sight: Sight): bigint {
   const amount = millionths(entry['amount_amount'] as string);
-  const reversed = entry['type'] === 'REVERSAL' ? sight.row('ledger_entry', entry['reversal_of_id']) : undefined;
+  const reversed = reversedBy(entry, sight);
   const effect = effects[(reversed ?? entry)['type'] as string] ?? 0n;
   return reversed ? -effect * amount : effect * amount;
 }
 
 const effects: Record<string, bigint> = { DISBURSEMENT: 1n, REFUND: -1n };
+
+const reversedBy = (entry: Row, sight: Sight): Row | undefined =>
+  entry['type'] === 'REVERSAL' ? sight.row('ledger_entry', entry['reversal_of_id']) : undefined;
+
+const entryInput = (entry: Row | undefined) => (entry ? `LedgerEntry ${entry.id}` : undefined);
+
+/** Each record once, by type and id. */
+const inputsOf = (named: readonly (string | undefined)[]): Shown[] =>
+  [...new Set(named.filter((name) => name !== undefined))].toSorted().map((name) => {
+    const [recordType, id] = name.split(' ');
+    return lazily({ recordType: () => recordType, id: () => id });
+  });
