@@ -8,6 +8,8 @@ export interface Filing {
   file(table: string, values: Record<string, unknown>): Promise<string>;
   change(table: string, id: string, values: Record<string, unknown>): Promise<void>;
   idOf(query: string): Promise<string>;
+  /** The present instant, to be sent as `asOf`. */
+  now(): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -17,14 +19,15 @@ export async function startFiling(database: TestDatabase): Promise<Filing> {
   await client.query(`select set_config('app.verb', 'loadDemoWorld', false)`);
   return {
     async file(table, values) {
-      const row: Record<string, unknown> = { id: randomUUID(), origin: 'FILED', ...values };
+      const filed = { id: randomUUID(), origin: 'FILED', ...values };
+      const row = Object.fromEntries(Object.entries(filed).filter(([, value]) => value !== undefined));
       const names = Object.keys(row).map((name) => `"${name}"`);
       const places = names.map((_, index) => `$${index + 1}`);
       await client.query(
         `insert into "${table}" (${names.join(', ')}) values (${places.join(', ')})`,
         Object.values(row),
       );
-      return row['id'] as string;
+      return filed.id;
     },
     async change(table, id, values) {
       const set = Object.keys(values).map((name, index) => `"${name}" = $${index + 2}`);
@@ -34,18 +37,32 @@ export async function startFiling(database: TestDatabase): Promise<Filing> {
       const { rows } = await client.query<{ id: string }>(query);
       return rows[0]!.id;
     },
+    async now() {
+      const { rows } = await client.query<{ now: string }>(
+        `select to_char(agreed_instant() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`,
+      );
+      return rows[0]!.now;
+    },
     end: () => client.end(),
   };
 }
 
 /** The columns of an exact, actual measurement. */
-export const measured = (field: string, value: number, unit: string, basis = 'FLOW') => ({
+export const measured = (field: string, value: number, unit: string, basis = 'FLOW', modality = 'ACTUAL') => ({
   [`${field}_value`]: value,
   [`${field}_unit`]: unit,
   [`${field}_qualifier`]: 'EXACT',
-  [`${field}_modality`]: 'ACTUAL',
+  [`${field}_modality`]: modality,
   [`${field}_basis`]: basis,
   [`${field}_derived`]: false,
+});
+
+/** The columns of a date that means one year. */
+export const year = (field: string, number: number) => ({
+  [`${field}_precision`]: 'YEAR',
+  [`${field}_earliest`]: `${number}-01-01`,
+  [`${field}_latest`]: `${number}-12-31`,
+  [`${field}_inferred`]: false,
 });
 
 /** The columns of an amount in yuan. */

@@ -2,12 +2,14 @@ import type { Ref } from '@mikro-orm/core';
 import { countyOfficials } from '../access/holders.ts';
 import { AreaBaseline } from '../areas/area-baseline.ts';
 import { Area } from '../areas/area.ts';
-import { Embedded, Stored, ToOne } from '../kit/declare.ts';
+import { Embedded, Figure, Stored, ToOne } from '../kit/declare.ts';
 import { FuzzyDate, Measurement } from '../kit/values.ts';
 import { Indicator } from '../outcomes/indicator.ts';
 import { PlanVersion } from './county-plan.ts';
 import { PlanMeasure } from './plan-measure.ts';
 import { ofDraft, PlanPart, readWithVersion } from './plan-part.ts';
+import { PlanProgress } from './plan-progress.ts';
+import { planProgressSql } from './plan-progress-sql.ts';
 
 @Stored({
   description: 'What a plan sets out to reach; a share names what it is a share of.',
@@ -30,4 +32,11 @@ export class PlanTarget extends PlanPart {
   @ToOne(() => AreaBaseline, 'The whole that a share is taken of.', { optional: true, reverse: 'planTargets' })
   denominator?: Ref<AreaBaseline>;
   @Embedded(() => FuzzyDate, 'By when.', { optional: true }) dueOn?: FuzzyDate;
+  @Figure(
+    () => PlanProgress,
+    'How far it is reached: accepted reports of what happened that name this target in any version, or none but the same indicator, area and company, brought together by the rule of the indicator and divided by the target.',
+    planProgressSql,
+    { single: true },
+  )
+  progress!: PlanProgress;
 }

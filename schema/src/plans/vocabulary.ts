@@ -124,3 +124,16 @@ export const ActionStatus = vocabulary('ActionStatus', 'How far a promised actio
   DROPPED: 'It will not be done.',
 });
 export type ActionStatus = CodeOf<typeof ActionStatus>;
+
+export const ProgressReason = vocabulary('ProgressReason', 'Why progress towards a target cannot be computed.', {
+  NO_BASELINE: 'The target is a share, and the figure it is a share of is missing or not stated.',
+  TARGET_NOT_STATED: 'The plan does not say how much.',
+  UNIT_MISMATCH: 'Target, reports and indicator do not count the same unit.',
+  NO_ACTUAL_REPORTS: 'No accepted report says that anything happened.',
+  NOT_VERIFIED_YET: 'Nobody has verified a report.',
+  NO_OFFICIAL_FIGURE: 'No verification gives an official figure.',
+  AGGREGATION_RULE: 'Several figures are there that never add up: stocks, running totals or rates.',
+  TARGET_IS_ZERO: 'Nothing can be divided by a target of zero.',
+  TARGET_IS_CEILING: 'The target is an upper bound; a share of it would mislead.',
+});
+export type ProgressReason = CodeOf<typeof ProgressReason>;
