@@ -1,3 +1,4 @@
+export * from './kit/figure-flag.ts';
 export * from './kit/fuzzy-date.ts';
 export * from './kit/lifecycle.ts';
 export * from './kit/localized-text.ts';

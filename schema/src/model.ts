@@ -98,6 +98,7 @@ export { Comment } from './access/comment.ts';
 export { Notification } from './access/notification.ts';
 export { SavedQuery } from './access/saved-query.ts';
 export { IdleFunds } from './money/idle-funds.ts';
+export { ClaimedOutcome } from './outcomes/claimed-outcomes.ts';
 export { DuePromise } from './money/promise-calendar.ts';
 import './access/actions.ts';
 import './parties/actions.ts';

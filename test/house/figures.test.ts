@@ -10,7 +10,7 @@ interface PlainFigure {
 }
 
 const table = (name: string) => `"${name}"`;
-const argument = { count: '0::integer', day: 'null::date' };
+const argument = { count: '0::integer', day: 'null::date', id: 'null::uuid', text: 'null::text' };
 
 const ofRecords = declaredRecords().flatMap(({ name, table: of, type }) =>
   fieldsOf(type).flatMap((field): PlainFigure[] => {

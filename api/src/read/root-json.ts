@@ -28,7 +28,7 @@ function recordRootJson({ record, shows, where }: RecordRoot, selected: Selected
   return sql`(select ${answer} from ${reading.from(record.table, row)} where ${column(row, 'id')} = ${selected.args['id']}::uuid)`;
 }
 
-const argumentTypes = { count: sql`::integer`, day: sql`::date` };
+const argumentTypes = { count: sql`::integer`, day: sql`::date`, id: sql`::uuid`, text: sql`::text` };
 
 function rootFigureJson(figure: RootFigure, { args, fields }: Selected, reading: Reading): Sql {
   const given = Object.fromEntries(

@@ -142,7 +142,7 @@ export interface ValueDeclaration {
 /** What a figure of the query root is asked with. */
 export interface FigureArgument {
   name: string;
-  kind: 'count' | 'day';
+  kind: 'count' | 'day' | 'id' | 'text';
   description: string;
   /** What it is when not given; the query says what null means. */
   default?: number;

@@ -23,7 +23,7 @@ export const claimsAFigure = (claim: string): string =>
 export const isAccepted = (claim: string): string =>
   `${claim}.state in ('ACCEPTED', 'IN_VERIFICATION', 'VERIFIED', 'PARTLY_VERIFIED', 'NOT_VERIFIED')`;
 
-const signedByBoth = (entry: string): string =>
+export const signedByBoth = (entry: string): string =>
   `${entry}.signed_at is not null and ${entry}.other_signed_at is not null`;
 
 /**

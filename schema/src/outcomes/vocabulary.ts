@@ -66,3 +66,9 @@ export const VerificationResult = vocabulary('VerificationResult', 'What a check
   'NOT_VERIFIED',
 ]);
 export type VerificationResult = CodeOf<typeof VerificationResult>;
+
+export const ClaimReason = vocabulary('ClaimReason', 'Why claims come to no figure.', {
+  AGGREGATION_RULE: 'Several figures are there that never add up: stocks, running totals or rates.',
+  UNIT_MISMATCH: 'A report counts another unit than the indicator.',
+});
+export type ClaimReason = CodeOf<typeof ClaimReason>;
