@@ -1,11 +1,13 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyAndLinkedCounties } from '../access/policies.ts';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import { Choice, Count, Embedded, Localized, Stored, Text, Texts, ToOne } from '../kit/declare.ts';
+import { Choice, Count, Embedded, Figure, Localized, Stored, Text, Texts, ToOne } from '../kit/declare.ts';
 import type { LocalizedTextValue } from '../kit/localized-text.ts';
 import { FuzzyDate, Measurement } from '../kit/values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Program } from '../parties/program.ts';
+import { PlanFunnel } from './plan-funnel.ts';
+import { planFunnelSql } from './plan-funnel-sql.ts';
 import { TrainingClassState } from './vocabulary.ts';
 
 @Stored({
@@ -32,4 +34,11 @@ export class TrainingClass extends Scoped {
   @Embedded(() => Measurement, 'How many came, as reported; attendance counted here is kept apart.', { optional: true })
   reportedAttendance?: Measurement;
   @Count('From how many counties they came, as reported.', { optional: true }) reportedCountyCount?: number;
+  @Figure(
+    () => PlanFunnel,
+    'How many of its counties went on to a plan: with the company of the class, or in a cohort that comes from it.',
+    planFunnelSql,
+    { single: true },
+  )
+  planFunnel!: PlanFunnel;
 }
