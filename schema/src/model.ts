@@ -99,6 +99,8 @@ export { Notification } from './access/notification.ts';
 export { SavedQuery } from './access/saved-query.ts';
 export { IdleFunds } from './money/idle-funds.ts';
 export { ClaimedOutcome } from './outcomes/claimed-outcomes.ts';
+export { EqualAllocations } from './money/equal-allocations.ts';
+export { PlanTailoring } from './plans/plan-tailoring.ts';
 export { DuePromise } from './money/promise-calendar.ts';
 import './access/actions.ts';
 import './parties/actions.ts';

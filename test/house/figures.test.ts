@@ -38,11 +38,11 @@ describe.each([...ofRecords, ...ofTheRoot])('the figure $name', ({ value, query 
   });
 
   it('gathers their ids only for who asks', async () => {
-    const planOf = async (selected: string) => {
+    const namesRecords = async (selected: string) => {
       const { rows } = await client.query(`explain (verbose, costs off) select ${selected} from (${query}) figure`);
-      return JSON.stringify(rows);
+      return /'[A-Z]\w+ '::text \|\|/.test(JSON.stringify(rows));
     };
-    expect(await planOf('inputs')).toContain('concat_ws');
-    expect(await planOf('count(*)')).not.toContain('concat_ws');
+    expect(await namesRecords('inputs')).toBe(true);
+    expect(await namesRecords('count(*)')).toBe(false);
   });
 });

@@ -93,7 +93,7 @@ describe('the way from a class to a plan', () => {
       withoutPlan: [{ county: { code: '530722' } }],
     };
     expect(await funnelOf(training_class_id)).toEqual(funnel);
-    await filing.amend('plan_version', dangshan, { state: 'ACCEPTED' });
+    await filing.change('plan_version', dangshan, { state: 'ACCEPTED' });
     expect(await funnelOf(training_class_id)).toEqual({ ...funnel, acceptedPlans: 1 });
     const past = await funnelOf(training_class_id, { asOf: before });
     expect(past).toMatchObject({ submittedPlans: 0, acceptedPlans: 0 });

@@ -22,5 +22,5 @@ export const Inputs = () =>
     'Every record that entered it, as far as the asker may read, by type and id.',
     (figure) => `
       select distinct split_part(input, ' ', 1) as record_type, split_part(input, ' ', 2)::uuid as id
-      from string_to_table(${figure}.inputs, ',') input order by 1, 2`,
+      from string_to_table(${figure}.inputs, ',') input where input <> '' order by 1, 2`,
   );

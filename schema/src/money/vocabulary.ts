@@ -111,3 +111,9 @@ export const DueReason = vocabulary('DueReason', 'Why a tranche is not paid.', {
   PAID_IN_PART: 'A part was paid.',
 });
 export type DueReason = CodeOf<typeof DueReason>;
+
+export const NeedReason = vocabulary('NeedReason', 'Why the needs of counties cannot be compared.', {
+  NO_BASELINE: 'For fewer than two of them is it known how many poor people they have.',
+  NOBODY_POOR: 'In one of them nobody is poor; nothing can be divided by zero.',
+});
+export type NeedReason = CodeOf<typeof NeedReason>;

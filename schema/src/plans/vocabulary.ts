@@ -137,3 +137,9 @@ export const ProgressReason = vocabulary('ProgressReason', 'Why progress towards
   TARGET_IS_CEILING: 'The target is an upper bound; a share of it would mislead.',
 });
 export type ProgressReason = CodeOf<typeof ProgressReason>;
+
+export const TailoringReason = vocabulary('TailoringReason', 'Why a plan cannot be compared with others.', {
+  ONLY_PLAN: 'No other plan of its cohort can be read.',
+  NOTHING_TO_COMPARE: 'Neither it nor another plan of its cohort has a measure, a target or a text.',
+});
+export type TailoringReason = CodeOf<typeof TailoringReason>;
