@@ -101,6 +101,8 @@ export { IdleFunds } from './money/idle-funds.ts';
 export { ClaimedOutcome } from './outcomes/claimed-outcomes.ts';
 export { EqualAllocations } from './money/equal-allocations.ts';
 export { PlanTailoring } from './plans/plan-tailoring.ts';
+export { StatementConflict } from './sources/statement-conflicts.ts';
+export { SelfReportedFigure } from './sources/self-reported-figures.ts';
 export { DuePromise } from './money/promise-calendar.ts';
 import './access/actions.ts';
 import './parties/actions.ts';
