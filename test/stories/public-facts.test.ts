@@ -72,13 +72,32 @@ describe('the public facts', () => {
       area: {code: {eq: "610727"}}, indicator: {code: {eq: "PERSONS_LIFTED"}}, claimed: {modality: {eq: ACTUAL}}
     }) { totalCount } }`);
     expect(outcomeReports.totalCount).toBe(0);
+    const { claimedOutcomes } = await auditor(
+      `{ claimedOutcomes(indicator: "PERSONS_LIFTED", area: "610727") { reports } }`,
+    );
+    expect(claimedOutcomes).toEqual([]);
+  });
+
+  it('make 19,200 people of the sixty percent only as derived, and never as reached', async () => {
+    const { planTargets } = await auditor(`{ planTargets(filter: {county: {code: {eq: "610727"}}}) { nodes {
+      measurement { value unit derived }
+      progress { target { value unit qualifier modality derived } claimed { measurement { value } share reason } } } } }`);
+    expect(planTargets.nodes).toEqual([
+      {
+        measurement: { value: '60', unit: 'PERCENT', derived: false },
+        progress: {
+          target: { value: '19200', unit: 'PERSON', qualifier: 'AT_LEAST', modality: 'EXPECTED', derived: true },
+          claimed: { measurement: null, share: null, reason: 'NO_ACTUAL_REPORTS' },
+        },
+      },
+    ]);
   });
 
   it('show ten billion pledged, nothing committed, and no share of nothing', async () => {
     const { funds } =
       await auditor(`query Promises { funds(filter: {sponsor: {names: {contains: "Alibaba"}}}) { nodes { names { en } establishedOn { text precision }
-      waterfall { currency pledged committed paid paidShare { value reason } }
-      commitments { nodes { kind state term { months } amounts { amount currency } events { type amountDelta { amount currency } } sources { nodes { quoteOriginal } } } } } } }`);
+      waterfall { currency pledged committed paid paidShare { value reason } inputs { recordType } }
+      commitments { nodes { kind state term { months } amounts { amount currency inputs { recordType } } events { type amountDelta { amount currency } } sources { nodes { quoteOriginal } } } } } } }`);
     expect(funds.nodes).toHaveLength(1);
     const [fund] = funds.nodes;
     expect(fund.establishedOn).toMatchObject({ precision: 'MONTH' });
@@ -89,6 +108,7 @@ describe('the public facts', () => {
         committed: '0',
         paid: '0',
         paidShare: { value: null, reason: 'NO_BINDING_COMMITMENT' },
+        inputs: [{ recordType: 'Commitment' }, { recordType: 'CommitmentEvent' }],
       },
     ]);
     expect(fund.commitments.nodes).toHaveLength(1);
@@ -96,7 +116,7 @@ describe('the public facts', () => {
       kind: 'PLEDGE',
       state: 'PLEDGED',
       term: { months: 60 },
-      amounts: [{ amount: '10000000000', currency: 'CNY' }],
+      amounts: [{ amount: '10000000000', currency: 'CNY', inputs: [{ recordType: 'CommitmentEvent' }] }],
       events: [{ type: 'PLEDGED', amountDelta: { amount: '10000000000', currency: 'CNY' } }],
     });
     expect(fund.commitments.nodes[0].sources.nodes.length).toBeGreaterThan(0);
