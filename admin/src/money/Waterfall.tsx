@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { Emptiness } from '../console/Emptiness.tsx';
 import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { formatPercent } from '../console/format/number.ts';
+import { formatShare } from '../console/format/number.ts';
 import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
 import type { WaterfallPartsFragment } from '../generated/graphql.ts';
 
@@ -95,8 +95,7 @@ function PaidShare({ of: { value, reason } }: { of: WaterfallPartsFragment['paid
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();
-  const share =
-    value === null ? undefined : formatPercent(String(Math.round(Number(value) * 10_000) / 100), language).text;
+  const share = value === null ? undefined : formatShare(value, language);
   return (
     <Box component="p" sx={{ m: 0, mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>
       <strong>{say('home.paidShare')}</strong> ·{' '}

@@ -15,6 +15,7 @@ import { AssumptionRow } from './AssumptionRow.tsx';
 import { BudgetRow } from './BudgetRow.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
+import { TargetProgress } from './TargetProgress.tsx';
 import { TargetRow } from './TargetRow.tsx';
 
 type Plan = NonNullable<PlanQuery['record']>;
@@ -39,7 +40,14 @@ function PlanPage({ plan }: { plan: Plan }) {
       </Section>
       <Section title={say('home.targets')} hint={say('home.targetsHint')}>
         {version && version.targets.length > 0 ? (
-          <Rows of={version.targets}>{(target) => <TargetRow of={target} />}</Rows>
+          <Rows of={version.targets}>
+            {(target) => (
+              <>
+                <TargetRow of={target} />
+                {target.progress && <TargetProgress of={target.progress} />}
+              </>
+            )}
+          </Rows>
         ) : (
           <Emptiness title={say('list.empty')} />
         )}

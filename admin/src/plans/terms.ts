@@ -73,4 +73,15 @@ export const plansTerms = {
     RETURN: ['退回', 'Returned', 'Renvoyé'],
     REJECT: ['否决', 'Rejected', 'Rejeté'],
   },
+  ProgressReason: {
+    NO_BASELINE: ['缺少基数', 'the baseline has no figure', 'le total de référence manque'],
+    TARGET_NOT_STATED: ['计划未说明数额', 'the plan does not say how much', 'le plan n’indique pas combien'],
+    UNIT_MISMATCH: ['计量单位不一致', 'the units differ', 'les unités diffèrent'],
+    NO_ACTUAL_REPORTS: ['尚无已受理的实际成果', 'no accepted report of what happened', 'aucun résultat réel accepté'],
+    NOT_VERIFIED_YET: ['尚未核验', 'not verified yet', 'pas encore vérifié'],
+    NO_OFFICIAL_FIGURE: ['尚无官方数', 'no official figure', 'aucun chiffre officiel'],
+    AGGREGATION_RULE: ['这些数不能相加', 'these figures never add up', 'ces chiffres ne s’additionnent pas'],
+    TARGET_IS_ZERO: ['目标为零，无比例', 'no share of a target of zero', 'pas de part d’un objectif nul'],
+    TARGET_IS_CEILING: ['目标为上限，无比例', 'no share of an upper bound', 'pas de part d’un plafond'],
+  },
 } as const satisfies Phrases;

@@ -13,6 +13,7 @@ import { Emptiness } from '../console/Emptiness.tsx';
 import { useSay } from '../console/use-say.ts';
 import { ClassDocument, type ClassQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
+import { PlanFunnel } from './PlanFunnel.tsx';
 
 type TrainingClass = NonNullable<ClassQuery['record']>;
 
@@ -45,6 +46,11 @@ function ClassPage({ one }: { one: TrainingClass }) {
           ]}
         />
       </Section>
+      {one.planFunnel && (
+        <Section title={say('record.planFunnel')} hint={say('record.planFunnelHint')}>
+          <PlanFunnel of={one.planFunnel} />
+        </Section>
+      )}
       <Section title={say('record.sessions')}>
         {one.sessions.length === 0 ? (
           <Emptiness title={say('list.empty')} />

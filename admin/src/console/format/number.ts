@@ -35,6 +35,10 @@ export function formatPercent(hundredths: string, language: Language): Shown {
   return { text: exact, exact, isShortened: false };
 }
 
+/** A share from 0 to 1 in percent, to two places: `22.5%`. */
+export const formatShare = (share: string, language: Language): string =>
+  formatPercent(String(Math.round(Number(share) * 10_000) / 100), language).text;
+
 function shortened(decimal: string, language: Language, options: Intl.NumberFormatOptions): Shown {
   const tag = tags[language];
   const cents = options.style === 'currency' && decimal.includes('.') ? 2 : 0;
