@@ -62,6 +62,7 @@ describe('what money and sales come to', () => {
     });
 
   it('lists 1,700,000 yuan that lay in Lueyang for 732 days, and only to whom it may', async () => {
+    const before = await filing.now();
     const promised = await commitment();
     const paid = await entry(promised, 'DISBURSEMENT', 2_000_000, '2024-01-08', { received_on: '2024-01-10' });
     const spent = await entry(promised, 'EXPENDITURE', 300_000, '2024-06-01');
@@ -78,6 +79,8 @@ describe('what money and sales come to', () => {
       inputs: [paid, spent].toSorted().map((id) => ({ recordType: 'LedgerEntry', id })),
     };
     expect(await read('auditor@demo.fupin', query)).toEqual({ idleFunds: [idle] });
+    const asOf = query.replace('on:', `asOf: "${before}", on:`);
+    expect(await read('auditor@demo.fupin', asOf)).toEqual({ idleFunds: [] });
     expect(await read('editor@lueyang.demo.fupin', query)).toEqual({ idleFunds: [idle] });
     expect(await read('editor@kuaishou.demo.fupin', query)).toEqual({ idleFunds: [] });
     expect(await read('auditor@demo.fupin', '{ idleFunds(minDays: 733, on: "2026-01-11") { days } }')).toEqual({
@@ -158,7 +161,13 @@ describe('what money and sales come to', () => {
     });
     await entry(promised, 'DISBURSEMENT', 1_000, '2025-01-30', { tranche_id: first });
     await filing.change('tranche', first, { state: 'PAID' });
+    const before = await filing.now();
     const part = await entry(promised, 'DISBURSEMENT', 400, '2025-02-20', { tranche_id: second });
+    const past = await read(
+      'auditor@demo.fupin',
+      `{ promiseCalendar(on: "2025-03-05", asOf: "${before}") { outstanding { amount } reasons } }`,
+    );
+    expect(past.promiseCalendar[0]).toEqual({ outstanding: { amount: '1000' }, reasons: [] });
     const { promiseCalendar } = await read(
       'approver@alibaba.demo.fupin',
       `{ promiseCalendar(on: "2025-03-05") { tranche { number } dueOn state daysLate outstanding { amount currency } reasons inputs { recordType id } } }`,

@@ -62,7 +62,7 @@ describe('how far a plan has come', () => {
       reasons: 'Some had moved away.',
     });
   let plans = 0;
-  const plan = () => filing.file('county_plan', { ...scope, year: 2021 + plans++ });
+  const plan = () => filing.file('county_plan', { ...scope, year: 2001 + plans++ });
   const planTarget = async (code: string, measurement: object, version: { plan_id?: string; number?: number } = {}) => {
     const { plan_id = await plan(), number = 1 } = version;
     const plan_version_id = await filing.file('plan_version', { ...scope, plan_id, number, state: 'DRAFT' });
@@ -179,6 +179,18 @@ describe('how far a plan has come', () => {
     });
     expect((await progressOf(first)).claimed).toMatchObject({ share: '0.25', reports: 1 });
     expect((await progressOf(second)).claimed).toMatchObject({ share: '0.25', reports: 1 });
+  });
+
+  it('counts nothing of a year before that of the plan, unless the report names the target', async () => {
+    const plan_id = await filing.file('county_plan', { ...scope, year: 2030 });
+    const target = await planTarget('FARMER_INCOME', measured('measurement', 100, 'CNY', 'FLOW', 'TARGET'), {
+      plan_id,
+    });
+    const income = { indicator_id: await indicator('FARMER_INCOME') };
+    await report(measured('claimed', 1, 'CNY'), { ...income, ...year('period', 2029) });
+    await report(measured('claimed', 20, 'CNY'), { ...income, ...year('period', 2030) });
+    await report(measured('claimed', 3, 'CNY'), { ...income, ...year('period', 2029), plan_target_id: target });
+    expect((await progressOf(target)).claimed).toMatchObject({ share: '0.23', reports: 2 });
   });
 
   it('says why it cannot compare: several running totals, or another unit', async () => {

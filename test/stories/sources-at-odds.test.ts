@@ -127,6 +127,11 @@ describe('what sources say against one another, and for themselves', () => {
       interests: ['ASSERTER_GOVERNS_AREA', 'SPEAKER_HOLDS_POST'],
       statement: { selfReported: false },
     });
+    const past = await api.ask(
+      'auditor@demo.fupin',
+      '{ selfReportedFigures(asOf: "2001-01-01T00:00:00Z") { interests } }',
+    );
+    expect(past.data).toEqual({ selfReportedFigures: [] });
     expect(saying('43.3 million people living below the poverty line')).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import type { FigureSql, RootFigure } from '../kit/declaration.ts';
 import { inputsOf, input } from '../kit/figure-input.ts';
 import { measurementColumns } from '../kit/measurement-sql.ts';
-import { claimInputs, claimsAFigure, isAccepted, reachedSql, signedByBoth } from './reached-sql.ts';
+import { claimInputs, claimsAFigure, heldAt, isAccepted, reachedSql, signedByBoth } from './reached-sql.ts';
 
 const earliest = (claim: string) =>
   `coalesce(${claim}.period_earliest, ${claim}.claimed_period_earliest, ${claim}.claimed_as_of_earliest, '-infinity')`;
-const latest = (claim: string) =>
-  `coalesce(${claim}.period_latest, ${claim}.claimed_period_latest, ${claim}.claimed_as_of_latest, 'infinity')`;
+const latest = (claim: string) => `coalesce(${heldAt(claim)}, 'infinity')`;
 
 /** The reports of one row of the figure. */
 const claimsOf: FigureSql = (outcome, rows) =>

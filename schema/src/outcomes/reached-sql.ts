@@ -23,6 +23,10 @@ export const claimsAFigure = (claim: string): string =>
 export const isAccepted = (claim: string): string =>
   `${claim}.state in ('ACCEPTED', 'IN_VERIFICATION', 'VERIFIED', 'PARTLY_VERIFIED', 'NOT_VERIFIED')`;
 
+/** The last day that a claim may mean. */
+export const heldAt = (claim: string): string =>
+  `coalesce(${claim}.period_latest, ${claim}.claimed_period_latest, ${claim}.claimed_as_of_latest)`;
+
 export const signedByBoth = (entry: string): string =>
   `${entry}.signed_at is not null and ${entry}.other_signed_at is not null`;
 
@@ -66,7 +70,7 @@ function toldSql(side: Side, claims: string, rows: RowsOf): string {
     select claim.id as claim_id, claim.submitted_at, ${told}.${side}_value as value, ${told}.${side}_unit as unit,
       ${told}.${side}_basis as basis,
       case when ${told}.${side}_value_max is null then ${told}.${side}_qualifier else 'AT_LEAST' end as qualifier,
-      coalesce(claim.period_latest, claim.claimed_period_latest, claim.claimed_as_of_latest) as held_at
+      ${heldAt('claim')} as held_at
     from (${claims}) claim ${side === 'claimed' ? '' : `join lateral (${foundSql(side, 'claim', rows)}) found on found.${side}_value is not null`}`;
 }
 

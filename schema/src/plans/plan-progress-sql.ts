@@ -1,7 +1,7 @@
 import type { FigureSql, RowsOf } from '../kit/declaration.ts';
 import { input, inputsOf } from '../kit/figure-input.ts';
 import { combinedQualifier, measurementColumns } from '../kit/measurement-sql.ts';
-import { claimInputs, claimsAFigure, isAccepted, reachedSql, type Side } from '../outcomes/reached-sql.ts';
+import { claimInputs, claimsAFigure, heldAt, isAccepted, reachedSql, type Side } from '../outcomes/reached-sql.ts';
 
 /** One row: the target as an amount, and what its reports are found and compared by. */
 export const planProgressSql: FigureSql = (target, rows) => `
@@ -16,7 +16,7 @@ export const planProgressSql: FigureSql = (target, rows) => `
 
 /** A share of a whole becomes an amount of what its baseline counts; any other target is an amount already. */
 const goalSql: FigureSql = (target, rows) => `
-  select target_id, indicator_id, baseline_id, lineage, plan_version_id, area_id, company_id, aggregation, indicator_unit,
+  select target_id, indicator_id, baseline_id, lineage, plan_version_id, plan_year, area_id, company_id, aggregation, indicator_unit,
     case when value is null then case when is_share then 'NO_BASELINE' else 'TARGET_NOT_STATED' end
       when unit <> indicator_unit or per_unit is not null then 'UNIT_MISMATCH' end as reason,
     ${measurementColumns('target', {
@@ -32,6 +32,8 @@ const goalSql: FigureSql = (target, rows) => `
   from (
     select ${target}.id as target_id, indicator.id as indicator_id, baseline.id as baseline_id,
       coalesce(${target}.descends_from, ${target}.id) as lineage, ${target}.plan_version_id,
+      (select plan.year from ${rows('plan_version')} version join ${rows('county_plan')} plan on plan.id = version.plan_id
+        where version.id = ${target}.plan_version_id) as plan_year,
       coalesce(${target}.area_id, ${target}.county_id) as area_id, ${target}.company_id,
       indicator.aggregation, indicator.unit as indicator_unit, share.is_share, ${target}.measurement_modality as modality,
       case when is_share then null else ${target}.measurement_per_unit end as per_unit,
@@ -52,7 +54,7 @@ const goalSql: FigureSql = (target, rows) => `
 
 /**
  * The reports that count towards a target: those that name it, in any version of its plan, and those that name none but
- * measure the same indicator in the same area for the company of the plan, or for none.
+ * measure the same indicator in the same area for the company of the plan, or for none, and not of an earlier year.
  */
 const claimsTowards: FigureSql = (goal, rows) => `
   select claim.* from ${rows('plan_version')} own
@@ -64,7 +66,8 @@ const claimsTowards: FigureSql = (goal, rows) => `
   union all
   select claim.* from ${rows('outcome_report')} claim
   where claim.plan_target_id is null and claim.area_id = ${goal}.area_id and claim.indicator_id = ${goal}.indicator_id
-    and coalesce(claim.company_id = ${goal}.company_id, true) and ${isAccepted('claim')} and ${claimsAFigure('claim')}`;
+    and coalesce(claim.company_id = ${goal}.company_id, true)
+    and coalesce(extract(year from ${heldAt('claim')}) >= ${goal}.plan_year, true) and ${isAccepted('claim')} and ${claimsAFigure('claim')}`;
 
 /** What one side tells of the reports towards a target, and its share of the target. */
 export const reachedByTarget = (side: Side, goal: string, rows: RowsOf): string => {

@@ -34,7 +34,7 @@ export class PlanTarget extends PlanPart {
   @Embedded(() => FuzzyDate, 'By when.', { optional: true }) dueOn?: FuzzyDate;
   @Figure(
     () => PlanProgress,
-    'How far it is reached: accepted reports of what happened that name this target in any version, or none but the same indicator, area and company, brought together by the rule of the indicator and divided by the target.',
+    'How far it is reached: accepted reports of what happened that name this target in any version, or none but the same indicator, area and company since the year of the plan, brought together by the rule of the indicator and divided by the target.',
     planProgressSql,
     { single: true },
   )

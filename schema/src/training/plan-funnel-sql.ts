@@ -33,7 +33,7 @@ export const planFunnelSql: FigureSql = (trainingClass, rows) => `
     ${trainingClass}.reported_county_count
       - least(${trainingClass}.reported_county_count, count(*) filter (where is_named)) as unnamed_counties,
     count(*) filter (where is_enrolled) as enrolled_counties,
-    count(*) filter (where is_reported) as reported_plans,
+    count(*) filter (where is_reported and is_submitted is not true) as reported_plans,
     count(*) filter (where is_submitted) as submitted_plans,
     count(*) filter (where is_accepted) as accepted_plans,
     ${inputsOf(input('TrainingClass', `${trainingClass}.id`), `string_agg(inputs, ',')`)} as inputs
