@@ -77,6 +77,33 @@ describe('reading', () => {
     expect(pages[0]).toBeNull();
   });
 
+  it('says whether a list goes on before and after a page, wherever the page lies', async () => {
+    const beside = async (page: string, at?: string) => {
+      const query = `query ${at ? '($at: String)' : ''} { provinces(${page}, orderBy: [{field: CODE}]) { pageInfo { hasPreviousPage hasNextPage } } }`;
+      const { hasPreviousPage, hasNextPage } = (await read(query, { at })).provinces.pageInfo;
+      return `${hasPreviousPage ? '<' : '|'}${hasNextPage ? '>' : '|'}`;
+    };
+    const { provinces } = await read(
+      '{ provinces(first: 200, orderBy: [{field: CODE}]) { totalCount edges { cursor node { code } } } }',
+    );
+    const [first, last] = [provinces.edges.at(0), provinces.edges.at(-1)];
+    const count = provinces.totalCount as number;
+    expect(await beside('first: 3')).toBe('|>');
+    expect(await beside(`first: ${count}`)).toBe('||');
+    expect(await beside('first: 3, offset: 3')).toBe('<>');
+    expect(await beside(`first: 3, offset: ${count}`)).toBe('<|');
+    expect(await beside('first: 3, offset: 3, filter: {code: {eq: "none"}}')).toBe('||');
+    expect(await beside('first: 3, after: $at', first.cursor)).toBe('<>');
+    expect(await beside('first: 3, after: $at', last.cursor)).toBe('<|');
+    expect(await beside(`first: 3, after: $at, filter: {code: {notIn: ["${first.node.code}"]}}`, first.cursor)).toBe(
+      '|>',
+    );
+    expect(await beside('last: 3, before: $at', last.cursor)).toBe('<>');
+    expect(await beside('last: 3, before: $at', first.cursor)).toBe('|>');
+    expect(await beside(`last: 3, offset: ${count}`)).toBe('|>');
+    expect(await beside('first: 0')).toBe('|>');
+  });
+
   it('filters along relations, both ways, with and, or and not', async () => {
     const { counties } = await read(`{ counties(filter: {
       parent: {parent: {names: {eq: "陕西省"}}},

@@ -11,16 +11,17 @@ export type AccessChannel =
   | 'WEB'
   | 'WECHAT';
 
-/** A condition on a AccessChannel; all that it states must hold. */
+/** A condition on a AccessChannel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type AccessChannelFilter = {
   eq?: AccessChannel | null | undefined;
   in?: Array<AccessChannel> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<AccessChannel> | null | undefined;
 };
 
-/** A condition on a list of AccessChannel; all that it states must hold. */
+/** A condition on a list of AccessChannel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type AccessChannelListFilter = {
   has?: AccessChannel | null | undefined;
   /** Whether it is not stated at all. */
@@ -38,12 +39,13 @@ export type ActionStatus =
   /** Somebody said so; nobody says how or when. */
   | 'PROMISED';
 
-/** A condition on a ActionStatus; all that it states must hold. */
+/** A condition on a ActionStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ActionStatusFilter = {
   eq?: ActionStatus | null | undefined;
   in?: Array<ActionStatus> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ActionStatus> | null | undefined;
 };
 
@@ -62,12 +64,13 @@ export type ActivityStatus =
   /** IATI 6: suspended for now. */
   | 'SUSPENDED';
 
-/** A condition on a ActivityStatus; all that it states must hold. */
+/** A condition on a ActivityStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ActivityStatusFilter = {
   eq?: ActivityStatus | null | undefined;
   in?: Array<ActivityStatus> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ActivityStatus> | null | undefined;
 };
 
@@ -82,16 +85,17 @@ export type Aggregation =
   /** They add up. */
   | 'SUM';
 
-/** A condition on a Aggregation; all that it states must hold. */
+/** A condition on a Aggregation; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type AggregationFilter = {
   eq?: Aggregation | null | undefined;
   in?: Array<Aggregation> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Aggregation> | null | undefined;
 };
 
-/** A condition on a Allocation; all that it states must hold. */
+/** A condition on a Allocation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AllocationFilter = {
   allocatedOn?: FuzzyDateFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
@@ -105,8 +109,9 @@ export type AllocationFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AllocationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AllocationFilter> | null | undefined;
@@ -128,7 +133,7 @@ export type AllocationListFilter = {
   some?: AllocationFilter | null | undefined;
 };
 
-/** A condition on a ApiToken; all that it states must hold. */
+/** A condition on a ApiToken; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ApiTokenFilter = {
   and?: Array<ApiTokenFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -137,10 +142,11 @@ export type ApiTokenFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   expiresAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   lastUsedAt?: DateTimeFilter | null | undefined;
   name?: StringFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ApiTokenFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ApiTokenFilter> | null | undefined;
@@ -162,7 +168,7 @@ export type ApiTokenListFilter = {
   some?: ApiTokenFilter | null | undefined;
 };
 
-/** A condition on a Appointment; all that it states must hold. */
+/** A condition on a Appointment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AppointmentFilter = {
   and?: Array<AppointmentFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -174,8 +180,9 @@ export type AppointmentFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AppointmentFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AppointmentFilter> | null | undefined;
@@ -197,7 +204,7 @@ export type AppointmentListFilter = {
   some?: AppointmentFilter | null | undefined;
 };
 
-/** A condition on a AreaBaseline; all that it states must hold. */
+/** A condition on a AreaBaseline; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AreaBaselineFilter = {
   and?: Array<AreaBaselineFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -207,9 +214,10 @@ export type AreaBaselineFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AreaBaselineFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AreaBaselineFilter> | null | undefined;
@@ -229,7 +237,7 @@ export type AreaBaselineListFilter = {
   some?: AreaBaselineFilter | null | undefined;
 };
 
-/** A condition on a AreaDesignation; all that it states must hold. */
+/** A condition on a AreaDesignation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AreaDesignationFilter = {
   and?: Array<AreaDesignationFilter> | null | undefined;
   announcedOn?: FuzzyDateFilter | null | undefined;
@@ -241,9 +249,10 @@ export type AreaDesignationFilter = {
   endedOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   listedAs?: StringFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AreaDesignationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AreaDesignationFilter> | null | undefined;
@@ -263,7 +272,7 @@ export type AreaDesignationListFilter = {
   some?: AreaDesignationFilter | null | undefined;
 };
 
-/** A condition on a Area; all that it states must hold. */
+/** A condition on a Area; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AreaFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<AreaFilter> | null | undefined;
@@ -287,12 +296,13 @@ export type AreaFilter = {
   id?: IdFilter | null | undefined;
   inKindContributions?: InKindContributionListFilter | null | undefined;
   isNamed?: BooleanFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   level?: AreaLevelFilter | null | undefined;
   macroRegion?: MacroRegionFilter | null | undefined;
   metricObservations?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AreaFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AreaFilter> | null | undefined;
@@ -329,12 +339,13 @@ export type AreaLevel =
   | 'TOWNSHIP'
   | 'VILLAGE';
 
-/** A condition on a AreaLevel; all that it states must hold. */
+/** A condition on a AreaLevel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type AreaLevelFilter = {
   eq?: AreaLevel | null | undefined;
   in?: Array<AreaLevel> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<AreaLevel> | null | undefined;
 };
 
@@ -381,12 +392,13 @@ export type AssetKind =
   | 'POULTRY'
   | 'SHEEP';
 
-/** A condition on a AssetKind; all that it states must hold. */
+/** A condition on a AssetKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type AssetKindFilter = {
   eq?: AssetKind | null | undefined;
   in?: Array<AssetKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<AssetKind> | null | undefined;
 };
 
@@ -399,16 +411,17 @@ export type AssumptionMetric =
   | 'PROFIT_PER_UNIT'
   | 'SALES_VOLUME';
 
-/** A condition on a AssumptionMetric; all that it states must hold. */
+/** A condition on a AssumptionMetric; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type AssumptionMetricFilter = {
   eq?: AssumptionMetric | null | undefined;
   in?: Array<AssumptionMetric> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<AssumptionMetric> | null | undefined;
 };
 
-/** A condition on a Attendance; all that it states must hold. */
+/** A condition on a Attendance; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AttendanceFilter = {
   and?: Array<AttendanceFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -419,8 +432,9 @@ export type AttendanceFilter = {
   enrolment?: EnrolmentFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AttendanceFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AttendanceFilter> | null | undefined;
@@ -447,16 +461,17 @@ export type AttendanceStatus =
   | 'PRESENT'
   | 'UNEXCUSED';
 
-/** A condition on a AttendanceStatus; all that it states must hold. */
+/** A condition on a AttendanceStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type AttendanceStatusFilter = {
   eq?: AttendanceStatus | null | undefined;
   in?: Array<AttendanceStatus> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<AttendanceStatus> | null | undefined;
 };
 
-/** A condition on a AuditEngagement; all that it states must hold. */
+/** A condition on a AuditEngagement; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AuditEngagementFilter = {
   and?: Array<AuditEngagementFilter> | null | undefined;
   auditor?: OrganizationFilter | null | undefined;
@@ -468,8 +483,9 @@ export type AuditEngagementFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   findings?: AuditFindingListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AuditEngagementFilter | null | undefined;
   objective?: StringFilter | null | undefined;
   /** At least one must hold. */
@@ -495,7 +511,7 @@ export type AuditEngagementListFilter = {
   some?: AuditEngagementFilter | null | undefined;
 };
 
-/** A condition on a AuditFinding; all that it states must hold. */
+/** A condition on a AuditFinding; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AuditFindingFilter = {
   and?: Array<AuditFindingFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -507,8 +523,9 @@ export type AuditFindingFilter = {
   engagement?: AuditEngagementFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AuditFindingFilter | null | undefined;
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
@@ -535,7 +552,7 @@ export type AuditFindingListFilter = {
   some?: AuditFindingFilter | null | undefined;
 };
 
-/** A condition on a AuditSample; all that it states must hold. */
+/** A condition on a AuditSample; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AuditSampleFilter = {
   and?: Array<AuditSampleFilter> | null | undefined;
   closedAt?: DateTimeFilter | null | undefined;
@@ -547,8 +564,9 @@ export type AuditSampleFilter = {
   engagement?: AuditEngagementFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AuditSampleFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AuditSampleFilter> | null | undefined;
@@ -574,7 +592,7 @@ export type AuditSampleListFilter = {
   some?: AuditSampleFilter | null | undefined;
 };
 
-/** A condition on a AuditSampleRow; all that it states must hold. */
+/** A condition on a AuditSampleRow; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AuditSampleRowFilter = {
   and?: Array<AuditSampleRowFilter> | null | undefined;
   auditSample?: AuditSampleFilter | null | undefined;
@@ -585,8 +603,9 @@ export type AuditSampleRowFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: AuditSampleRowFilter | null | undefined;
   note?: StringFilter | null | undefined;
   /** At least one must hold. */
@@ -616,12 +635,13 @@ export type BaselineState =
   /** Somebody says so. */
   | 'REPORTED';
 
-/** A condition on a BaselineState; all that it states must hold. */
+/** A condition on a BaselineState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type BaselineStateFilter = {
   eq?: BaselineState | null | undefined;
   in?: Array<BaselineState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<BaselineState> | null | undefined;
 };
 
@@ -636,16 +656,17 @@ export type Basis =
   /** A count at an instant; never summed over time. */
   | 'STOCK';
 
-/** A condition on a Basis; all that it states must hold. */
+/** A condition on a Basis; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type BasisFilter = {
   eq?: Basis | null | undefined;
   in?: Array<Basis> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Basis> | null | undefined;
 };
 
-/** A condition on a flag; all that it states must hold. */
+/** A condition on a flag; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
   /** Whether it is not stated at all. */
@@ -666,12 +687,13 @@ export type BudgetCategory =
   | 'SUBSIDY'
   | 'TRAINING';
 
-/** A condition on a BudgetCategory; all that it states must hold. */
+/** A condition on a BudgetCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type BudgetCategoryFilter = {
   eq?: BudgetCategory | null | undefined;
   in?: Array<BudgetCategory> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<BudgetCategory> | null | undefined;
 };
 
@@ -681,12 +703,13 @@ export type BudgetSource =
   | 'COUNTY'
   | 'OTHER';
 
-/** A condition on a BudgetSource; all that it states must hold. */
+/** A condition on a BudgetSource; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type BudgetSourceFilter = {
   eq?: BudgetSource | null | undefined;
   in?: Array<BudgetSource> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<BudgetSource> | null | undefined;
 };
 
@@ -711,16 +734,17 @@ export type Cadence =
   /** Once a year. */
   | 'YEARLY';
 
-/** A condition on a Cadence; all that it states must hold. */
+/** A condition on a Cadence; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type CadenceFilter = {
   eq?: Cadence | null | undefined;
   in?: Array<Cadence> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Cadence> | null | undefined;
 };
 
-/** A condition on a Campaign; all that it states must hold. */
+/** A condition on a Campaign; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type CampaignFilter = {
   and?: Array<CampaignFilter> | null | undefined;
   cadence?: CadenceFilter | null | undefined;
@@ -734,10 +758,11 @@ export type CampaignFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   hosts?: PersonListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: CampaignFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CampaignFilter> | null | undefined;
@@ -792,7 +817,7 @@ export type CampaignOrderField =
   | 'UPDATED_BY'
   | 'VERSION';
 
-/** A condition on a CampaignSession; all that it states must hold. */
+/** A condition on a CampaignSession; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type CampaignSessionFilter = {
   and?: Array<CampaignSessionFilter> | null | undefined;
   campaign?: CampaignFilter | null | undefined;
@@ -806,8 +831,9 @@ export type CampaignSessionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   heldOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: CampaignSessionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CampaignSessionFilter> | null | undefined;
@@ -847,12 +873,13 @@ export type CampaignState =
   /** What the producers received is recorded. */
   | 'SETTLED';
 
-/** A condition on a CampaignState; all that it states must hold. */
+/** A condition on a CampaignState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type CampaignStateFilter = {
   eq?: CampaignState | null | undefined;
   in?: Array<CampaignState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<CampaignState> | null | undefined;
 };
 
@@ -867,16 +894,17 @@ export type ClaimType =
   | 'OPINION'
   | 'TARGET';
 
-/** A condition on a ClaimType; all that it states must hold. */
+/** A condition on a ClaimType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ClaimTypeFilter = {
   eq?: ClaimType | null | undefined;
   in?: Array<ClaimType> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ClaimType> | null | undefined;
 };
 
-/** A condition on a ClassSession; all that it states must hold. */
+/** A condition on a ClassSession; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ClassSessionFilter = {
   and?: Array<ClassSessionFilter> | null | undefined;
   attendances?: AttendanceListFilter | null | undefined;
@@ -889,8 +917,9 @@ export type ClassSessionFilter = {
   heldOn?: FuzzyDateFilter | null | undefined;
   hours?: DecimalFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ClassSessionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ClassSessionFilter> | null | undefined;
@@ -913,7 +942,7 @@ export type ClassSessionListFilter = {
   some?: ClassSessionFilter | null | undefined;
 };
 
-/** A condition on a CommitmentEvent; all that it states must hold. */
+/** A condition on a CommitmentEvent; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type CommitmentEventFilter = {
   amountDelta?: MoneyFilter | null | undefined;
   and?: Array<CommitmentEventFilter> | null | undefined;
@@ -926,8 +955,9 @@ export type CommitmentEventFilter = {
   effectiveOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: CommitmentEventFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CommitmentEventFilter> | null | undefined;
@@ -958,16 +988,17 @@ export type CommitmentEventType =
   | 'INCREASED'
   | 'PLEDGED';
 
-/** A condition on a CommitmentEventType; all that it states must hold. */
+/** A condition on a CommitmentEventType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type CommitmentEventTypeFilter = {
   eq?: CommitmentEventType | null | undefined;
   in?: Array<CommitmentEventType> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<CommitmentEventType> | null | undefined;
 };
 
-/** A condition on a Commitment; all that it states must hold. */
+/** A condition on a Commitment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type CommitmentFilter = {
   agreementReference?: StringFilter | null | undefined;
   allocations?: AllocationListFilter | null | undefined;
@@ -984,10 +1015,11 @@ export type CommitmentFilter = {
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
   inKindContributions?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: CommitmentKindFilter | null | undefined;
   ledgerEntries?: LedgerEntryListFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: CommitmentFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CommitmentFilter> | null | undefined;
@@ -1012,12 +1044,13 @@ export type CommitmentKind =
   /** Indicative: an announced intention. */
   | 'PLEDGE';
 
-/** A condition on a CommitmentKind; all that it states must hold. */
+/** A condition on a CommitmentKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type CommitmentKindFilter = {
   eq?: CommitmentKind | null | undefined;
   in?: Array<CommitmentKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<CommitmentKind> | null | undefined;
 };
 
@@ -1062,16 +1095,17 @@ export type CommitmentState =
   | 'PLEDGED'
   | 'SUSPENDED';
 
-/** A condition on a CommitmentState; all that it states must hold. */
+/** A condition on a CommitmentState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type CommitmentStateFilter = {
   eq?: CommitmentState | null | undefined;
   in?: Array<CommitmentState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<CommitmentState> | null | undefined;
 };
 
-/** A condition on a Comparator; all that it states must hold. */
+/** A condition on a Comparator; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ComparatorFilter = {
   channel?: SalesChannelFilter | null | undefined;
   /** Whether it is not stated at all. */
@@ -1086,12 +1120,13 @@ export type ComparatorRelation =
   | 'GREATER_THAN'
   | 'LESS_THAN';
 
-/** A condition on a ComparatorRelation; all that it states must hold. */
+/** A condition on a ComparatorRelation; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ComparatorRelationFilter = {
   eq?: ComparatorRelation | null | undefined;
   in?: Array<ComparatorRelation> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ComparatorRelation> | null | undefined;
 };
 
@@ -1108,12 +1143,13 @@ export type ConditionState =
   /** Dropped, with a reason. */
   | 'WAIVED';
 
-/** A condition on a ConditionState; all that it states must hold. */
+/** A condition on a ConditionState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ConditionStateFilter = {
   eq?: ConditionState | null | undefined;
   in?: Array<ConditionState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ConditionState> | null | undefined;
 };
 
@@ -1126,12 +1162,13 @@ export type ConditionType =
   /** IATI 1: a certain policy. */
   | 'POLICY';
 
-/** A condition on a ConditionType; all that it states must hold. */
+/** A condition on a ConditionType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ConditionTypeFilter = {
   eq?: ConditionType | null | undefined;
   in?: Array<ConditionType> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ConditionType> | null | undefined;
 };
 
@@ -1141,12 +1178,13 @@ export type Confidence =
   | 'B'
   | 'C';
 
-/** A condition on a Confidence; all that it states must hold. */
+/** A condition on a Confidence; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ConfidenceFilter = {
   eq?: Confidence | null | undefined;
   in?: Array<Confidence> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Confidence> | null | undefined;
 };
 
@@ -1159,16 +1197,17 @@ export type ContributionType =
   /** The source does not say. */
   | 'UNSTATED';
 
-/** A condition on a ContributionType; all that it states must hold. */
+/** A condition on a ContributionType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ContributionTypeFilter = {
   eq?: ContributionType | null | undefined;
   in?: Array<ContributionType> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ContributionType> | null | undefined;
 };
 
-/** A condition on a CountyPlan; all that it states must hold. */
+/** A condition on a CountyPlan; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type CountyPlanFilter = {
   and?: Array<CountyPlanFilter> | null | undefined;
   cohort?: PlanCohortFilter | null | undefined;
@@ -1181,8 +1220,9 @@ export type CountyPlanFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   followUpActions?: FollowUpActionListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: CountyPlanFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CountyPlanFilter> | null | undefined;
@@ -1223,7 +1263,7 @@ export type CountyPlanOrderField =
   | 'VERSION'
   | 'YEAR';
 
-/** A condition on a day; all that it states must hold. */
+/** A condition on a day; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DateFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -1233,6 +1273,7 @@ export type DateFilter = {
   isNull?: boolean | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
 };
 
@@ -1246,16 +1287,17 @@ export type DatePrecision =
   | 'WEEKEND'
   | 'YEAR';
 
-/** A condition on a DatePrecision; all that it states must hold. */
+/** A condition on a DatePrecision; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DatePrecisionFilter = {
   eq?: DatePrecision | null | undefined;
   in?: Array<DatePrecision> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<DatePrecision> | null | undefined;
 };
 
-/** A condition on an instant; all that it states must hold. */
+/** A condition on an instant; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DateTimeFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -1265,10 +1307,11 @@ export type DateTimeFilter = {
   isNull?: boolean | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
 };
 
-/** A condition on a decimal; all that it states must hold. */
+/** A condition on a decimal; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DecimalFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -1278,6 +1321,7 @@ export type DecimalFilter = {
   isNull?: boolean | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
 };
 
@@ -1288,16 +1332,17 @@ export type DecisionStep =
   /** An approver of the county. */
   | 'COUNTY_SIGN_OFF';
 
-/** A condition on a DecisionStep; all that it states must hold. */
+/** A condition on a DecisionStep; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DecisionStepFilter = {
   eq?: DecisionStep | null | undefined;
   in?: Array<DecisionStep> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<DecisionStep> | null | undefined;
 };
 
-/** A condition on a DedupEntry; all that it states must hold. */
+/** A condition on a DedupEntry; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type DedupEntryFilter = {
   and?: Array<DedupEntryFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -1307,8 +1352,9 @@ export type DedupEntryFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: DedupEntryFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<DedupEntryFilter> | null | undefined;
@@ -1342,12 +1388,13 @@ export type DesignationEndReason =
   /** The province announced, after assessment, that it left poverty. */
   | 'OFFICIALLY_DELISTED';
 
-/** A condition on a DesignationEndReason; all that it states must hold. */
+/** A condition on a DesignationEndReason; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DesignationEndReasonFilter = {
   eq?: DesignationEndReason | null | undefined;
   in?: Array<DesignationEndReason> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<DesignationEndReason> | null | undefined;
 };
 
@@ -1360,12 +1407,13 @@ export type DesignationScheme =
   /** A village registered as poor. */
   | 'POOR_VILLAGE';
 
-/** A condition on a DesignationScheme; all that it states must hold. */
+/** A condition on a DesignationScheme; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DesignationSchemeFilter = {
   eq?: DesignationScheme | null | undefined;
   in?: Array<DesignationScheme> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<DesignationScheme> | null | undefined;
 };
 
@@ -1383,16 +1431,17 @@ export type DisaggregationDimension =
   | 'POVERTY_STATUS'
   | 'SEX';
 
-/** A condition on a DisaggregationDimension; all that it states must hold. */
+/** A condition on a DisaggregationDimension; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DisaggregationDimensionFilter = {
   eq?: DisaggregationDimension | null | undefined;
   in?: Array<DisaggregationDimension> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<DisaggregationDimension> | null | undefined;
 };
 
-/** A condition on a Donor; all that it states must hold. */
+/** A condition on a Donor; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type DonorFilter = {
   and?: Array<DonorFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -1404,10 +1453,11 @@ export type DonorFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: DonorKindFilter | null | undefined;
   matches?: HelpMatchListFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: DonorFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<DonorFilter> | null | undefined;
@@ -1423,12 +1473,13 @@ export type DonorKind =
   | 'ORGANIZATION'
   | 'PERSON';
 
-/** A condition on a DonorKind; all that it states must hold. */
+/** A condition on a DonorKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type DonorKindFilter = {
   eq?: DonorKind | null | undefined;
   in?: Array<DonorKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<DonorKind> | null | undefined;
 };
 
@@ -1447,16 +1498,17 @@ export type EngagementState =
   | 'PLANNED'
   | 'REPORTED';
 
-/** A condition on a EngagementState; all that it states must hold. */
+/** A condition on a EngagementState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type EngagementStateFilter = {
   eq?: EngagementState | null | undefined;
   in?: Array<EngagementState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<EngagementState> | null | undefined;
 };
 
-/** A condition on a Enrolment; all that it states must hold. */
+/** A condition on a Enrolment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type EnrolmentFilter = {
   and?: Array<EnrolmentFilter> | null | undefined;
   attendances?: AttendanceListFilter | null | undefined;
@@ -1467,8 +1519,9 @@ export type EnrolmentFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: EnrolmentFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<EnrolmentFilter> | null | undefined;
@@ -1505,12 +1558,13 @@ export type EnrolmentState =
   /** Will not come, or left. */
   | 'WITHDRAWN';
 
-/** A condition on a EnrolmentState; all that it states must hold. */
+/** A condition on a EnrolmentState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type EnrolmentStateFilter = {
   eq?: EnrolmentState | null | undefined;
   in?: Array<EnrolmentState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<EnrolmentState> | null | undefined;
 };
 
@@ -1523,16 +1577,17 @@ export type EventCause =
   | 'OTHER'
   | 'POLICY';
 
-/** A condition on a EventCause; all that it states must hold. */
+/** A condition on a EventCause; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type EventCauseFilter = {
   eq?: EventCause | null | undefined;
   in?: Array<EventCause> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<EventCause> | null | undefined;
 };
 
-/** A condition on a Evidence; all that it states must hold. */
+/** A condition on a Evidence; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type EvidenceFilter = {
   and?: Array<EvidenceFilter> | null | undefined;
   byteSize?: IntFilter | null | undefined;
@@ -1545,10 +1600,11 @@ export type EvidenceFilter = {
   demo?: BooleanFilter | null | undefined;
   fileName?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   links?: EvidenceLinkListFilter | null | undefined;
   mediaType?: StringFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: EvidenceFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<EvidenceFilter> | null | undefined;
@@ -1561,7 +1617,7 @@ export type EvidenceFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** A condition on a EvidenceLink; all that it states must hold. */
+/** A condition on a EvidenceLink; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type EvidenceLinkFilter = {
   and?: Array<EvidenceLinkFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -1572,8 +1628,9 @@ export type EvidenceLinkFilter = {
   evidence?: EvidenceFilter | null | undefined;
   field?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: EvidenceLinkFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<EvidenceLinkFilter> | null | undefined;
@@ -1617,16 +1674,17 @@ export type FindingState =
   /** Somebody else saw that it was done. */
   | 'VERIFIED';
 
-/** A condition on a FindingState; all that it states must hold. */
+/** A condition on a FindingState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type FindingStateFilter = {
   eq?: FindingState | null | undefined;
   in?: Array<FindingState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<FindingState> | null | undefined;
 };
 
-/** A condition on a FollowUpAction; all that it states must hold. */
+/** A condition on a FollowUpAction; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type FollowUpActionFilter = {
   and?: Array<FollowUpActionFilter> | null | undefined;
   cohort?: PlanCohortFilter | null | undefined;
@@ -1641,8 +1699,9 @@ export type FollowUpActionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   finding?: ReviewFindingFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: FollowUpActionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<FollowUpActionFilter> | null | undefined;
@@ -1672,16 +1731,17 @@ export type ForecastMetric =
   | 'PROFIT'
   | 'REVENUE';
 
-/** A condition on a ForecastMetric; all that it states must hold. */
+/** A condition on a ForecastMetric; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ForecastMetricFilter = {
   eq?: ForecastMetric | null | undefined;
   in?: Array<ForecastMetric> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ForecastMetric> | null | undefined;
 };
 
-/** A condition on a Fulfilment; all that it states must hold. */
+/** A condition on a Fulfilment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type FulfilmentFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<FulfilmentFilter> | null | undefined;
@@ -1695,8 +1755,9 @@ export type FulfilmentFilter = {
   helpMatch?: HelpMatchFilter | null | undefined;
   householdConfirmedOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: FulfilmentFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<FulfilmentFilter> | null | undefined;
@@ -1716,7 +1777,7 @@ export type FulfilmentListFilter = {
   some?: FulfilmentFilter | null | undefined;
 };
 
-/** A condition on a Fund; all that it states must hold. */
+/** A condition on a Fund; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type FundFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<FundFilter> | null | undefined;
@@ -1730,9 +1791,10 @@ export type FundFilter = {
   establishedOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: FundFilter | null | undefined;
   observerCount?: IntFilter | null | undefined;
   /** At least one must hold. */
@@ -1777,7 +1839,7 @@ export type FundOrderField =
   | 'UPDATED_BY'
   | 'VERSION';
 
-/** A condition on a FuzzyDate; all that it states must hold. */
+/** A condition on a FuzzyDate; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type FuzzyDateFilter = {
   earliest?: DateFilter | null | undefined;
   inferenceNote?: StringFilter | null | undefined;
@@ -1800,23 +1862,24 @@ export type HelpCategory =
   | 'MEDICAL'
   | 'OTHER';
 
-/** A condition on a HelpCategory; all that it states must hold. */
+/** A condition on a HelpCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type HelpCategoryFilter = {
   eq?: HelpCategory | null | undefined;
   in?: Array<HelpCategory> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<HelpCategory> | null | undefined;
 };
 
-/** A condition on a list of HelpCategory; all that it states must hold. */
+/** A condition on a list of HelpCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type HelpCategoryListFilter = {
   has?: HelpCategory | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a HelpMatch; all that it states must hold. */
+/** A condition on a HelpMatch; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type HelpMatchFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<HelpMatchFilter> | null | undefined;
@@ -1830,9 +1893,10 @@ export type HelpMatchFilter = {
   fulfilments?: FulfilmentListFilter | null | undefined;
   helpRequest?: HelpRequestFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   matchedOn?: DateFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: HelpMatchFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HelpMatchFilter> | null | undefined;
@@ -1852,7 +1916,7 @@ export type HelpMatchListFilter = {
   some?: HelpMatchFilter | null | undefined;
 };
 
-/** A condition on a HelpPlatform; all that it states must hold. */
+/** A condition on a HelpPlatform; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type HelpPlatformFilter = {
   accessChannels?: AccessChannelListFilter | null | undefined;
   and?: Array<HelpPlatformFilter> | null | undefined;
@@ -1864,11 +1928,12 @@ export type HelpPlatformFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpRequests?: HelpRequestListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   launchedOn?: FuzzyDateFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: HelpPlatformFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HelpPlatformFilter> | null | undefined;
@@ -1911,7 +1976,7 @@ export type HelpPlatformOrderField =
   | 'UPDATED_BY'
   | 'VERSION';
 
-/** A condition on a HelpRequest; all that it states must hold. */
+/** A condition on a HelpRequest; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type HelpRequestFilter = {
   amountAsked?: MoneyFilter | null | undefined;
   and?: Array<HelpRequestFilter> | null | undefined;
@@ -1929,9 +1994,10 @@ export type HelpRequestFilter = {
   household?: HouseholdFilter | null | undefined;
   householdConfirmedOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   matches?: HelpMatchListFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: HelpRequestFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HelpRequestFilter> | null | undefined;
@@ -1983,16 +2049,17 @@ export type HelpRequestState =
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** A condition on a HelpRequestState; all that it states must hold. */
+/** A condition on a HelpRequestState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type HelpRequestStateFilter = {
   eq?: HelpRequestState | null | undefined;
   in?: Array<HelpRequestState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<HelpRequestState> | null | undefined;
 };
 
-/** A condition on a HelpSubPlatform; all that it states must hold. */
+/** A condition on a HelpSubPlatform; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type HelpSubPlatformFilter = {
   and?: Array<HelpSubPlatformFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2001,10 +2068,11 @@ export type HelpSubPlatformFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: SubPlatformKindFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: HelpSubPlatformFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HelpSubPlatformFilter> | null | undefined;
@@ -2022,7 +2090,7 @@ export type HelpSubPlatformListFilter = {
   some?: HelpSubPlatformFilter | null | undefined;
 };
 
-/** A condition on a HouseholdExit; all that it states must hold. */
+/** A condition on a HouseholdExit; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type HouseholdExitFilter = {
   and?: Array<HouseholdExitFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2042,9 +2110,10 @@ export type HouseholdExitFilter = {
   household?: HouseholdFilter | null | undefined;
   id?: IdFilter | null | undefined;
   incomePerPerson?: MoneyFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   lineAmount?: MoneyFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: HouseholdExitFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HouseholdExitFilter> | null | undefined;
@@ -2072,16 +2141,17 @@ export type HouseholdExitState =
   | 'PROPOSED'
   | 'REFUSED';
 
-/** A condition on a HouseholdExitState; all that it states must hold. */
+/** A condition on a HouseholdExitState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type HouseholdExitStateFilter = {
   eq?: HouseholdExitState | null | undefined;
   in?: Array<HouseholdExitState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<HouseholdExitState> | null | undefined;
 };
 
-/** A condition on a Household; all that it states must hold. */
+/** A condition on a Household; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type HouseholdFilter = {
   and?: Array<HouseholdFilter> | null | undefined;
   causes?: PovertyCauseListFilter | null | undefined;
@@ -2096,8 +2166,9 @@ export type HouseholdFilter = {
   housingGrade?: HousingGradeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   incomes?: HouseholdIncomeListFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: HouseholdFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HouseholdFilter> | null | undefined;
@@ -2113,7 +2184,7 @@ export type HouseholdFilter = {
   village?: AreaFilter | null | undefined;
 };
 
-/** A condition on a HouseholdIncome; all that it states must hold. */
+/** A condition on a HouseholdIncome; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type HouseholdIncomeFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<HouseholdIncomeFilter> | null | undefined;
@@ -2126,9 +2197,10 @@ export type HouseholdIncomeFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   household?: HouseholdFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   modality?: ModalityFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: HouseholdIncomeFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HouseholdIncomeFilter> | null | undefined;
@@ -2167,25 +2239,27 @@ export type HousingGrade =
   /** Dangerous as a whole. */
   | 'D';
 
-/** A condition on a HousingGrade; all that it states must hold. */
+/** A condition on a HousingGrade; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type HousingGradeFilter = {
   eq?: HousingGrade | null | undefined;
   in?: Array<HousingGrade> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<HousingGrade> | null | undefined;
 };
 
-/** A condition on an id; all that it states must hold. */
+/** A condition on an id; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type IdFilter = {
   eq?: string | number | null | undefined;
   in?: Array<string | number> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string | number> | null | undefined;
 };
 
-/** A condition on a InKindContribution; all that it states must hold. */
+/** A condition on a InKindContribution; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type InKindContributionFilter = {
   and?: Array<InKindContributionFilter> | null | undefined;
   beneficiaryAreas?: AreaListFilter | null | undefined;
@@ -2198,11 +2272,12 @@ export type InKindContributionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   givenOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   item?: StringFilter | null | undefined;
   kind?: InKindKindFilter | null | undefined;
   monetaryValue?: MoneyFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: InKindContributionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<InKindContributionFilter> | null | undefined;
@@ -2241,12 +2316,13 @@ export type InKindKind =
   /** Classes. */
   | 'TRAINING';
 
-/** A condition on a InKindKind; all that it states must hold. */
+/** A condition on a InKindKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type InKindKindFilter = {
   eq?: InKindKind | null | undefined;
   in?: Array<InKindKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<InKindKind> | null | undefined;
 };
 
@@ -2258,12 +2334,13 @@ export type IncomeCategory =
   | 'TRANSFERS'
   | 'WAGES';
 
-/** A condition on a IncomeCategory; all that it states must hold. */
+/** A condition on a IncomeCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type IncomeCategoryFilter = {
   eq?: IncomeCategory | null | undefined;
   in?: Array<IncomeCategory> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<IncomeCategory> | null | undefined;
 };
 
@@ -2273,16 +2350,17 @@ export type IncomePeriod =
   | 'MONTH'
   | 'YEAR';
 
-/** A condition on a IncomePeriod; all that it states must hold. */
+/** A condition on a IncomePeriod; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type IncomePeriodFilter = {
   eq?: IncomePeriod | null | undefined;
   in?: Array<IncomePeriod> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<IncomePeriod> | null | undefined;
 };
 
-/** A condition on a Indicator; all that it states must hold. */
+/** A condition on a Indicator; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type IndicatorFilter = {
   aggregation?: AggregationFilter | null | undefined;
   and?: Array<IndicatorFilter> | null | undefined;
@@ -2296,9 +2374,10 @@ export type IndicatorFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   externalReferences?: StringListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   level?: IndicatorLevelFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: IndicatorFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<IndicatorFilter> | null | undefined;
@@ -2325,16 +2404,17 @@ export type IndicatorLevel =
   /** Who was reached; never an outcome. */
   | 'REACH';
 
-/** A condition on a IndicatorLevel; all that it states must hold. */
+/** A condition on a IndicatorLevel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type IndicatorLevelFilter = {
   eq?: IndicatorLevel | null | undefined;
   in?: Array<IndicatorLevel> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<IndicatorLevel> | null | undefined;
 };
 
-/** A condition on a whole number; all that it states must hold. */
+/** A condition on a whole number; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type IntFilter = {
   eq?: number | null | undefined;
   gt?: number | null | undefined;
@@ -2344,6 +2424,7 @@ export type IntFilter = {
   isNull?: boolean | null | undefined;
   lt?: number | null | undefined;
   lte?: number | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<number> | null | undefined;
 };
 
@@ -2353,16 +2434,17 @@ export type Language =
   | 'fr'
   | 'zh';
 
-/** A condition on a Language; all that it states must hold. */
+/** A condition on a Language; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type LanguageFilter = {
   eq?: Language | null | undefined;
   in?: Array<Language> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Language> | null | undefined;
 };
 
-/** A condition on a LedgerEntry; all that it states must hold. */
+/** A condition on a LedgerEntry; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type LedgerEntryFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<LedgerEntryFilter> | null | undefined;
@@ -2374,8 +2456,9 @@ export type LedgerEntryFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: LedgerEntryFilter | null | undefined;
   occurredOn?: DateFilter | null | undefined;
   /** At least one must hold. */
@@ -2411,12 +2494,13 @@ export type LedgerEntryState =
   | 'DRAFT'
   | 'POSTED';
 
-/** A condition on a LedgerEntryState; all that it states must hold. */
+/** A condition on a LedgerEntryState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type LedgerEntryStateFilter = {
   eq?: LedgerEntryState | null | undefined;
   in?: Array<LedgerEntryState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<LedgerEntryState> | null | undefined;
 };
 
@@ -2431,12 +2515,13 @@ export type LedgerEntryType =
   /** The exact opposite of an earlier entry that was wrong. */
   | 'REVERSAL';
 
-/** A condition on a LedgerEntryType; all that it states must hold. */
+/** A condition on a LedgerEntryType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type LedgerEntryTypeFilter = {
   eq?: LedgerEntryType | null | undefined;
   in?: Array<LedgerEntryType> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<LedgerEntryType> | null | undefined;
 };
 
@@ -2447,16 +2532,17 @@ export type LinkRelation =
   | 'ROUNDS'
   | 'SUPPORTS';
 
-/** A condition on a LinkRelation; all that it states must hold. */
+/** A condition on a LinkRelation; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type LinkRelationFilter = {
   eq?: LinkRelation | null | undefined;
   in?: Array<LinkRelation> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<LinkRelation> | null | undefined;
 };
 
-/** A condition on a name or text in any of its languages; all that it states must hold. */
+/** A condition on a name or text in any of its languages; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type LocalizedTextFilter = {
   /** Ignores case. */
   contains?: string | null | undefined;
@@ -2469,7 +2555,7 @@ export type LocalizedTextFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** A condition on a Look; all that it states must hold. */
+/** A condition on a Look; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type LookFilter = {
   and?: Array<LookFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2477,9 +2563,10 @@ export type LookFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   lookedAt?: DateTimeFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: LookFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<LookFilter> | null | undefined;
@@ -2510,16 +2597,17 @@ export type MacroRegion =
   | 'SOUTH'
   | 'SOUTHWEST';
 
-/** A condition on a MacroRegion; all that it states must hold. */
+/** A condition on a MacroRegion; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type MacroRegionFilter = {
   eq?: MacroRegion | null | undefined;
   in?: Array<MacroRegion> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<MacroRegion> | null | undefined;
 };
 
-/** A condition on a ManagementResponse; all that it states must hold. */
+/** A condition on a ManagementResponse; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ManagementResponseFilter = {
   action?: StringFilter | null | undefined;
   agrees?: BooleanFilter | null | undefined;
@@ -2533,8 +2621,9 @@ export type ManagementResponseFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ManagementResponseFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ManagementResponseFilter> | null | undefined;
@@ -2570,12 +2659,13 @@ export type MeasureKind =
   | 'TRAINING'
   | 'WOMEN';
 
-/** A condition on a MeasureKind; all that it states must hold. */
+/** A condition on a MeasureKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type MeasureKindFilter = {
   eq?: MeasureKind | null | undefined;
   in?: Array<MeasureKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<MeasureKind> | null | undefined;
 };
 
@@ -2587,16 +2677,17 @@ export type MeasureStatus =
   | 'PLANNED'
   | 'PROPOSED';
 
-/** A condition on a MeasureStatus; all that it states must hold. */
+/** A condition on a MeasureStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type MeasureStatusFilter = {
   eq?: MeasureStatus | null | undefined;
   in?: Array<MeasureStatus> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<MeasureStatus> | null | undefined;
 };
 
-/** A condition on a Measurement; all that it states must hold. */
+/** A condition on a Measurement; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type MeasurementFilter = {
   asOf?: FuzzyDateFilter | null | undefined;
   basis?: BasisFilter | null | undefined;
@@ -2665,16 +2756,17 @@ export type Metric =
   /** Villages that take part. */
   | 'VILLAGES_COVERED';
 
-/** A condition on a Metric; all that it states must hold. */
+/** A condition on a Metric; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type MetricFilter = {
   eq?: Metric | null | undefined;
   in?: Array<Metric> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Metric> | null | undefined;
 };
 
-/** A condition on a MetricObservation; all that it states must hold. */
+/** A condition on a MetricObservation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type MetricObservationFilter = {
   and?: Array<MetricObservationFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -2687,10 +2779,11 @@ export type MetricObservationFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
   metric?: MetricFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: MetricObservationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<MetricObservationFilter> | null | undefined;
@@ -2725,16 +2818,17 @@ export type Modality =
   | 'PROPOSED'
   | 'TARGET';
 
-/** A condition on a Modality; all that it states must hold. */
+/** A condition on a Modality; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ModalityFilter = {
   eq?: Modality | null | undefined;
   in?: Array<Modality> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Modality> | null | undefined;
 };
 
-/** A condition on a Money; all that it states must hold. */
+/** A condition on a Money; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type MoneyFilter = {
   amount?: DecimalFilter | null | undefined;
   currency?: StringFilter | null | undefined;
@@ -2742,7 +2836,7 @@ export type MoneyFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a Notification; all that it states must hold. */
+/** A condition on a Notification; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type NotificationFilter = {
   and?: Array<NotificationFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2751,9 +2845,10 @@ export type NotificationFilter = {
   event?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: NotificationKindFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: NotificationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<NotificationFilter> | null | undefined;
@@ -2776,12 +2871,13 @@ export type NotificationKind =
   | 'TASK_ASSIGNED'
   | 'TASK_DUE';
 
-/** A condition on a NotificationKind; all that it states must hold. */
+/** A condition on a NotificationKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type NotificationKindFilter = {
   eq?: NotificationKind | null | undefined;
   in?: Array<NotificationKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<NotificationKind> | null | undefined;
 };
 
@@ -2793,7 +2889,7 @@ export type NotificationListFilter = {
   some?: NotificationFilter | null | undefined;
 };
 
-/** A condition on a Organization; all that it states must hold. */
+/** A condition on a Organization; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type OrganizationFilter = {
   abbreviation?: StringFilter | null | undefined;
   and?: Array<OrganizationFilter> | null | undefined;
@@ -2816,31 +2912,26 @@ export type OrganizationFilter = {
   id?: IdFilter | null | undefined;
   inKindGiven?: InKindContributionListFilter | null | undefined;
   inKindReceived?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
   kind?: OrganizationKindFilter | null | undefined;
   members?: OrganizationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: OrganizationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OrganizationFilter> | null | undefined;
-  organizationsKept?: OrganizationListFilter | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
   parent?: OrganizationFilter | null | undefined;
-  participationsKept?: ProgramParticipationListFilter | null | undefined;
   partnerships?: PartnershipListFilter | null | undefined;
-  partnershipsKept?: PartnershipListFilter | null | undefined;
   paymentsMade?: LedgerEntryListFilter | null | undefined;
   paymentsReceived?: LedgerEntryListFilter | null | undefined;
-  peopleKept?: PersonListFilter | null | undefined;
   periodCloses?: PeriodCloseListFilter | null | undefined;
   plansSupported?: CountyPlanListFilter | null | undefined;
   policyEvents?: PolicyEventListFilter | null | undefined;
   policyFigures?: PolicyFigureListFilter | null | undefined;
   policyTargets?: PolicyTargetListFilter | null | undefined;
   programParticipations?: ProgramParticipationListFilter | null | undefined;
-  programsKept?: ProgramListFilter | null | undefined;
   publications?: SourceDocumentListFilter | null | undefined;
   roleGrants?: RoleGrantListFilter | null | undefined;
   salesPlatforms?: SalesPlatformListFilter | null | undefined;
@@ -2863,12 +2954,13 @@ export type OrganizationKind =
   | 'MULTILATERAL'
   | 'NGO';
 
-/** A condition on a OrganizationKind; all that it states must hold. */
+/** A condition on a OrganizationKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type OrganizationKindFilter = {
   eq?: OrganizationKind | null | undefined;
   in?: Array<OrganizationKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<OrganizationKind> | null | undefined;
 };
 
@@ -2910,16 +3002,17 @@ export type Origin =
   /** A published source reports it; it never went through a workflow here. */
   | 'PUBLIC_SOURCE';
 
-/** A condition on a Origin; all that it states must hold. */
+/** A condition on a Origin; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type OriginFilter = {
   eq?: Origin | null | undefined;
   in?: Array<Origin> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Origin> | null | undefined;
 };
 
-/** A condition on a OutcomeAttribution; all that it states must hold. */
+/** A condition on a OutcomeAttribution; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type OutcomeAttributionFilter = {
   and?: Array<OutcomeAttributionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2929,8 +3022,9 @@ export type OutcomeAttributionFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: OutcomeAttributionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OutcomeAttributionFilter> | null | undefined;
@@ -2953,7 +3047,7 @@ export type OutcomeAttributionListFilter = {
   some?: OutcomeAttributionFilter | null | undefined;
 };
 
-/** A condition on a OutcomeDisaggregation; all that it states must hold. */
+/** A condition on a OutcomeDisaggregation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type OutcomeDisaggregationFilter = {
   and?: Array<OutcomeDisaggregationFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2964,10 +3058,11 @@ export type OutcomeDisaggregationFilter = {
   dimension?: DisaggregationDimensionFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   isSubset?: BooleanFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: OutcomeDisaggregationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OutcomeDisaggregationFilter> | null | undefined;
@@ -2988,7 +3083,7 @@ export type OutcomeDisaggregationListFilter = {
   some?: OutcomeDisaggregationFilter | null | undefined;
 };
 
-/** A condition on a OutcomeReport; all that it states must hold. */
+/** A condition on a OutcomeReport; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type OutcomeReportFilter = {
   and?: Array<OutcomeReportFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3007,9 +3102,10 @@ export type OutcomeReportFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   isSelfReported?: BooleanFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: OutcomeReportFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OutcomeReportFilter> | null | undefined;
@@ -3091,12 +3187,13 @@ export type OutcomeReportState =
   /** Found true. */
   | 'VERIFIED';
 
-/** A condition on a OutcomeReportState; all that it states must hold. */
+/** A condition on a OutcomeReportState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type OutcomeReportStateFilter = {
   eq?: OutcomeReportState | null | undefined;
   in?: Array<OutcomeReportState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<OutcomeReportState> | null | undefined;
 };
 
@@ -3111,16 +3208,17 @@ export type ParticipationRole =
   /** IATI 4: does the work. */
   | 'IMPLEMENTING';
 
-/** A condition on a ParticipationRole; all that it states must hold. */
+/** A condition on a ParticipationRole; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ParticipationRoleFilter = {
   eq?: ParticipationRole | null | undefined;
   in?: Array<ParticipationRole> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ParticipationRole> | null | undefined;
 };
 
-/** A condition on a Partnership; all that it states must hold. */
+/** A condition on a Partnership; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PartnershipFilter = {
   and?: Array<PartnershipFilter> | null | undefined;
   announcedOn?: FuzzyDateFilter | null | undefined;
@@ -3129,9 +3227,9 @@ export type PartnershipFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PartnershipFilter | null | undefined;
   objectives?: StringListFilter | null | undefined;
   /** At least one must hold. */
@@ -3163,12 +3261,13 @@ export type PartnershipState =
   | 'ENDED'
   | 'SIGNED';
 
-/** A condition on a PartnershipState; all that it states must hold. */
+/** A condition on a PartnershipState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PartnershipStateFilter = {
   eq?: PartnershipState | null | undefined;
   in?: Array<PartnershipState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PartnershipState> | null | undefined;
 };
 
@@ -3181,16 +3280,17 @@ export type PartnershipType =
   /** To work together at large. */
   | 'STRATEGIC';
 
-/** A condition on a PartnershipType; all that it states must hold. */
+/** A condition on a PartnershipType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PartnershipTypeFilter = {
   eq?: PartnershipType | null | undefined;
   in?: Array<PartnershipType> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PartnershipType> | null | undefined;
 };
 
-/** A condition on a PeriodClose; all that it states must hold. */
+/** A condition on a PeriodClose; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PeriodCloseFilter = {
   and?: Array<PeriodCloseFilter> | null | undefined;
   closedAt?: DateTimeFilter | null | undefined;
@@ -3203,8 +3303,9 @@ export type PeriodCloseFilter = {
   endsOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PeriodCloseFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PeriodCloseFilter> | null | undefined;
@@ -3224,7 +3325,7 @@ export type PeriodCloseListFilter = {
   some?: PeriodCloseFilter | null | undefined;
 };
 
-/** A condition on a Person; all that it states must hold. */
+/** A condition on a Person; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PersonFilter = {
   actionsPromised?: FollowUpActionListFilter | null | undefined;
   and?: Array<PersonFilter> | null | undefined;
@@ -3239,11 +3340,11 @@ export type PersonFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   inKindReceived?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PersonFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PersonFilter> | null | undefined;
@@ -3265,7 +3366,7 @@ export type PersonListFilter = {
   some?: PersonFilter | null | undefined;
 };
 
-/** A condition on a PlanAssumption; all that it states must hold. */
+/** A condition on a PlanAssumption; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanAssumptionFilter = {
   and?: Array<PlanAssumptionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3277,11 +3378,12 @@ export type PlanAssumptionFilter = {
   descendsFrom?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
   metric?: AssumptionMetricFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanAssumptionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanAssumptionFilter> | null | undefined;
@@ -3302,7 +3404,7 @@ export type PlanAssumptionListFilter = {
   some?: PlanAssumptionFilter | null | undefined;
 };
 
-/** A condition on a PlanBudgetLine; all that it states must hold. */
+/** A condition on a PlanBudgetLine; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanBudgetLineFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<PlanBudgetLineFilter> | null | undefined;
@@ -3315,9 +3417,10 @@ export type PlanBudgetLineFilter = {
   descendsFrom?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanBudgetLineFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanBudgetLineFilter> | null | undefined;
@@ -3340,7 +3443,7 @@ export type PlanBudgetLineListFilter = {
   some?: PlanBudgetLineFilter | null | undefined;
 };
 
-/** A condition on a PlanCohort; all that it states must hold. */
+/** A condition on a PlanCohort; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanCohortFilter = {
   and?: Array<PlanCohortFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3351,9 +3454,10 @@ export type PlanCohortFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   followUpActions?: FollowUpActionListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanCohortFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanCohortFilter> | null | undefined;
@@ -3376,7 +3480,7 @@ export type PlanCohortListFilter = {
   some?: PlanCohortFilter | null | undefined;
 };
 
-/** A condition on a PlanDecision; all that it states must hold. */
+/** A condition on a PlanDecision; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanDecisionFilter = {
   and?: Array<PlanDecisionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3389,8 +3493,9 @@ export type PlanDecisionFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanDecisionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanDecisionFilter> | null | undefined;
@@ -3410,12 +3515,13 @@ export type PlanDecisionKind =
   | 'REJECT'
   | 'RETURN';
 
-/** A condition on a PlanDecisionKind; all that it states must hold. */
+/** A condition on a PlanDecisionKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PlanDecisionKindFilter = {
   eq?: PlanDecisionKind | null | undefined;
   in?: Array<PlanDecisionKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PlanDecisionKind> | null | undefined;
 };
 
@@ -3427,7 +3533,7 @@ export type PlanDecisionListFilter = {
   some?: PlanDecisionFilter | null | undefined;
 };
 
-/** A condition on a PlanMeasure; all that it states must hold. */
+/** A condition on a PlanMeasure; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanMeasureFilter = {
   and?: Array<PlanMeasureFilter> | null | undefined;
   assumptions?: PlanAssumptionListFilter | null | undefined;
@@ -3445,9 +3551,10 @@ export type PlanMeasureFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   findings?: ReviewFindingListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: MeasureKindFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanMeasureFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanMeasureFilter> | null | undefined;
@@ -3476,7 +3583,7 @@ export type PlanMeasureListFilter = {
   some?: PlanMeasureFilter | null | undefined;
 };
 
-/** A condition on a PlanSection; all that it states must hold. */
+/** A condition on a PlanSection; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanSectionFilter = {
   and?: Array<PlanSectionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3487,9 +3594,10 @@ export type PlanSectionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isFinished?: BooleanFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: SectionKindFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanSectionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanSectionFilter> | null | undefined;
@@ -3509,7 +3617,7 @@ export type PlanSectionListFilter = {
   some?: PlanSectionFilter | null | undefined;
 };
 
-/** A condition on a PlanTarget; all that it states must hold. */
+/** A condition on a PlanTarget; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanTargetFilter = {
   and?: Array<PlanTargetFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3524,10 +3632,11 @@ export type PlanTargetFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanTargetFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanTargetFilter> | null | undefined;
@@ -3549,7 +3658,7 @@ export type PlanTargetListFilter = {
   some?: PlanTargetFilter | null | undefined;
 };
 
-/** A condition on a PlanVersion; all that it states must hold. */
+/** A condition on a PlanVersion; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PlanVersionFilter = {
   and?: Array<PlanVersionFilter> | null | undefined;
   assumptions?: PlanAssumptionListFilter | null | undefined;
@@ -3566,9 +3675,10 @@ export type PlanVersionFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measures?: PlanMeasureListFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PlanVersionFilter | null | undefined;
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
@@ -3617,12 +3727,13 @@ export type PlanVersionState =
   /** Taken back by the county. */
   | 'WITHDRAWN';
 
-/** A condition on a PlanVersionState; all that it states must hold. */
+/** A condition on a PlanVersionState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PlanVersionStateFilter = {
   eq?: PlanVersionState | null | undefined;
   in?: Array<PlanVersionState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PlanVersionState> | null | undefined;
 };
 
@@ -3634,16 +3745,17 @@ export type PlatformKind =
   | 'SHORT_VIDEO'
   | 'SOCIAL_COMMERCE';
 
-/** A condition on a PlatformKind; all that it states must hold. */
+/** A condition on a PlatformKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PlatformKindFilter = {
   eq?: PlatformKind | null | undefined;
   in?: Array<PlatformKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PlatformKind> | null | undefined;
 };
 
-/** A condition on a PolicyEvent; all that it states must hold. */
+/** A condition on a PolicyEvent; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PolicyEventFilter = {
   and?: Array<PolicyEventFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3653,10 +3765,11 @@ export type PolicyEventFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   heldOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: PolicyEventKindFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PolicyEventFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PolicyEventFilter> | null | undefined;
@@ -3675,12 +3788,13 @@ export type PolicyEventKind =
   | 'MEETING'
   | 'NEWS_CONFERENCE';
 
-/** A condition on a PolicyEventKind; all that it states must hold. */
+/** A condition on a PolicyEventKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PolicyEventKindFilter = {
   eq?: PolicyEventKind | null | undefined;
   in?: Array<PolicyEventKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PolicyEventKind> | null | undefined;
 };
 
@@ -3692,7 +3806,7 @@ export type PolicyEventListFilter = {
   some?: PolicyEventFilter | null | undefined;
 };
 
-/** A condition on a PolicyFigure; all that it states must hold. */
+/** A condition on a PolicyFigure; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PolicyFigureFilter = {
   and?: Array<PolicyFigureFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3702,9 +3816,10 @@ export type PolicyFigureFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PolicyFigureFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PolicyFigureFilter> | null | undefined;
@@ -3725,7 +3840,7 @@ export type PolicyFigureListFilter = {
   some?: PolicyFigureFilter | null | undefined;
 };
 
-/** A condition on a PolicyProposal; all that it states must hold. */
+/** A condition on a PolicyProposal; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PolicyProposalFilter = {
   and?: Array<PolicyProposalFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -3734,8 +3849,9 @@ export type PolicyProposalFilter = {
   event?: PolicyEventFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PolicyProposalFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PolicyProposalFilter> | null | undefined;
@@ -3756,7 +3872,7 @@ export type PolicyProposalListFilter = {
   some?: PolicyProposalFilter | null | undefined;
 };
 
-/** A condition on a PolicyTarget; all that it states must hold. */
+/** A condition on a PolicyTarget; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PolicyTargetFilter = {
   and?: Array<PolicyTargetFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3767,10 +3883,11 @@ export type PolicyTargetFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   issuer?: OrganizationFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PolicyTargetFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PolicyTargetFilter> | null | undefined;
@@ -3807,23 +3924,24 @@ export type PovertyCause =
   | 'POOR_ACCESS'
   | 'SCHOOLING_COST';
 
-/** A condition on a PovertyCause; all that it states must hold. */
+/** A condition on a PovertyCause; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PovertyCauseFilter = {
   eq?: PovertyCause | null | undefined;
   in?: Array<PovertyCause> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PovertyCause> | null | undefined;
 };
 
-/** A condition on a list of PovertyCause; all that it states must hold. */
+/** A condition on a list of PovertyCause; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PovertyCauseListFilter = {
   has?: PovertyCause | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a PovertyLine; all that it states must hold. */
+/** A condition on a PovertyLine; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PovertyLineFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<PovertyLineFilter> | null | undefined;
@@ -3834,8 +3952,9 @@ export type PovertyLineFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   householdExits?: HouseholdExitListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: PovertyLineFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PovertyLineFilter> | null | undefined;
@@ -3868,16 +3987,17 @@ export type PriceBasis =
   /** Prices of the time itself. */
   | 'CURRENT';
 
-/** A condition on a PriceBasis; all that it states must hold. */
+/** A condition on a PriceBasis; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type PriceBasisFilter = {
   eq?: PriceBasis | null | undefined;
   in?: Array<PriceBasis> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<PriceBasis> | null | undefined;
 };
 
-/** A condition on a ProducerAsset; all that it states must hold. */
+/** A condition on a ProducerAsset; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProducerAssetFilter = {
   and?: Array<ProducerAssetFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3887,10 +4007,11 @@ export type ProducerAssetFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: AssetKindFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProducerAssetFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerAssetFilter> | null | undefined;
@@ -3910,7 +4031,7 @@ export type ProducerAssetListFilter = {
   some?: ProducerAssetFilter | null | undefined;
 };
 
-/** A condition on a ProducerEvent; all that it states must hold. */
+/** A condition on a ProducerEvent; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProducerEventFilter = {
   and?: Array<ProducerEventFilter> | null | undefined;
   cause?: EventCauseFilter | null | undefined;
@@ -3923,9 +4044,10 @@ export type ProducerEventFilter = {
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: ProducerEventKindFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProducerEventFilter | null | undefined;
   occurredOn?: FuzzyDateFilter | null | undefined;
   /** At least one must hold. */
@@ -3947,12 +4069,13 @@ export type ProducerEventKind =
   | 'PRODUCTION_LOSS'
   | 'TEAM_CREATED';
 
-/** A condition on a ProducerEventKind; all that it states must hold. */
+/** A condition on a ProducerEventKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ProducerEventKindFilter = {
   eq?: ProducerEventKind | null | undefined;
   in?: Array<ProducerEventKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ProducerEventKind> | null | undefined;
 };
 
@@ -3964,7 +4087,7 @@ export type ProducerEventListFilter = {
   some?: ProducerEventFilter | null | undefined;
 };
 
-/** A condition on a Producer; all that it states must hold. */
+/** A condition on a Producer; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProducerFilter = {
   and?: Array<ProducerFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3980,12 +4103,13 @@ export type ProducerFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   forecasts?: ProducerForecastListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: ProducerKindFilter | null | undefined;
   leader?: PersonFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProducerFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerFilter> | null | undefined;
@@ -3999,7 +4123,7 @@ export type ProducerFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** A condition on a ProducerForecast; all that it states must hold. */
+/** A condition on a ProducerForecast; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProducerForecastFilter = {
   and?: Array<ProducerForecastFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -4009,10 +4133,11 @@ export type ProducerForecastFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
   metric?: ForecastMetricFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProducerForecastFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerForecastFilter> | null | undefined;
@@ -4046,12 +4171,13 @@ export type ProducerKind =
   /** An enterprise of a village. */
   | 'VILLAGE_ENTERPRISE';
 
-/** A condition on a ProducerKind; all that it states must hold. */
+/** A condition on a ProducerKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ProducerKindFilter = {
   eq?: ProducerKind | null | undefined;
   in?: Array<ProducerKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ProducerKind> | null | undefined;
 };
 
@@ -4063,7 +4189,7 @@ export type ProducerListFilter = {
   some?: ProducerFilter | null | undefined;
 };
 
-/** A condition on a ProducerSettlement; all that it states must hold. */
+/** A condition on a ProducerSettlement; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProducerSettlementFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<ProducerSettlementFilter> | null | undefined;
@@ -4076,8 +4202,9 @@ export type ProducerSettlementFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   householdsPaid?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProducerSettlementFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerSettlementFilter> | null | undefined;
@@ -4099,7 +4226,7 @@ export type ProducerSettlementListFilter = {
   some?: ProducerSettlementFilter | null | undefined;
 };
 
-/** A condition on a Product; all that it states must hold. */
+/** A condition on a Product; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProductFilter = {
   and?: Array<ProductFilter> | null | undefined;
   campaigns?: CampaignListFilter | null | undefined;
@@ -4110,10 +4237,11 @@ export type ProductFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isLocalSpeciality?: BooleanFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: ProductKindFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProductFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProductFilter> | null | undefined;
@@ -4141,12 +4269,13 @@ export type ProductKind =
   | 'TOURISM'
   | 'VEGETABLE';
 
-/** A condition on a ProductKind; all that it states must hold. */
+/** A condition on a ProductKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ProductKindFilter = {
   eq?: ProductKind | null | undefined;
   in?: Array<ProductKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ProductKind> | null | undefined;
 };
 
@@ -4158,7 +4287,7 @@ export type ProductListFilter = {
   some?: ProductFilter | null | undefined;
 };
 
-/** A condition on a Program; all that it states must hold. */
+/** A condition on a Program; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProgramFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<ProgramFilter> | null | undefined;
@@ -4172,11 +4301,11 @@ export type ProgramFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   inKindContributions?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
   kind?: ProgramKindFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProgramFilter | null | undefined;
   objectives?: StringListFilter | null | undefined;
   /** At least one must hold. */
@@ -4221,12 +4350,13 @@ export type ProgramKind =
   /** Classes of one kind. */
   | 'TRAINING_SERIES';
 
-/** A condition on a ProgramKind; all that it states must hold. */
+/** A condition on a ProgramKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ProgramKindFilter = {
   eq?: ProgramKind | null | undefined;
   in?: Array<ProgramKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ProgramKind> | null | undefined;
 };
 
@@ -4260,7 +4390,7 @@ export type ProgramOrderField =
   | 'UPDATED_BY'
   | 'VERSION';
 
-/** A condition on a ProgramParticipation; all that it states must hold. */
+/** A condition on a ProgramParticipation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ProgramParticipationFilter = {
   and?: Array<ProgramParticipationFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -4268,9 +4398,9 @@ export type ProgramParticipationFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ProgramParticipationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProgramParticipationFilter> | null | undefined;
@@ -4300,12 +4430,13 @@ export type ProgramScope =
   | 'REGIONAL'
   | 'VILLAGE';
 
-/** A condition on a ProgramScope; all that it states must hold. */
+/** A condition on a ProgramScope; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ProgramScopeFilter = {
   eq?: ProgramScope | null | undefined;
   in?: Array<ProgramScope> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ProgramScope> | null | undefined;
 };
 
@@ -4321,33 +4452,12 @@ export type ProgramService =
   | 'NUTRITION'
   | 'TRAINING';
 
-/** A condition on a list of ProgramService; all that it states must hold. */
+/** A condition on a list of ProgramService; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ProgramServiceListFilter = {
   has?: ProgramService | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
-
-/** Why progress towards a target cannot be computed. */
-export type ProgressReason =
-  /** Several figures are there that never add up: stocks, running totals or rates. */
-  | 'AGGREGATION_RULE'
-  /** Nobody has verified a report. */
-  | 'NOT_VERIFIED_YET'
-  /** No accepted report says that anything happened. */
-  | 'NO_ACTUAL_REPORTS'
-  /** The target is a share, and the figure it is a share of is missing or not stated. */
-  | 'NO_BASELINE'
-  /** No verification gives an official figure. */
-  | 'NO_OFFICIAL_FIGURE'
-  /** The target is an upper bound; a share of it would mislead. */
-  | 'TARGET_IS_CEILING'
-  /** Nothing can be divided by a target of zero. */
-  | 'TARGET_IS_ZERO'
-  /** The plan does not say how much. */
-  | 'TARGET_NOT_STATED'
-  /** Target, reports and indicator do not count the same unit. */
-  | 'UNIT_MISMATCH';
 
 /** What became of a policy proposal. */
 export type ProposalState =
@@ -4356,12 +4466,13 @@ export type ProposalState =
   | 'DECLINED'
   | 'SUBMITTED';
 
-/** A condition on a ProposalState; all that it states must hold. */
+/** A condition on a ProposalState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ProposalStateFilter = {
   eq?: ProposalState | null | undefined;
   in?: Array<ProposalState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ProposalState> | null | undefined;
 };
 
@@ -4376,16 +4487,17 @@ export type Qualifier =
   | 'ORDER_OF_MAGNITUDE'
   | 'UNKNOWN';
 
-/** A condition on a Qualifier; all that it states must hold. */
+/** A condition on a Qualifier; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type QualifierFilter = {
   eq?: Qualifier | null | undefined;
   in?: Array<Qualifier> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Qualifier> | null | undefined;
 };
 
-/** A condition on a ReportedConversion; all that it states must hold. */
+/** A condition on a ReportedConversion; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ReportedConversionFilter = {
   amount?: DecimalFilter | null | undefined;
   currency?: StringFilter | null | undefined;
@@ -4394,7 +4506,7 @@ export type ReportedConversionFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a Review; all that it states must hold. */
+/** A condition on a Review; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ReviewFilter = {
   and?: Array<ReviewFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -4407,9 +4519,10 @@ export type ReviewFilter = {
   findings?: ReviewFindingListFilter | null | undefined;
   heldOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   leadName?: StringFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ReviewFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ReviewFilter> | null | undefined;
@@ -4424,7 +4537,7 @@ export type ReviewFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** A condition on a ReviewFinding; all that it states must hold. */
+/** A condition on a ReviewFinding; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ReviewFindingFilter = {
   acceptanceReason?: StringFilter | null | undefined;
   actions?: FollowUpActionListFilter | null | undefined;
@@ -4437,9 +4550,10 @@ export type ReviewFindingFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ReviewFindingFilter | null | undefined;
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
@@ -4472,7 +4586,7 @@ export type ReviewListFilter = {
   some?: ReviewFilter | null | undefined;
 };
 
-/** A condition on a ReviewSchedule; all that it states must hold. */
+/** A condition on a ReviewSchedule; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type ReviewScheduleFilter = {
   and?: Array<ReviewScheduleFilter> | null | undefined;
   cadence?: CadenceFilter | null | undefined;
@@ -4484,8 +4598,9 @@ export type ReviewScheduleFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: ReviewScheduleFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ReviewScheduleFilter> | null | undefined;
@@ -4517,16 +4632,17 @@ export type ReviewState =
   | 'MISSED'
   | 'SCHEDULED';
 
-/** A condition on a ReviewState; all that it states must hold. */
+/** A condition on a ReviewState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ReviewStateFilter = {
   eq?: ReviewState | null | undefined;
   in?: Array<ReviewState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ReviewState> | null | undefined;
 };
 
-/** A condition on a RiskCase; all that it states must hold. */
+/** A condition on a RiskCase; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type RiskCaseFilter = {
   and?: Array<RiskCaseFilter> | null | undefined;
   cause?: PovertyCauseFilter | null | undefined;
@@ -4539,9 +4655,10 @@ export type RiskCaseFilter = {
   flaggedOn?: DateFilter | null | undefined;
   household?: HouseholdFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: RiskKindFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: RiskCaseFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<RiskCaseFilter> | null | undefined;
@@ -4580,12 +4697,13 @@ export type RiskCaseState =
   /** It is settled what will be done. */
   | 'SUPPORT_PLANNED';
 
-/** A condition on a RiskCaseState; all that it states must hold. */
+/** A condition on a RiskCaseState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type RiskCaseStateFilter = {
   eq?: RiskCaseState | null | undefined;
   in?: Array<RiskCaseState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<RiskCaseState> | null | undefined;
 };
 
@@ -4598,12 +4716,13 @@ export type RiskKind =
   /** It left poverty and may fall back. */
   | 'UNSTABLE_EXIT';
 
-/** A condition on a RiskKind; all that it states must hold. */
+/** A condition on a RiskKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type RiskKindFilter = {
   eq?: RiskKind | null | undefined;
   in?: Array<RiskKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<RiskKind> | null | undefined;
 };
 
@@ -4626,16 +4745,17 @@ export type Role =
   /** Checks reported outcomes. */
   | 'VERIFIER';
 
-/** A condition on a Role; all that it states must hold. */
+/** A condition on a Role; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type RoleFilter = {
   eq?: Role | null | undefined;
   in?: Array<Role> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Role> | null | undefined;
 };
 
-/** A condition on a RoleGrant; all that it states must hold. */
+/** A condition on a RoleGrant; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type RoleGrantFilter = {
   and?: Array<RoleGrantFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -4647,8 +4767,9 @@ export type RoleGrantFilter = {
   endsOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: RoleGrantFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<RoleGrantFilter> | null | undefined;
@@ -4671,7 +4792,7 @@ export type RoleGrantListFilter = {
   some?: RoleGrantFilter | null | undefined;
 };
 
-/** A condition on a Rollout; all that it states must hold. */
+/** A condition on a Rollout; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type RolloutFilter = {
   cityCount?: IntFilter | null | undefined;
   /** Whether it is not stated at all. */
@@ -4686,12 +4807,13 @@ export type RolloutPhase =
   | 'NATIONWIDE'
   | 'TRIAL';
 
-/** A condition on a RolloutPhase; all that it states must hold. */
+/** A condition on a RolloutPhase; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type RolloutPhaseFilter = {
   eq?: RolloutPhase | null | undefined;
   in?: Array<RolloutPhase> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<RolloutPhase> | null | undefined;
 };
 
@@ -4706,16 +4828,17 @@ export type SalesChannel =
   | 'SOCIAL_COMMERCE'
   | 'WHOLESALE';
 
-/** A condition on a SalesChannel; all that it states must hold. */
+/** A condition on a SalesChannel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SalesChannelFilter = {
   eq?: SalesChannel | null | undefined;
   in?: Array<SalesChannel> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SalesChannel> | null | undefined;
 };
 
-/** A condition on a SalesPlatform; all that it states must hold. */
+/** A condition on a SalesPlatform; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type SalesPlatformFilter = {
   and?: Array<SalesPlatformFilter> | null | undefined;
   campaigns?: CampaignListFilter | null | undefined;
@@ -4725,11 +4848,12 @@ export type SalesPlatformFilter = {
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: PlatformKindFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: SalesPlatformFilter | null | undefined;
   operator?: OrganizationFilter | null | undefined;
   /** At least one must hold. */
@@ -4749,7 +4873,7 @@ export type SalesPlatformListFilter = {
   some?: SalesPlatformFilter | null | undefined;
 };
 
-/** A condition on a SalesResult; all that it states must hold. */
+/** A condition on a SalesResult; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type SalesResultFilter = {
   and?: Array<SalesResultFilter> | null | undefined;
   campaign?: CampaignFilter | null | undefined;
@@ -4763,10 +4887,11 @@ export type SalesResultFilter = {
   gross?: MoneyFilter | null | undefined;
   householdsPaid?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   level?: SalesResultLevelFilter | null | undefined;
   net?: MoneyFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: SalesResultFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<SalesResultFilter> | null | undefined;
@@ -4797,12 +4922,13 @@ export type SalesResultLevel =
   /** One session of it. */
   | 'SESSION';
 
-/** A condition on a SalesResultLevel; all that it states must hold. */
+/** A condition on a SalesResultLevel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SalesResultLevelFilter = {
   eq?: SalesResultLevel | null | undefined;
   in?: Array<SalesResultLevel> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SalesResultLevel> | null | undefined;
 };
 
@@ -4823,12 +4949,13 @@ export type SalesResultState =
   /** Known from a public source only. */
   | 'REPORTED';
 
-/** A condition on a SalesResultState; all that it states must hold. */
+/** A condition on a SalesResultState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SalesResultStateFilter = {
   eq?: SalesResultState | null | undefined;
   in?: Array<SalesResultState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SalesResultState> | null | undefined;
 };
 
@@ -4841,12 +4968,13 @@ export type SalesValueKind =
   /** What the source calls turnover or sales. */
   | 'TURNOVER';
 
-/** A condition on a SalesValueKind; all that it states must hold. */
+/** A condition on a SalesValueKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SalesValueKindFilter = {
   eq?: SalesValueKind | null | undefined;
   in?: Array<SalesValueKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SalesValueKind> | null | undefined;
 };
 
@@ -4861,16 +4989,17 @@ export type SampleResult =
   /** In order. */
   | 'SATISFACTORY';
 
-/** A condition on a SampleResult; all that it states must hold. */
+/** A condition on a SampleResult; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SampleResultFilter = {
   eq?: SampleResult | null | undefined;
   in?: Array<SampleResult> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SampleResult> | null | undefined;
 };
 
-/** A condition on a SavedQuery; all that it states must hold. */
+/** A condition on a SavedQuery; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type SavedQueryFilter = {
   and?: Array<SavedQueryFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -4879,10 +5008,11 @@ export type SavedQueryFilter = {
   document?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   isShared?: BooleanFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: SavedQueryFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<SavedQueryFilter> | null | undefined;
@@ -4939,7 +5069,7 @@ export type SdgGoal =
   /** Partnerships for the goals. */
   | 'SDG_17';
 
-/** A condition on a list of SdgGoal; all that it states must hold. */
+/** A condition on a list of SdgGoal; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SdgGoalListFilter = {
   has?: SdgGoal | null | undefined;
   /** Whether it is not stated at all. */
@@ -4959,12 +5089,13 @@ export type SectionKind =
   /** What is to be reached. */
   | 'TARGETS';
 
-/** A condition on a SectionKind; all that it states must hold. */
+/** A condition on a SectionKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SectionKindFilter = {
   eq?: SectionKind | null | undefined;
   in?: Array<SectionKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SectionKind> | null | undefined;
 };
 
@@ -4975,12 +5106,13 @@ export type Severity =
   | 'LOW'
   | 'MEDIUM';
 
-/** A condition on a Severity; all that it states must hold. */
+/** A condition on a Severity; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SeverityFilter = {
   eq?: Severity | null | undefined;
   in?: Array<Severity> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Severity> | null | undefined;
 };
 
@@ -4989,7 +5121,7 @@ export type ShareReason =
   /** There is a pledge but no firm commitment to divide by. */
   | 'NO_BINDING_COMMITMENT';
 
-/** A condition on a SourceDocument; all that it states must hold. */
+/** A condition on a SourceDocument; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type SourceDocumentFilter = {
   and?: Array<SourceDocumentFilter> | null | undefined;
   author?: PersonFilter | null | undefined;
@@ -5000,11 +5132,12 @@ export type SourceDocumentFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keywords?: StringListFilter | null | undefined;
   kind?: SourceKindFilter | null | undefined;
   language?: LanguageFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: SourceDocumentFilter | null | undefined;
   note?: StringFilter | null | undefined;
   /** At least one must hold. */
@@ -5069,12 +5202,13 @@ export type SourceKind =
   | 'STATISTICS'
   | 'WEB_PAGE';
 
-/** A condition on a SourceKind; all that it states must hold. */
+/** A condition on a SourceKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SourceKindFilter = {
   eq?: SourceKind | null | undefined;
   in?: Array<SourceKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SourceKind> | null | undefined;
 };
 
@@ -5087,16 +5221,17 @@ export type SpeakerResolution =
   /** The source gives a label only. */
   | 'UNRESOLVED';
 
-/** A condition on a SpeakerResolution; all that it states must hold. */
+/** A condition on a SpeakerResolution; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SpeakerResolutionFilter = {
   eq?: SpeakerResolution | null | undefined;
   in?: Array<SpeakerResolution> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SpeakerResolution> | null | undefined;
 };
 
-/** A condition on a Statement; all that it states must hold. */
+/** A condition on a Statement; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type StatementFilter = {
   and?: Array<StatementFilter> | null | undefined;
   assertingOrganization?: OrganizationFilter | null | undefined;
@@ -5109,12 +5244,13 @@ export type StatementFilter = {
   document?: SourceDocumentFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   language?: LanguageFilter | null | undefined;
   links?: StatementLinkListFilter | null | undefined;
   locator?: StringFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: StatementFilter | null | undefined;
   note?: StringFilter | null | undefined;
   /** At least one must hold. */
@@ -5133,7 +5269,7 @@ export type StatementFilter = {
   version?: IntFilter | null | undefined;
 };
 
-/** A condition on a StatementLink; all that it states must hold. */
+/** A condition on a StatementLink; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type StatementLinkFilter = {
   and?: Array<StatementLinkFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -5142,8 +5278,9 @@ export type StatementLinkFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   field?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: StatementLinkFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<StatementLinkFilter> | null | undefined;
@@ -5208,16 +5345,17 @@ export type StatementState =
   | 'EXTRACTED'
   | 'SUPERSEDED';
 
-/** A condition on a StatementState; all that it states must hold. */
+/** A condition on a StatementState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type StatementStateFilter = {
   eq?: StatementState | null | undefined;
   in?: Array<StatementState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<StatementState> | null | undefined;
 };
 
-/** A condition on a text; all that it states must hold. */
+/** A condition on a text; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type StringFilter = {
   /** Ignores case. */
   contains?: string | null | undefined;
@@ -5225,12 +5363,13 @@ export type StringFilter = {
   in?: Array<string> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
   /** Ignores case. */
   startsWith?: string | null | undefined;
 };
 
-/** A condition on a list of texts; all that it states must hold. */
+/** A condition on a list of texts; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type StringListFilter = {
   has?: string | null | undefined;
   /** Whether it is not stated at all. */
@@ -5245,12 +5384,13 @@ export type SubPlatformKind =
   | 'MONITORING'
   | 'ONLINE_STORE';
 
-/** A condition on a SubPlatformKind; all that it states must hold. */
+/** A condition on a SubPlatformKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type SubPlatformKindFilter = {
   eq?: SubPlatformKind | null | undefined;
   in?: Array<SubPlatformKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SubPlatformKind> | null | undefined;
 };
 
@@ -5266,14 +5406,14 @@ export type TargetGroup =
   | 'RURAL_ENTREPRENEURS'
   | 'WOMEN';
 
-/** A condition on a list of TargetGroup; all that it states must hold. */
+/** A condition on a list of TargetGroup; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TargetGroupListFilter = {
   has?: TargetGroup | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a Task; all that it states must hold. */
+/** A condition on a Task; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type TaskFilter = {
   and?: Array<TaskFilter> | null | undefined;
   assignee?: UserFilter | null | undefined;
@@ -5284,9 +5424,10 @@ export type TaskFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: TaskKindFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: TaskFilter | null | undefined;
   note?: StringFilter | null | undefined;
   /** At least one must hold. */
@@ -5321,12 +5462,13 @@ export type TaskKind =
   | 'SUBMIT_CONDITION'
   | 'VERIFY_OUTCOME';
 
-/** A condition on a TaskKind; all that it states must hold. */
+/** A condition on a TaskKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TaskKindFilter = {
   eq?: TaskKind | null | undefined;
   in?: Array<TaskKind> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<TaskKind> | null | undefined;
 };
 
@@ -5344,16 +5486,17 @@ export type TaskState =
   | 'DONE'
   | 'OPEN';
 
-/** A condition on a TaskState; all that it states must hold. */
+/** A condition on a TaskState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TaskStateFilter = {
   eq?: TaskState | null | undefined;
   in?: Array<TaskState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<TaskState> | null | undefined;
 };
 
-/** A condition on a Term; all that it states must hold. */
+/** A condition on a Term; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TermFilter = {
   endsOn?: FuzzyDateFilter | null | undefined;
   /** Whether it is not stated at all. */
@@ -5367,14 +5510,14 @@ export type TokenScope =
   | 'READ'
   | 'WRITE';
 
-/** A condition on a list of TokenScope; all that it states must hold. */
+/** A condition on a list of TokenScope; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TokenScopeListFilter = {
   has?: TokenScope | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a TrainingClass; all that it states must hold. */
+/** A condition on a TrainingClass; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type TrainingClassFilter = {
   and?: Array<TrainingClassFilter> | null | undefined;
   capacity?: IntFilter | null | undefined;
@@ -5389,9 +5532,10 @@ export type TrainingClassFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   host?: OrganizationFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: TrainingClassFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<TrainingClassFilter> | null | undefined;
@@ -5461,16 +5605,17 @@ export type TrainingClassState =
   /** It has begun. */
   | 'RUNNING';
 
-/** A condition on a TrainingClassState; all that it states must hold. */
+/** A condition on a TrainingClassState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TrainingClassStateFilter = {
   eq?: TrainingClassState | null | undefined;
   in?: Array<TrainingClassState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<TrainingClassState> | null | undefined;
 };
 
-/** A condition on a TrancheCondition; all that it states must hold. */
+/** A condition on a TrancheCondition; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type TrancheConditionFilter = {
   and?: Array<TrancheConditionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -5481,8 +5626,9 @@ export type TrancheConditionFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: TrancheConditionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<TrancheConditionFilter> | null | undefined;
@@ -5506,7 +5652,7 @@ export type TrancheConditionListFilter = {
   some?: TrancheConditionFilter | null | undefined;
 };
 
-/** A condition on a Tranche; all that it states must hold. */
+/** A condition on a Tranche; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type TrancheFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<TrancheFilter> | null | undefined;
@@ -5520,9 +5666,10 @@ export type TrancheFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   ledgerEntries?: LedgerEntryListFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: TrancheFilter | null | undefined;
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
@@ -5563,12 +5710,13 @@ export type TrancheState =
   /** It was paid and given back. */
   | 'RETURNED';
 
-/** A condition on a TrancheState; all that it states must hold. */
+/** A condition on a TrancheState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TrancheStateFilter = {
   eq?: TrancheState | null | undefined;
   in?: Array<TrancheState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<TrancheState> | null | undefined;
 };
 
@@ -5578,12 +5726,13 @@ export type TrancheType =
   | 'INITIAL'
   | 'INTERIM';
 
-/** A condition on a TrancheType; all that it states must hold. */
+/** A condition on a TrancheType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type TrancheTypeFilter = {
   eq?: TrancheType | null | undefined;
   in?: Array<TrancheType> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<TrancheType> | null | undefined;
 };
 
@@ -5622,16 +5771,17 @@ export type Unit =
   | 'VILLAGE'
   | 'YEAR';
 
-/** A condition on a Unit; all that it states must hold. */
+/** A condition on a Unit; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type UnitFilter = {
   eq?: Unit | null | undefined;
   in?: Array<Unit> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<Unit> | null | undefined;
 };
 
-/** A condition on a User; all that it states must hold. */
+/** A condition on a User; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type UserFilter = {
   and?: Array<UserFilter> | null | undefined;
   apiTokens?: ApiTokenListFilter | null | undefined;
@@ -5643,10 +5793,11 @@ export type UserFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   grantsConfirmed?: RoleGrantListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   locale?: LanguageFilter | null | undefined;
   looks?: LookListFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: UserFilter | null | undefined;
   notifications?: NotificationListFilter | null | undefined;
   /** At least one must hold. */
@@ -5687,12 +5838,13 @@ export type UserState =
   | 'DISABLED'
   | 'INVITED';
 
-/** A condition on a UserState; all that it states must hold. */
+/** A condition on a UserState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type UserStateFilter = {
   eq?: UserState | null | undefined;
   in?: Array<UserState> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<UserState> | null | undefined;
 };
 
@@ -5705,16 +5857,17 @@ export type ValuationBasis =
   /** Nobody says what it is worth; the value is null, not zero. */
   | 'UNVALUED';
 
-/** A condition on a ValuationBasis; all that it states must hold. */
+/** A condition on a ValuationBasis; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type ValuationBasisFilter = {
   eq?: ValuationBasis | null | undefined;
   in?: Array<ValuationBasis> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<ValuationBasis> | null | undefined;
 };
 
-/** A condition on a Verification; all that it states must hold. */
+/** A condition on a Verification; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type VerificationFilter = {
   and?: Array<VerificationFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -5724,9 +5877,10 @@ export type VerificationFilter = {
   demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   method?: VerificationMethodFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: VerificationFilter | null | undefined;
   official?: MeasurementFilter | null | undefined;
   /** At least one must hold. */
@@ -5760,12 +5914,13 @@ export type VerificationMethod =
   | 'SAMPLE_SURVEY'
   | 'SITE_VISIT';
 
-/** A condition on a VerificationMethod; all that it states must hold. */
+/** A condition on a VerificationMethod; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type VerificationMethodFilter = {
   eq?: VerificationMethod | null | undefined;
   in?: Array<VerificationMethod> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<VerificationMethod> | null | undefined;
 };
 
@@ -5775,16 +5930,17 @@ export type VerificationResult =
   | 'PARTLY_VERIFIED'
   | 'VERIFIED';
 
-/** A condition on a VerificationResult; all that it states must hold. */
+/** A condition on a VerificationResult; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
 export type VerificationResultFilter = {
   eq?: VerificationResult | null | undefined;
   in?: Array<VerificationResult> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<VerificationResult> | null | undefined;
 };
 
-/** A condition on a VersionContribution; all that it states must hold. */
+/** A condition on a VersionContribution; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type VersionContributionFilter = {
   and?: Array<VersionContributionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -5796,8 +5952,9 @@ export type VersionContributionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   fieldPaths?: StringListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none. */
+  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  /** It must not hold; so also of what is not stated. */
   not?: VersionContributionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<VersionContributionFilter> | null | undefined;
@@ -6014,10 +6171,6 @@ export type ProgramQuery = { record: { id: string, kind: ProgramKind, status: Ac
 
 export type TargetPartsFragment = { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null };
 
-export type ReachedPartsFragment = { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null };
-
-export type ProgressPartsFragment = { target: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, claimed: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, verified: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, official: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
-
 export type AssumptionPartsFragment = { id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null };
 
 export type PlanCardPartsFragment = { year: number | null, origin: Origin, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, cohort: { id: string, reportedCountyCount: number | null } | null, currentVersion: { id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null };
@@ -6038,7 +6191,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { record: { id: string, year: number | null, origin: Origin, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, cohort: { id: string, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, originClass: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null } | null, currentVersion: { situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, progress: { target: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, claimed: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, verified: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, official: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string } }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null, versions: { nodes: Array<{ id: string, number: number, state: PlanVersionState, submittedAt: string | null }> }, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } } | null };
+export type PlanQuery = { record: { id: string, year: number | null, origin: Origin, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, cohort: { id: string, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, originClass: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null } | null, currentVersion: { situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, id: string, number: number, state: PlanVersionState, submittedAt: string | null, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string } }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null, versions: { nodes: Array<{ id: string, number: number, state: PlanVersionState, submittedAt: string | null }> }, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6132,7 +6285,7 @@ export type ClassQueryVariables = Exact<{
 }>;
 
 
-export type ClassQuery = { record: { topics: Array<string> | null, capacity: number | null, id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, sessions: Array<{ venue: string | null, hours: string | null, trainer: string | null, id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, planFunnel: { namedCounties: number, unnamedCounties: number | null, reportedPlans: number, submittedPlans: number, acceptedPlans: number, withoutPlan: Array<{ county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } | null, enrolments: { totalCount: number }, planCohorts: { nodes: Array<{ id: string, reportedCountyCount: number | null, plans: { nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
+export type ClassQuery = { record: { topics: Array<string> | null, capacity: number | null, id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, sessions: Array<{ venue: string | null, hours: string | null, trainer: string | null, id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, enrolments: { totalCount: number }, planCohorts: { nodes: Array<{ id: string, reportedCountyCount: number | null, plans: { nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6438,88 +6591,6 @@ fragment OrganizationParts on Organization {
     ...NameParts
   }
 }`, {"fragmentName":"OutcomeRowParts"}) as unknown as TypedDocumentString<OutcomeRowPartsFragment, unknown>;
-export const ReachedPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReachedParts on TargetReached {
-  measurement {
-    ...MeasurementParts
-  }
-  share
-  reason
-}
-    fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}`, {"fragmentName":"ReachedParts"}) as unknown as TypedDocumentString<ReachedPartsFragment, unknown>;
-export const ProgressPartsFragmentDoc = new TypedDocumentString(`
-    fragment ProgressParts on PlanProgress {
-  target {
-    ...MeasurementParts
-  }
-  claimed {
-    ...ReachedParts
-  }
-  verified {
-    ...ReachedParts
-  }
-  official {
-    ...ReachedParts
-  }
-}
-    fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment ReachedParts on TargetReached {
-  measurement {
-    ...MeasurementParts
-  }
-  share
-  reason
-}`, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
 export const TargetPartsFragmentDoc = new TypedDocumentString(`
     fragment TargetParts on PlanTarget {
   id
@@ -9092,11 +9163,6 @@ export const PlanDocument = new TypedDocumentString(`
       situationAnalysis
       tailoringNotes
       consultationNotes
-      targets {
-        progress {
-          ...ProgressParts
-        }
-      }
       measures {
         id
         title
@@ -9216,27 +9282,6 @@ fragment TargetParts on PlanTarget {
     measurement {
       ...MeasurementParts
     }
-  }
-}
-fragment ReachedParts on TargetReached {
-  measurement {
-    ...MeasurementParts
-  }
-  share
-  reason
-}
-fragment ProgressParts on PlanProgress {
-  target {
-    ...MeasurementParts
-  }
-  claimed {
-    ...ReachedParts
-  }
-  verified {
-    ...ReachedParts
-  }
-  official {
-    ...ReachedParts
   }
 }
 fragment AssumptionParts on PlanAssumption {
@@ -10072,18 +10117,6 @@ export const ClassDocument = new TypedDocumentString(`
       venue
       hours
       trainer
-    }
-    planFunnel {
-      namedCounties
-      unnamedCounties
-      reportedPlans
-      submittedPlans
-      acceptedPlans
-      withoutPlan {
-        county {
-          ...AreaParts
-        }
-      }
     }
     enrolments(first: 1) {
       totalCount

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { tooCostly } from '../errors.ts';
-import type { Filter } from '../read/filter.ts';
+import type { Filter } from '../read/absence.ts';
 import { defaultNestedPage, defaultRootPage, mostRowsOfPage, type PageArgs } from '../read/page.ts';
 import { selectionOf, type Selected } from '../read/selection.ts';
 

@@ -1,10 +1,11 @@
 import type { RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { filterSql, type Filter } from './filter.ts';
+import type { Filter } from './absence.ts';
+import { filterSql } from './filter.ts';
 import { type Reading, allOf, type Sql } from './fragments.ts';
-import { beyondCursor, cursorOf, orderSql, shownOrder, sortKeys, type Order } from './order.ts';
+import { beyondCursor, cursorOf, orderSql, shownOrder, sortKeys, upToCursor, type Order } from './order.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
-import { pageOf, type PageArgs } from './page.ts';
+import { pageOf, type Cursor, type PageArgs } from './page.ts';
 import type { Selected } from './selection.ts';
 
 interface ConnectionRequest {
@@ -24,15 +25,17 @@ export function connectionJson({ record, condition, node, selected, reading, def
   const args = selected.args as PageArgs & { filter?: Filter | null; orderBy?: Order[] | null };
   const page = pageOf(args, defaultPage);
   const row = reading.alias();
-  const listed = allOf([condition(row), ...(args.filter ? [filterSql(record, row, args.filter, reading)] : [])]);
+  const listed = (each: string) =>
+    allOf([condition(each), ...(args.filter ? [filterSql(record, each, args.filter, reading)] : [])]);
   const keys = sortKeys(record, args.orderBy ?? [], page.backward);
   const total = () => {
     const counted = reading.alias();
-    const filtered = allOf([
-      condition(counted),
-      ...(args.filter ? [filterSql(record, counted, args.filter, reading)] : []),
-    ]);
-    return sql`(select count(*) from ${reading.from(record.table, counted)} where ${filtered})`;
+    return sql`(select count(*) from ${reading.from(record.table, counted)} where ${listed(counted)})`;
+  };
+  const hasAny = (cursor?: Cursor) => {
+    const other = reading.alias();
+    const wanted = cursor ? allOf([listed(other), upToCursor(keys, other, cursor)]) : listed(other);
+    return sql`exists (select from ${reading.from(record.table, other)} where ${wanted})`;
   };
   const members = pageMembers({
     selected,
@@ -42,9 +45,10 @@ export function connectionJson({ record, condition, node, selected, reading, def
     cursor: cursorOf(keys, row),
     node: (each) => node(row, each),
     total,
+    hasAny,
   });
   if (selected.fields.every(({ name }) => name === 'totalCount')) return sql`(select ${members})`;
-  const wanted = page.cursor ? allOf([listed, beyondCursor(keys, row, page.cursor)]) : listed;
+  const wanted = page.cursor ? allOf([listed(row), beyondCursor(keys, row, page.cursor)]) : listed(row);
   const offset = page.offset > 0 ? sql` offset ${sql.lit(page.offset)}` : sql``;
   const fetched = sql`select ${sql.raw(row)}.* from ${reading.from(record.table, row)} where ${wanted}
     order by ${orderSql(keys, row)} limit ${fetchedSize(page, selected)}${offset}`;

@@ -12,14 +12,16 @@ import {
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
+import { holdsOfNone, stated, type Filter } from './absence.ts';
 import { type Reading, allOf, anyOf, column, type Sql } from './fragments.ts';
 import { pointsAt } from './incoming.ts';
 import { nullness, operatorsOf, type Alike } from './operators.ts';
 
-/** A condition as the contract's filter types have it. */
-export type Filter = Readonly<Record<string, unknown>>;
-
-/** That a record's row satisfies a filter: all that it states must hold. */
+/**
+ * That a record's row satisfies a filter: all that it states must hold. A condition holds or does not, there is no third
+ * way: a comparison holds only of what is stated, and `not`, `notIn` and `none` hold wherever their opposite does not.
+ * PostgreSQL's null may stand for false, so each of the three turns it into true.
+ */
 export function filterSql(record: RecordDeclaration, row: string, filter: Filter, reading: Reading): Sql {
   const fields = new Map(fieldsOf(record.type).map((field) => [field.name, field]));
   const incoming = new Map(incomingTo(record.type).map((list) => [list.name, list]));
@@ -36,9 +38,6 @@ export function filterSql(record: RecordDeclaration, row: string, filter: Filter
     }),
   );
 }
-
-/** What a filter states; an explicit null states nothing. */
-const stated = (filter: Filter) => Object.entries(filter).filter(([, condition]) => condition != null);
 
 function fieldCondition(
   field: Field,
@@ -69,13 +68,17 @@ function alike(reading: Reading, table: string | undefined, row: string, name: s
 }
 
 function relationCondition(target: RecordDeclaration, foreignKey: Sql, condition: Filter, reading: Reading): Sql {
-  const { isNull, ...rest } = condition;
-  const conditions = isNull == null ? [] : [nullness(foreignKey, isNull)];
-  if (stated(rest).length === 0) return allOf(conditions);
+  if (stated(condition).length === 0) return sql`true`;
+  // Of records that everybody sees, the key itself tells whether there is one.
+  if (target.policy.open && stated(condition).every(([name]) => name === 'isNull'))
+    return nullness(foreignKey, condition['isNull']);
   const other = reading.alias();
-  const satisfied = filterSql(target, other, rest, reading);
-  const exists = sql`exists (select from ${reading.from(target.table, other)} where ${column(other, 'id')} = ${foreignKey} and ${satisfied})`;
-  return allOf([...conditions, exists]);
+  const satisfied = filterSql(target, other, condition, reading);
+  const thereWhere = (holds: Sql) =>
+    sql`exists (select from ${reading.from(target.table, other)} where ${column(other, 'id')} = ${foreignKey} and ${holds})`;
+  return holdsOfNone(target, condition)
+    ? sql`not ${thereWhere(sql`(${satisfied}) is not true`)}`
+    : thereWhere(satisfied);
 }
 
 function valueCondition(

@@ -1,7 +1,7 @@
 import { columnOf, fieldsOf, historyTable, type Field, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { answerJson, column, type Reading, type Sql } from './fragments.ts';
-import { cursorOf, beyondCursor, orderSql, shownOrder, type SortKey } from './order.ts';
+import { cursorOf, beyondCursor, orderSql, shownOrder, upToCursor, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
 import type { Selected } from './selection.ts';
@@ -32,6 +32,10 @@ export function historyJson(record: RecordDeclaration, id: Sql, selected: Select
     cursor: cursorOf(newestFirst, row),
     node: version,
     total: () => sql`(select count(*) from ${versions} as ${sql.raw(row)} where ${own})`,
+    hasAny: (cursor) => {
+      const newer = cursor ? sql`${own} and ${upToCursor(newestFirst, row, cursor)}` : own;
+      return sql`exists (select from ${versions} as ${sql.raw(row)} where ${newer})`;
+    },
   });
   const previous = sql`left join lateral (select * from ${versions} as ${sql.raw(before)}
     where ${sql.raw(before)}.id = ${sql.raw(row)}.id and ${sql.raw(before)}.recorded_to = ${sql.raw(row)}.recorded_from) as ${sql.raw(before)} on true`;

@@ -31,7 +31,7 @@ const plainOperators = (type: string): Operators => {
   return {
     eq: (stored, value) => sql`${stored} = ${value}${cast}`,
     in: (stored, values) => sql`${stored} = any(${values}${listCast})`,
-    notIn: (stored, values) => sql`${stored} <> all(${values}${listCast})`,
+    notIn: (stored, values) => sql`(${stored} = any(${values}${listCast})) is not true`,
     gt: (stored, value) => sql`${stored} > ${value}${cast}`,
     gte: (stored, value) => sql`${stored} >= ${value}${cast}`,
     lt: (stored, value) => sql`${stored} < ${value}${cast}`,
@@ -58,10 +58,12 @@ const inAnyLanguage =
 /** That every word sought, or all of them written as one, begins a word by which the name is found. */
 const matching =
   (field: Field, alike: Alike): Operator =>
-  (_stored, value) => {
+  (stored, value) => {
     const sought = searchWords(String(known(value)));
     const begins = (word: string) => alike(field, pattern(word, '% '));
-    return sought.length === 0 ? sql`true` : anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
+    return sought.length === 0
+      ? nullness(stored, false)
+      : anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
   };
 
 /** Text as names are kept for searching: lower case, no accents, full-width letters made plain. */

@@ -74,22 +74,35 @@ export function cursorOf(keys: readonly SortKey[], row: string): Sql {
  * That a row comes after the one the cursor was made of.
  * @throws BAD_INPUT when it is no cursor of a list in this order.
  */
-export function beyondCursor(keys: readonly SortKey[], row: string, { text, argument }: Cursor): Sql {
-  const there = keys.map(({ type }, index) => {
-    const value = converted(text, (given) => readCursor(given as string, argument, keys.length)[index]);
-    return sql`${value}::${sql.raw(type)}`;
-  });
-  const [first] = keys;
-  if (keys.every(({ optional, descending }) => !optional && descending === first!.descending)) {
-    // One comparison of rows, which an index answers by seeking.
-    const here = sql.join(keys.map(({ expression }) => expression(row)));
-    return first!.descending ? sql`(${here}) < (${sql.join(there)})` : sql`(${here}) > (${sql.join(there)})`;
-  }
+export function beyondCursor(keys: readonly SortKey[], row: string, cursor: Cursor): Sql {
+  const there = valuesAt(cursor, keys);
+  if (areSought(keys)) return seek(keys, row, keys[0]!.descending ? '<' : '>', there);
   const same = ({ expression, optional }: SortKey, index: number) =>
     optional ? sql`${expression(row)} is not distinct from ${there[index]}` : sql`${expression(row)} = ${there[index]}`;
   return anyOf(
     keys.map((key, index) => sql`(${allOf([...keys.slice(0, index).map(same), beyond(key, row, there[index]!)])})`),
   );
+}
+
+/** The opposite of `beyondCursor`: that a row comes before the one the cursor was made of, or is that row. */
+export function upToCursor(keys: readonly SortKey[], row: string, cursor: Cursor): Sql {
+  if (areSought(keys)) return seek(keys, row, keys[0]!.descending ? '>=' : '<=', valuesAt(cursor, keys));
+  return sql`(${beyondCursor(keys, row, cursor)}) is not true`;
+}
+
+const valuesAt = ({ text, argument }: Cursor, keys: readonly SortKey[]): Sql[] =>
+  keys.map(({ type }, index) => {
+    const value = converted(text, (given) => readCursor(given as string, argument, keys.length)[index]);
+    return sql`${value}::${sql.raw(type)}`;
+  });
+
+/** Whether one comparison of rows orders by the keys, which an index answers by seeking. */
+const areSought = (keys: readonly SortKey[]) =>
+  keys.every(({ optional, descending }) => !optional && descending === keys[0]!.descending);
+
+function seek(keys: readonly SortKey[], row: string, comparison: '<' | '<=' | '>' | '>=', there: Sql[]): Sql {
+  const here = sql.join(keys.map(({ expression }) => expression(row)));
+  return sql`(${here}) ${sql.raw(comparison)} (${sql.join(there)})`;
 }
 
 function beyond({ expression, descending, optional }: SortKey, row: string, there: Sql): Sql {

@@ -1,7 +1,16 @@
-import { columnOf, fieldsOf, groupablesOf, type Orderable, type RecordDeclaration } from '@fupin/schema/model';
+import {
+  columnOf,
+  fieldsOf,
+  groupablesOf,
+  recordOf,
+  type Orderable,
+  type RecordDeclaration,
+  type ToOneField,
+} from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { badInput } from '../errors.ts';
-import { filterSql, type Filter } from './filter.ts';
+import type { Filter } from './absence.ts';
+import { filterSql } from './filter.ts';
 import { type Reading, allOf, answerJson, column, jsonList, type Sql } from './fragments.ts';
 import { orderableSql } from './order.ts';
 import type { Selected } from './selection.ts';
@@ -31,7 +40,7 @@ export function totalsJson(
   const row = reading.alias();
   const listed = allOf([condition(row), ...(filter ? [filterSql(record, row, filter, reading)] : [])]);
   const from = sql`${reading.from(record.table, row)} where ${listed}`;
-  const keys = groupKeys(record, row, groupBy ?? []);
+  const keys = groupKeys(record, row, groupBy ?? [], reading);
   return answerJson(selected.fields, (each) => {
     if (each.name === 'totalCount') return sql`(select count(*) from ${from})`;
     if (each.name === 'sums') return sumsJson(record, row, each, from);
@@ -39,21 +48,29 @@ export function totalsJson(
   });
 }
 
-function groupKeys(record: RecordDeclaration, row: string, groupBy: readonly GroupBy[]): GroupKey[] {
+function groupKeys(record: RecordDeclaration, row: string, groupBy: readonly GroupBy[], reading: Reading): GroupKey[] {
   const groupables = new Map(groupablesOf(record.type).map((groupable) => [groupable.code, groupable]));
   return groupBy.map(({ field, by }, index) => ({
     code: field,
-    expression: keySql(groupables.get(field)!, row, by, index),
+    expression: keySql(groupables.get(field)!, row, by, index, reading),
     text: by ? (key) => key : keyText(groupables.get(field)!),
   }));
 }
 
-function keySql(groupable: Orderable, row: string, by: GroupBy['by'], index: number): Sql {
+function keySql(groupable: Orderable, row: string, by: GroupBy['by'], index: number, reading: Reading): Sql {
   const stored = orderableSql(groupable, row);
-  if (!by) return stored;
+  if (!by) return groupable.field.kind === 'toOne' ? seenSql(groupable.field, stored, reading) : stored;
   if (groupable.kind === 'day' || groupable.kind === 'instant')
     return sql`to_char(${stored}, ${sql.lit(dateFormats[by])})`;
   throw badInput([{ path: ['groupBy', index, 'by'], code: 'NOT_A_DATE', message: `${groupable.code} is not a date.` }]);
+}
+
+/** The id of the record that a key points to, or null where the asker may not see it. */
+function seenSql(field: ToOneField, foreignKey: Sql, reading: Reading): Sql {
+  const { table, policy } = recordOf(field.target());
+  if (policy.open) return foreignKey;
+  const other = reading.alias();
+  return sql`(select ${column(other, 'id')} from ${reading.from(table, other)} where ${column(other, 'id')} = ${foreignKey})`;
 }
 
 function keyText({ kind }: Orderable): GroupKey['text'] {

@@ -22,12 +22,13 @@ const isNull = optional('isNull', () => Boolean, 'Whether it is not stated at al
 const equality = (type: TypeThunk) => [
   optional('eq', type),
   optional('in', () => [type()]),
-  optional('notIn', () => [type()]),
+  optional('notIn', () => [type()], 'The opposite of `in`; holds also where nothing is stated.'),
 ];
 const comparison = (type: TypeThunk) => ['gt', 'gte', 'lt', 'lte'].map((name) => optional(name, type));
 
+const unstated = 'Where nothing is stated, only `notIn` and `isNull` can hold.';
 const operand = (name: string, what: string, members: Member[]) =>
-  inputType(name, `A condition on ${what}; all that it states must hold.`, [...members, isNull]);
+  inputType(name, `A condition on ${what}; all that it states must hold. ${unstated}`, [...members, isNull]);
 
 const operands: Record<ScalarField['kind'], Declared> = {
   id: operand(
@@ -90,7 +91,10 @@ const valueFilter = memo((type: Declared) => {
   return operand(`${name}Filter`, `a ${name}`, fieldsOf(type).flatMap(fieldCondition));
 });
 
-/** The condition on a record: on its fields, on what it points to and on what points to it. */
+/**
+ * The condition on a record: on its fields, on what it points to and on what points to it. It holds or does not, there
+ * is no third way; a record that is not there, or may not be seen, has nothing stated, no relation and empty lists.
+ */
 export const filterType = memo((record: RecordDeclaration): Declared => {
   const own = fieldsOf(record.type).flatMap(fieldCondition);
   const incoming = incomingTo(record.type)
@@ -98,14 +102,14 @@ export const filterType = memo((record: RecordDeclaration): Declared => {
     .map(({ name, node }) => optional(name, () => listFilterType(node)));
   const filter: Declared = inputType(
     `${record.name}Filter`,
-    `A condition on a ${record.name}; all that it states must hold.`,
+    `A condition on a ${record.name}; all that it states must hold. Where there is none, it is taken as one of which nothing is stated.`,
     [
       ...own,
       ...incoming,
-      optional('isNull', () => Boolean, 'Whether there is none.'),
+      optional('isNull', () => Boolean, 'Whether there is none, or none that you may see.'),
       optional('and', () => [filter]),
       optional('or', () => [filter], 'At least one must hold.'),
-      optional('not', () => filter),
+      optional('not', () => filter, 'It must not hold; so also of what is not stated.'),
     ],
   );
   return filter;

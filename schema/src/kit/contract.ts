@@ -64,8 +64,8 @@ const asOf = optional(
 );
 
 const pageInfo = objectType('PageInfo', 'Where a page lies among all.', [
-  { name: 'hasNextPage', type: () => Boolean },
-  { name: 'hasPreviousPage', type: () => Boolean },
+  { name: 'hasNextPage', type: () => Boolean, description: 'Whether the list goes on after the page.' },
+  { name: 'hasPreviousPage', type: () => Boolean, description: 'Whether the list has anything before the page.' },
   { name: 'startCursor', type: () => String, nullable: true },
   { name: 'endCursor', type: () => String, nullable: true },
 ]);

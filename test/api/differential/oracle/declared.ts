@@ -25,6 +25,8 @@ export interface PointingList {
 export interface Comparable {
   column: string;
   kind: Field['kind'];
+  /** The record whose id the column holds; of one that cannot be seen there is none. */
+  target?: RecordDeclaration;
 }
 
 type Relation = Extract<Field, { kind: 'toOne' }>;
@@ -88,7 +90,10 @@ export function comparablesOf(record: RecordDeclaration): Map<string, Comparable
 /** What a record can be grouped by: what it can be ordered by, and what it points to. */
 export function groupablesOf(record: RecordDeclaration): Map<string, Comparable> {
   const relations = relationsOf(record).filter((field) => !field.hidden);
-  const ids = relations.map((field) => [enumCode(field.name), { column: columnsOf(field)[0]!, kind: 'id' }] as const);
+  const ids = relations.map((field): [string, Comparable] => [
+    enumCode(field.name),
+    { column: columnsOf(field)[0]!, kind: 'id', target: recordNamed(field.target()) },
+  ]);
   return new Map([...comparablesOf(record), ...ids]);
 }
 

@@ -10,44 +10,44 @@ export type Condition = Record<string, unknown>;
 /** What a condition states; an explicit null states nothing. */
 const stated = (condition: Condition) => Object.entries(condition).filter(([, value]) => value !== null);
 
-/** Whether a record satisfies a filter. What is unknown does not hold. */
-export function satisfies(record: RecordDeclaration, row: Row, filter: Condition, sight: Sight): boolean {
+/** Whether a record, or one that is not there, satisfies a filter. */
+export function satisfies(record: RecordDeclaration, row: Row | undefined, filter: Condition, sight: Sight): boolean {
   const inner = (each: Condition) => satisfies(record, row, each, sight);
   return stated(filter).every(([name, value]) => {
     if (name === 'and') return (value as Condition[]).every(inner);
     if (name === 'or') return (value as Condition[]).some(inner);
     if (name === 'not') return !inner(value as Condition);
-    if (name === 'isNull') return value === false;
+    if (name === 'isNull') return value === (row === undefined);
     const field = membersOf(record.type).get(name);
     if (field) return fieldHolds(field, row, '', value as Condition, sight);
     return listHolds(listsOf(record).get(name)!, row, value as Condition, sight);
   });
 }
 
-function listHolds(list: PointingList, row: Row, condition: Condition, sight: Sight): boolean {
+function listHolds(list: PointingList, row: Row | undefined, condition: Condition, sight: Sight): boolean {
   return stated(condition).every(([quantifier, filter]) => {
-    const isThere = nodesOf(list, row, sight).some((node) => satisfies(list.node, node, filter as Condition, sight));
+    const nodes = row ? nodesOf(list, row, sight) : [];
+    const isThere = nodes.some((node) => satisfies(list.node, node, filter as Condition, sight));
     return isThere === (quantifier === 'some');
   });
 }
 
-function fieldHolds(field: Field, row: Row, prefix: string, condition: Condition, sight: Sight): boolean {
+function fieldHolds(field: Field, row: Row | undefined, prefix: string, condition: Condition, sight: Sight): boolean {
   const columns = columnsOf(field, prefix);
-  const isMissing = columns.every((column) => row[column] === null);
+  if (field.kind === 'toOne') {
+    const target = recordNamed(field.target());
+    return satisfies(target, row && sight.row(target.table, row[columns[0]!]), condition, sight);
+  }
+  const isMissing = columns.every((column) => (row?.[column] ?? null) === null);
   return stated(condition).every(([name, operand]) => {
     if (name === 'isNull') return operand === isMissing;
     if (field.kind === 'embedded') {
       const inside = membersOf(field.value()).get(name)!;
       return fieldHolds(inside, row, `${prefix}${snake(field.name)}_`, operand as Condition, sight);
     }
-    if (field.kind === 'toOne') {
-      const target = recordNamed(field.target());
-      const other = sight.row(target.table, row[columns[0]!]);
-      return other !== undefined && satisfies(target, other, { [name]: operand }, sight);
-    }
     if (field.kind === 'localized' && name === 'matches')
-      return isFoundBy(row[`${columns[0]}_search`], operand as string);
-    const value = row[columns[0]!] as never;
+      return isFoundBy(row?.[`${columns[0]}_search`] ?? null, operand as string);
+    const value = (row?.[columns[0]!] ?? null) as never;
     if (field.kind !== 'localized') return operatorHolds(field.kind, name, value, operand);
     const texts = value as LocalizedTextValue | null;
     return [texts?.zh, texts?.en, texts?.fr].some((text) => operatorHolds('text', name, text ?? null, operand));
@@ -56,8 +56,7 @@ function fieldHolds(field: Field, row: Row, prefix: string, condition: Condition
 
 function operatorHolds(kind: Field['kind'], operator: string, value: unknown, operand: unknown): boolean {
   const among = () => (operand as unknown[]).some((each) => compare(kind, value, each) === 0);
-  if (operator === 'notIn' && (operand as unknown[]).length === 0) return true;
-  if (value === null) return false;
+  if (value === null) return operator === 'notIn';
   switch (operator) {
     case 'eq':
       return compare(kind, value, operand) === 0;
@@ -92,8 +91,8 @@ const folded = (text: string) =>
 function isFoundBy(kept: unknown, sought: string): boolean {
   const plain = sought.normalize('NFKC').toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return true;
   if (kept === null) return false;
+  if (words.length === 0) return true;
   const begins = (word: string) => (kept as string).includes(` ${word}`);
   return begins(words.join('')) || words.every(begins);
 }

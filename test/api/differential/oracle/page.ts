@@ -22,7 +22,7 @@ interface Listing {
   show(row: Row): Shown;
 }
 
-/** A page of a list. That there is more on the side one came from is taken from the arguments, as in the engine. */
+/** A page of a list. */
 export function showPage({ rows, args, usual, cursorOf, position, show }: Listing): Shown {
   const { first, after, last, before, offset } = args;
   const isBackward = typeof last === 'number' || (typeof before === 'string' && typeof first !== 'number');
@@ -36,14 +36,14 @@ export function showPage({ rows, args, usual, cursorOf, position, show }: Listin
   const counted = rest.slice(0, size);
   const shown = isBackward ? counted.toReversed() : counted;
   const hasMore = rest.length > size;
-  const cameFrom = typeof cursor === 'string' || (offset ?? 0) > 0;
+  const hasSkipped = rest.length < fromItsEnd.length;
   return lazily({
     nodes: () => shown.map(show),
     edges: () => shown.map((row) => lazily({ cursor: () => cursorOf(row), node: () => show(row) })),
     pageInfo: () =>
       lazily({
-        hasNextPage: () => (isBackward ? cameFrom : hasMore),
-        hasPreviousPage: () => (isBackward ? hasMore : cameFrom),
+        hasNextPage: () => (isBackward ? hasSkipped : hasMore),
+        hasPreviousPage: () => (isBackward ? hasMore : hasSkipped),
         startCursor: () => shown.map(cursorOf).at(0) ?? null,
         endCursor: () => shown.map(cursorOf).at(-1) ?? null,
       }),

@@ -42,7 +42,7 @@ function rootAnswer(record: RecordDeclaration, name: string, args: RootArguments
   if (name === record.plural) return showRecords(record, all, args, sight, 50);
   if (name === `${lowerFirst(record.name)}Totals`) {
     const counted = all.filter((row) => satisfies(record, row, args.filter ?? {}, sight));
-    return showTotals(record, counted, args.groupBy ?? []);
+    return showTotals(record, counted, args.groupBy ?? [], sight);
   }
   const where = record.roots?.[name];
   if (!where) return undefined;

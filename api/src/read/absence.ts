@@ -1,0 +1,37 @@
+import { fieldsOf, recordOf, type Field, type RecordDeclaration } from '@fupin/schema/model';
+
+/** A condition as the contract's filter types have it. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** What a filter states; an explicit null states nothing. */
+export const stated = (filter: Filter) => Object.entries(filter).filter(([, condition]) => condition != null);
+
+/**
+ * Whether a filter holds of a record that is not there, or that the asker may not see: none of its values is stated,
+ * it points to nothing and its lists are empty. Operands do not matter, so that one statement serves all of them.
+ */
+export function holdsOfNone(record: RecordDeclaration, filter: Filter): boolean {
+  const fields = new Map(fieldsOf(record.type).map((field) => [field.name, field]));
+  const inner = (each: Filter) => holdsOfNone(record, each);
+  return stated(filter).every(([name, condition]) => {
+    if (name === 'and') return (condition as Filter[]).every(inner);
+    if (name === 'or') return (condition as Filter[]).some(inner);
+    if (name === 'not') return !inner(condition as Filter);
+    if (name === 'isNull') return condition === true;
+    const field = fields.get(name);
+    if (field) return fieldHoldsOfNone(field, condition as Filter);
+    return stated(condition as Filter).every(([quantifier]) => quantifier === 'none');
+  });
+}
+
+function fieldHoldsOfNone(field: Field, condition: Filter): boolean {
+  if (field.kind === 'toOne') return holdsOfNone(recordOf(field.target()), condition);
+  return stated(condition).every(([name, operand]) => {
+    if (name === 'isNull') return operand === true;
+    if (field.kind !== 'embedded') return name === 'notIn';
+    return fieldHoldsOfNone(
+      fieldsOf(field.value()).find((each) => each.name === name)!,
+      operand as Filter,
+    );
+  });
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type TestApi } from '../support/api.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { startFiling } from '../support/filed.ts';
+
+const auditor = 'auditor@demo.fupin';
+const rival = 'editor@kuaishou.demo.fupin';
+
+describe('a condition', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let fund: string;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    api = await startApi(database);
+    const filing = await startFiling(database);
+    const company_id = await filing.idOf(`select id from organization where names->>'en' = 'Alibaba Group'`);
+    const of = { company_id, provider_id: company_id, kind: 'PLEDGE', state: 'PLEDGED' };
+    const names = { en: 'Not announced', original: 'en' };
+    fund = await filing.file('fund', { company_id, sponsor_id: company_id, names });
+    const announced = { ...of, origin: 'PUBLIC_SOURCE' };
+    await filing.file('commitment', { ...announced, purpose: 'Known, from a fund that is not', fund_id: fund });
+    await filing.file('commitment', { ...announced, purpose: 'Known, from no fund' });
+    await filing.end();
+  });
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+
+  const read = async (email: string, query: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await api.ask(email, query, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const purposes = async (email: string, filter: object) => {
+    const query = 'query ($filter: CommitmentFilter) { commitments(filter: $filter) { nodes { purpose } } }';
+    const { commitments } = await read(email, query, {
+      filter: { and: [{ purpose: { startsWith: 'Known' } }, filter] },
+    });
+    return commitments.nodes.map(({ purpose }: { purpose: string }) => purpose.slice('Known, from '.length)).toSorted();
+  };
+
+  it.each([
+    ['SourceDocument', { url: { contains: 'gov' } }],
+    ['Statement', { measurement: { unit: { in: ['PERSON'] } } }],
+    ['Statement', { measurement: { period: { earliest: { gte: '2019-01-01' } } } }],
+    ['Statement', { speaker: { names: { matches: 'yang' } } }],
+    ['Program', { parent: { status: { eq: 'IMPLEMENTATION' } } }],
+    ['Program', { parent: { parent: { isNull: true } } }],
+    ['Area', { designations: { some: { endedOn: { isNull: false } } } }],
+  ])('on a %s holds, or its `not` does: %j', async (record, condition) => {
+    const plural = `${record[0]!.toLowerCase()}${record.slice(1)}s`;
+    const { all, yes, no } = await read(
+      auditor,
+      `query ($condition: ${record}Filter!) { all: ${plural} { totalCount } yes: ${plural}(filter: $condition) { totalCount }
+        no: ${plural}(filter: {not: $condition}) { totalCount } }`,
+      { condition },
+    );
+    expect(yes.totalCount + no.totalCount).toBe(all.totalCount);
+  });
+
+  it('`notIn` is the opposite of `in`, also where nothing is stated', async () => {
+    const { all, among, others, none } = await read(
+      auditor,
+      `{ all: statements { totalCount } among: statements(filter: {measurement: {unit: {in: [PERSON]}}}) { totalCount }
+        others: statements(filter: {measurement: {unit: {notIn: [PERSON]}}}) { totalCount }
+        none: statements(filter: {measurement: {unit: {notIn: []}}}) { totalCount } }`,
+    );
+    expect(among.totalCount).toBeGreaterThan(0);
+    expect(among.totalCount + others.totalCount).toBe(all.totalCount);
+    expect(none.totalCount).toBe(all.totalCount);
+  });
+
+  it('may ask for no record as one of several', async () => {
+    const noneOrNamed = { fund: { or: [{ isNull: true }, { names: { eq: 'Not announced' } }] } };
+    expect(await purposes(auditor, noneOrNamed)).toEqual(['a fund that is not', 'no fund']);
+    expect(await purposes(auditor, { fund: { not: { names: { eq: 'Not announced' } } } })).toEqual(['no fund']);
+    expect(await purposes(auditor, { fund: { commitments: { none: {} } } })).toEqual(['no fund']);
+  });
+
+  it('does not tell a rival that a hidden record is there, nor which', async () => {
+    expect(await purposes(rival, { fund: { isNull: false } })).toEqual([]);
+    expect(await purposes(rival, { fund: { isNull: true } })).toEqual(['a fund that is not', 'no fund']);
+    expect(await purposes(rival, { fund: { id: { eq: fund } } })).toEqual([]);
+    const groups = async (email: string) =>
+      (
+        await read(
+          email,
+          '{ commitmentTotals(filter: {purpose: {startsWith: "Known"}}, groupBy: [{field: FUND}]) { groups { keys { value } count } } }',
+        )
+      ).commitmentTotals.groups;
+    expect(await groups(rival)).toEqual([{ keys: [{ value: null }], count: 2 }]);
+    expect(await groups(auditor)).toEqual([
+      { keys: [{ value: fund }], count: 1 },
+      { keys: [{ value: null }], count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Field, RecordDeclaration } from '@fupin/schema/model';
+import { trimmed } from './decimals.ts';
+import { groupablesOf } from './declared.ts';
+import type { Row, Sight } from './sight.ts';
+import { comparableValue, compareNullable, instantText } from './values.ts';
+
+export interface GroupBy {
+  field: string;
+  by?: 'YEAR' | 'QUARTER' | 'MONTH' | 'DAY' | null;
+}
+
+/** What records are grouped by. */
+export interface GroupKey {
+  code: string;
+  kind: Field['kind'];
+  valueOf(row: Row): unknown;
+  /** The value as the contract writes such values elsewhere. */
+  textOf(row: Row): string | null;
+}
+
+export function groupKey(record: RecordDeclaration, { field, by }: GroupBy, sight: Sight): GroupKey {
+  const { target, ...comparable } = groupablesOf(record).get(field)!;
+  const kind = by ? 'text' : comparable.kind;
+  const valueOf = (row: Row): unknown => {
+    const value = comparableValue(comparable, row);
+    if (target) return sight.row(target.table, value)?.id ?? null;
+    return by && value !== null ? datePart(value as string, by) : value;
+  };
+  return { code: field, kind, valueOf, textOf: (row) => textOf(kind, valueOf(row)) };
+}
+
+/** Groups in the order of their keys, those not stated last. */
+export function groupsOf(rows: readonly Row[], keys: readonly GroupKey[]): Row[][] {
+  const groups = Map.groupBy(rows, (row) => JSON.stringify(keys.map((key) => key.textOf(row))));
+  return [...groups.values()].toSorted(([one], [other]) => {
+    for (const { kind, valueOf } of keys) {
+      const difference = compareNullable(kind, valueOf(one!), valueOf(other!));
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}
+
+function datePart(text: string, by: NonNullable<GroupBy['by']>): string {
+  const [year, month, day] = text.slice(0, 10).split('-');
+  if (by === 'YEAR') return year!;
+  if (by === 'QUARTER') return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  return by === 'MONTH' ? `${year}-${month}` : `${year}-${month}-${day}`;
+}
+
+function textOf(kind: Field['kind'], value: unknown): string | null {
+  if (value === null) return null;
+  if (kind === 'decimal') return trimmed(value as string);
+  return kind === 'instant' ? instantText(value as string) : String(value as string | number | boolean);
+}
