@@ -1,17 +1,10 @@
 import { ID, Int } from 'type-graphql';
-import { enumType, inputType, type Member, type TypeThunk } from './contract-types.ts';
+import { enumType, inputType, type Member, optional, type TypeThunk } from './contract-types.ts';
 import type { Declared, Field, RecordDeclaration, ScalarField } from './declaration.ts';
 import { incomingTo } from './incoming.ts';
 import { fieldsOf, recordOf, valueOf } from './registry.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
-
-const optional = (name: string, type: TypeThunk, description?: string): Member => ({
-  name,
-  type,
-  nullable: true,
-  description,
-});
 
 const always =
   (type: Declared): TypeThunk =>

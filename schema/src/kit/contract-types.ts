@@ -136,3 +136,20 @@ export const scalarTypes = {
   instant: () => DateTimeScalar,
   localized: () => localizedText,
 } as const;
+
+/** A member that may be left out, or be null. */
+export const optional = (name: string, type: TypeThunk, description?: string): Member => ({
+  name,
+  type,
+  nullable: true,
+  description,
+});
+
+/** The argument of every query root that reads the past. */
+export const asOf = optional(
+  'asOf',
+  () => DateTimeScalar,
+  'Read everything beneath as it was recorded at this instant; the present when not given.',
+);
+
+export const codesOf = (orderables: { code: string }[]) => orderables.map(({ code }) => code);

@@ -9,11 +9,13 @@ export interface GroupBy {
   by?: 'YEAR' | 'QUARTER' | 'MONTH' | 'DAY' | null;
 }
 
+type KeyValue = string | number | boolean | null;
+
 /** What records are grouped by. */
 export interface GroupKey {
   code: string;
   kind: Field['kind'];
-  valueOf(row: Row): unknown;
+  valueOf(row: Row): KeyValue;
   /** The value as the contract writes such values elsewhere. */
   textOf(row: Row): string | null;
 }
@@ -21,8 +23,8 @@ export interface GroupKey {
 export function groupKey(record: RecordDeclaration, { field, by }: GroupBy, sight: Sight): GroupKey {
   const { target, ...comparable } = groupablesOf(record).get(field)!;
   const kind = by ? 'text' : comparable.kind;
-  const valueOf = (row: Row): unknown => {
-    const value = comparableValue(comparable, row);
+  const valueOf = (row: Row): KeyValue => {
+    const value = comparableValue(comparable, row) as KeyValue;
     if (target) return sight.row(target.table, value)?.id ?? null;
     return by && value !== null ? datePart(value as string, by) : value;
   };
@@ -48,8 +50,8 @@ function datePart(text: string, by: NonNullable<GroupBy['by']>): string {
   return by === 'MONTH' ? `${year}-${month}` : `${year}-${month}-${day}`;
 }
 
-function textOf(kind: Field['kind'], value: unknown): string | null {
+function textOf(kind: Field['kind'], value: KeyValue): string | null {
   if (value === null) return null;
   if (kind === 'decimal') return trimmed(value as string);
-  return kind === 'instant' ? instantText(value as string) : String(value as string | number | boolean);
+  return kind === 'instant' ? instantText(value as string) : String(value);
 }
