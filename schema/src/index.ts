@@ -5,6 +5,7 @@ export * from './kit/localized-text.ts';
 export * from './kit/measurement.ts';
 export * from './kit/money.ts';
 export * from './kit/origin.ts';
+export * from './kit/sum-reason.ts';
 export * from './kit/violation.ts';
 export * from './kit/vocabulary.ts';
 export * from './areas/vocabulary.ts';

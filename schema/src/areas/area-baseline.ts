@@ -14,6 +14,7 @@ import { BaselineState } from './vocabulary.ts';
 export class AreaBaseline extends Versioned {
   @ToOne(() => Area, 'The area.', { reverse: 'baselines' }) area!: Ref<Area>;
   @ToOne(() => Indicator, 'What was measured.', { reverse: 'baselines' }) indicator!: Ref<Indicator>;
-  @Embedded(() => Measurement, 'The figure.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'The figure.', { adds: { indicator: 'indicator', within: ['area.level', 'state'] } })
+  measurement!: Measurement;
   @Choice(BaselineState, 'How far it has been checked.') state!: BaselineState;
 }

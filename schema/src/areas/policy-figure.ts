@@ -13,7 +13,8 @@ export class PolicyFigure extends Versioned {
   @Text('The figure in a sentence.', { optional: true }) title?: string;
   @ToOne(() => Indicator, 'What was measured.', { reverse: 'policyFigures' }) indicator!: Ref<Indicator>;
   @ToOne(() => Area, 'Where.', { reverse: 'policyFigures' }) area!: Ref<Area>;
-  @Embedded(() => Measurement, 'The figure.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'The figure.', { adds: { indicator: 'indicator', within: ['area.level'] } })
+  measurement!: Measurement;
   @ToOne(() => Organization, 'Who produced the figure.', { optional: true, reverse: 'policyFigures' })
   producedBy?: Ref<Organization>;
   @ToOne(() => PovertyLine, 'The line that defines who is poor.', { optional: true, reverse: 'policyFigures' })

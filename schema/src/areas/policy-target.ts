@@ -18,7 +18,11 @@ export class PolicyTarget extends Versioned {
     reverse: 'policyTargets',
   })
   indicator?: Ref<Indicator>;
-  @Embedded(() => Measurement, 'The value to reach.', { optional: true }) measurement?: Measurement;
+  @Embedded(() => Measurement, 'The value to reach.', {
+    optional: true,
+    adds: { indicator: 'indicator', within: ['area.level'], time: 'dueOn' },
+  })
+  measurement?: Measurement;
   @Embedded(() => FuzzyDate, 'By when.', { optional: true }) dueOn?: FuzzyDate;
   @ToOne(() => PovertyLine, 'The line that defines who is poor.', { optional: true, reverse: 'policyTargets' })
   povertyLine?: Ref<PovertyLine>;

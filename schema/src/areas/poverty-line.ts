@@ -17,7 +17,7 @@ import { IncomePeriod, PriceBasis } from './vocabulary.ts';
 })
 export class PovertyLine extends Versioned {
   @ToOne(() => Area, 'Where it applies.', { reverse: 'povertyLines' }) area!: Ref<Area>;
-  @Embedded(() => Money, 'The income of one person in one period.') amount!: Money;
+  @Embedded(() => Money, 'The income of one person in one period.', { adds: false }) amount!: Money;
   @Choice(IncomePeriod, 'The period the income is counted for.') period!: IncomePeriod;
   @Choice(PriceBasis, 'In which prices it is stated.', { optional: true }) priceBasis?: PriceBasis;
   @Count('The year of constant prices.', { optional: true }) priceYear?: number;

@@ -14,7 +14,7 @@ export class PublishedFigure extends Scoped {
   @ToOne(() => PublishedReport, 'The report.', { partOf: 'figures' }) publishedReport!: Ref<PublishedReport>;
   @Count('Its place in the report, from 1.') position!: number;
   @Text('What it says, as printed.') label!: string;
-  @Embedded(() => Measurement, 'The figure.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'The figure.', { adds: false }) measurement!: Measurement;
   @Text('The GraphQL document that gives it again.') query!: string;
   @Text('The variables of the document, as JSON.') variables!: string;
   @Text('Where the figure stands in the answer, as a JSON pointer (RFC 6901).') pointer!: string;

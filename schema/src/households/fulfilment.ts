@@ -17,7 +17,11 @@ import { HelpMatch } from './help-match.ts';
 export class Fulfilment extends Scoped {
   @ToOne(() => HelpMatch, 'The match it fulfils.', { partOf: 'fulfilments' }) helpMatch!: Ref<HelpMatch>;
   @Embedded(() => Money, 'How much money.', { optional: true }) amount?: Money;
-  @Embedded(() => Measurement, 'How much of something else.', { optional: true }) quantity?: Measurement;
+  @Embedded(() => Measurement, 'How much of something else.', {
+    optional: true,
+    adds: { within: ['helpMatch.helpRequest.category'] },
+  })
+  quantity?: Measurement;
   @Day('The day it was handed over.') deliveredOn!: string;
   @Day('The day the household confirmed it.', { optional: true }) householdConfirmedOn?: string;
 }

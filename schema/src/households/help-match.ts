@@ -21,6 +21,10 @@ export class HelpMatch extends Scoped {
   @ToOne(() => Area, 'The county of the request.') override county!: Ref<Area>;
   @ToOne(() => Donor, 'Who helps.', { reverse: 'matches' }) donor!: Ref<Donor>;
   @Embedded(() => Money, 'How much money.', { optional: true }) amount?: Money;
-  @Embedded(() => Measurement, 'How much of something else.', { optional: true }) quantity?: Measurement;
+  @Embedded(() => Measurement, 'How much of something else.', {
+    optional: true,
+    adds: { within: ['helpRequest.category'] },
+  })
+  quantity?: Measurement;
   @Day('The day they found each other.') matchedOn!: string;
 }

@@ -39,7 +39,11 @@ export class HelpRequest extends HouseholdScoped {
   @Text('What is asked for, without names.') title!: string;
   @Text('More about it, without names.', { optional: true }) description?: string;
   @Embedded(() => Money, 'How much money.', { optional: true }) amountAsked?: Money;
-  @Embedded(() => Measurement, 'How much of something else.', { optional: true }) quantityAsked?: Measurement;
+  @Embedded(() => Measurement, 'How much of something else.', {
+    optional: true,
+    adds: { within: ['category'] },
+  })
+  quantityAsked?: Measurement;
   @Count('How many people it would help.', { optional: true }) peopleHelped?: number;
   @Choice(HelpRequestState, 'Where it stands.') state!: HelpRequestState;
   @Instant('When it was published.', { optional: true }) publishedAt?: Date;

@@ -24,10 +24,11 @@ export class HouseholdExit extends HouseholdScoped {
   @ToOne(() => Household, 'The household.', { partOf: 'exits' }) household!: Ref<Household>;
   @Count('The calendar year the income was earned in.') year!: number;
   @Choice(HouseholdExitState, 'Where the exit stands.') state!: HouseholdExitState;
-  @Embedded(() => Money, 'What was really earned, for one person and year.') incomePerPerson!: Money;
-  @Embedded(() => Money, 'What is only expected on top of it.', { optional: true }) expectedPerPerson?: Money;
+  @Embedded(() => Money, 'What was really earned, for one person and year.', { adds: false }) incomePerPerson!: Money;
+  @Embedded(() => Money, 'What is only expected on top of it.', { optional: true, adds: false })
+  expectedPerPerson?: Money;
   @ToOne(() => PovertyLine, 'The line in force.', { reverse: 'householdExits' }) povertyLine!: Ref<PovertyLine>;
-  @Embedded(() => Money, 'The line at the prices of the year, for one person.') lineAmount!: Money;
+  @Embedded(() => Money, 'The line at the prices of the year, for one person.', { adds: false }) lineAmount!: Money;
   @Flag('Whether food is assured.') hasFood!: boolean;
   @Flag('Whether clothing is assured.') hasClothing!: boolean;
   @Flag('Whether compulsory schooling is assured.') hasEducation!: boolean;

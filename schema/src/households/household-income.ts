@@ -18,5 +18,8 @@ export class HouseholdIncome extends HouseholdScoped {
   @Count('The calendar year.') year!: number;
   @Choice(IncomeCategory, 'Where it comes from.') category!: IncomeCategory;
   @Choice(Modality, 'Whether it was earned or is only expected.') modality!: Modality;
-  @Embedded(() => Money, 'The net income of the whole household; negative for a loss.') amount!: Money;
+  @Embedded(() => Money, 'The net income of the whole household; negative for a loss.', {
+    adds: { within: ['modality'] },
+  })
+  amount!: Money;
 }

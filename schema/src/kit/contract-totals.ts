@@ -10,10 +10,15 @@ import {
   objectType,
   optional,
   ownEnum,
+  plainMember,
 } from './contract-types.ts';
-import type { RecordDeclaration } from './declaration.ts';
+import type { Declared, RecordDeclaration, ToOneField } from './declaration.ts';
+import { Qualifier } from './measurement.ts';
 import { groupablesOf } from './ordering.ts';
+import { fieldsOf, recordOf } from './registry.ts';
 import { DecimalScalar } from './scalars.ts';
+import { SumReason } from './sum-reason.ts';
+import { Measurement } from './values.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const datePart = enumType(
@@ -21,21 +26,55 @@ const datePart = enumType(
 );
 
 const totalsKey = objectType('TotalsKey', 'What the records of a group have in common.', [
-  { name: 'field', type: () => String, description: 'The field they are grouped by, as in `groupBy`.' },
+  {
+    name: 'field',
+    type: () => String,
+    description: 'The field they are grouped by, as in `groupBy`: "STATE", or by relations "county.parent.CODE".',
+  },
   { name: 'value', type: () => String, nullable: true, description: 'Its value; null where it is not stated.' },
 ]);
+
+const sumReason = enumType(SumReason);
+const qualifier = enumType(Qualifier);
 
 const fieldSum = objectType('FieldSum', 'The sum of an amount over records, in one currency.', [
   { name: 'field', type: () => String, description: 'The amount summed, as "amount".' },
   { name: 'currency', type: () => String, description: 'ISO 4217 code; currencies are never mixed.' },
-  { name: 'value', type: () => DecimalScalar },
+  optional('value', () => DecimalScalar, 'Null where the amounts do not add up.'),
+  optional('reason', () => sumReason, 'Why there is no value.'),
   { name: 'count', type: () => Int, description: 'How many records state it.' },
 ]);
+
+const measurementSum = objectType(
+  'MeasurementSum',
+  'The sum of a figure over records: what happened apart from what is only meant, what was computed apart from what was stated.',
+  [
+    { name: 'field', type: () => String, description: 'The figure summed, as "claimed".' },
+    ...fieldsOf(Measurement)
+      .filter(({ name }) => ['unit', 'perUnit', 'modality', 'basis', 'derived'].includes(name))
+      .map(plainMember),
+    optional('value', () => DecimalScalar, 'Null where the figures do not add up; a single one stands for itself.'),
+    optional('valueMax', () => DecimalScalar, 'The upper end, where some of them are ranges.'),
+    optional('reason', () => sumReason, 'Why there is no value, by the rule AGGREGATION_RULE.'),
+    {
+      name: 'qualifiers',
+      type: () => [qualifier],
+      description: 'How exactly the figures are stated; with "at least" among them the sum is no exact one.',
+    },
+    { name: 'count', type: () => Int, description: 'How many records give a value.' },
+    { name: 'withoutValue', type: () => Int, description: 'How many more name the figure without a value.' },
+  ],
+);
 
 /** The types of a record's totals, and what they are asked with. */
 export function totalsTypes(record: RecordDeclaration) {
   const figures: Member[] = [
     { name: 'sums', type: () => [fieldSum], description: 'Sums of amounts, one entry a field and currency.' },
+    {
+      name: 'measurementSums',
+      type: () => [measurementSum],
+      description: 'Sums of figures, one entry a field, unit, modality and basis.',
+    },
   ];
   const group = objectType(`${record.name}TotalsGroup`, `The ${record.plural} that share the same keys.`, [
     { name: 'keys', type: () => [totalsKey] },
@@ -51,19 +90,34 @@ export function totalsTypes(record: RecordDeclaration) {
     },
     ...figures,
   ]);
-  const field = ownEnum(
-    `${record.name}GroupField`,
-    `What ${record.plural} can be grouped by.`,
-    codesOf(groupablesOf(record.type)),
-  );
-  const groupBy = inputType(`${record.name}GroupBy`, `A key to group ${record.plural} by.`, [
-    { name: 'field', type: () => field },
-    optional('by', () => datePart, 'For dates: how coarsely.'),
-  ]);
+  const groupBy = groupByType(record);
   const totalsArgs = argsType(`${record.name}TotalsArgs`, [
     optional('filter', () => filterType(record), 'Which to count.'),
-    optional('groupBy', () => [groupBy], 'The keys to group by.'),
+    optional('groupBy', () => [groupBy], 'The keys to group by, at most eight.'),
     asOf,
   ]);
   return { totals, totalsArgs };
+}
+
+const groupByTypes = new Map<RecordDeclaration, Declared>();
+
+/** A key to group by: a field of the record, or a key of a record that it points to. */
+function groupByType(record: RecordDeclaration): Declared {
+  const made = groupByTypes.get(record);
+  if (made) return made;
+  const { name, plural, type } = record;
+  const codes = codesOf(groupablesOf(type));
+  const field = ownEnum(`${name}GroupField`, `What ${plural} can be grouped by.`, codes);
+  const relations = fieldsOf(type).filter((each) => each.kind === 'toOne' && !each.hidden) as ToOneField[];
+  const groupBy = inputType(
+    `${name}GroupBy`,
+    `A key to group ${plural} by: one field of theirs, or by up to three relations one field of another record.`,
+    [
+      optional('field', () => field),
+      optional('by', () => datePart, 'For dates: how coarsely.'),
+      ...relations.map((each) => optional(each.name, () => groupByType(recordOf(each.target())), each.description)),
+    ],
+  );
+  groupByTypes.set(record, groupBy);
+  return groupBy;
 }

@@ -52,6 +52,21 @@ export interface EmbeddedField extends FieldBase {
   value: () => Declared;
   /** Whether it is a list of them, which only inputs take. */
   many?: boolean;
+  /** Which of such figures may be added; any when not given, none when false. */
+  adds?: Addition | false;
+}
+
+/**
+ * When two figures of a field may be added, beyond what their units say. Paths lead along relations to a field, as
+ * `outcomeReport.indicator`.
+ */
+export interface Addition {
+  /** Fields in which they must agree, so that no part is added to its whole and no apple to a pear. */
+  within?: readonly string[];
+  /** The indicator they measure: they must agree in it, and add up over time only when its values do. */
+  indicator?: string;
+  /** The date or period of a figure that states none itself. */
+  time?: string;
 }
 
 /** The many side of a relation; what the other side shows of it is said here, once. */

@@ -84,8 +84,11 @@ export const Choices = (vocabulary: Vocabulary, description: string, options: Op
   declare<ChoiceField>({ kind: 'choices', vocabulary }, description, options);
 
 /** A value stored as columns beside the record's own. */
-export const Embedded = (value: () => Declared, description: string, options: Options = {}) =>
-  declare<EmbeddedField>({ kind: 'embedded', value }, description, options);
+export const Embedded = (
+  value: () => Declared,
+  description: string,
+  options: Options & Pick<EmbeddedField, 'adds'> = {},
+) => declare<EmbeddedField>({ kind: 'embedded', value }, description, options);
 
 /** A list of values or of parts, which only inputs take. */
 export const Many = (value: () => Declared, description: string, options: Options = {}) =>

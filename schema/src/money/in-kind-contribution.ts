@@ -32,8 +32,16 @@ export class InKindContribution extends Scoped {
   program?: Ref<Program>;
   @ToOne(() => Commitment, 'The promise it fulfils.', { optional: true, reverse: 'inKindContributions' })
   commitment?: Ref<Commitment>;
-  @Embedded(() => Measurement, 'How much; null where nobody says.', { optional: true }) quantity?: Measurement;
-  @Embedded(() => Money, 'What it is worth; null when unvalued.', { optional: true }) monetaryValue?: Money;
+  @Embedded(() => Measurement, 'How much; null where nobody says.', {
+    optional: true,
+    adds: { within: ['kind', 'item'] },
+  })
+  quantity?: Measurement;
+  @Embedded(() => Money, 'What it is worth; null when unvalued.', {
+    optional: true,
+    adds: { within: ['valuationBasis'] },
+  })
+  monetaryValue?: Money;
   @Choice(ValuationBasis, 'On what the value rests.') valuationBasis!: ValuationBasis;
   @Embedded(() => FuzzyDate, 'When it was given.', { optional: true }) givenOn?: FuzzyDate;
   @Embedded(() => FuzzyDate, 'When its arrival was confirmed; null while nobody did.', { optional: true })

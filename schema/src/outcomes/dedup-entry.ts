@@ -22,7 +22,7 @@ export class DedupEntry extends Scoped {
   outcomeReport?: Ref<OutcomeReport>;
   @ToOne(() => OutcomeReport, 'The other report.', { optional: true, reverse: 'otherDedupEntries' })
   otherReport?: Ref<OutcomeReport>;
-  @Embedded(() => Measurement, 'What both count.') overlap!: Measurement;
+  @Embedded(() => Measurement, 'What both count.', { adds: false }) overlap!: Measurement;
   @Text('How it was found out.') rationale!: string;
   @ToOne(() => User, 'Who signed for the one report.', { optional: true, hidden: true }) signedBy?: Ref<User>;
   @Text('The name of who signed for the one report.', { optional: true }) signedByName?: string;

@@ -15,6 +15,13 @@ export class OutcomeDisaggregation extends Scoped {
   @ToOne(() => OutcomeReport, 'The claim.', { partOf: 'disaggregations' }) outcomeReport!: Ref<OutcomeReport>;
   @Choice(DisaggregationDimension, 'Along what the figure is split.') dimension!: DisaggregationDimension;
   @Text('The group, as "NATIONAL_POVERTY_COUNTY".') value!: string;
-  @Embedded(() => Measurement, 'The figure of the group.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'The figure of the group.', {
+    adds: {
+      indicator: 'outcomeReport.indicator',
+      within: ['outcomeReport.area.level', 'dimension', 'value', 'isSubset'],
+      time: 'outcomeReport.period',
+    },
+  })
+  measurement!: Measurement;
   @Flag('Whether the group is counted within the claim; then the two never add up.') isSubset!: boolean;
 }

@@ -27,7 +27,10 @@ export class OutcomeReport extends Scoped {
   @ToOne(() => Indicator, 'What changed.', { reverse: 'outcomeReports' }) indicator!: Ref<Indicator>;
   @ToOne(() => Area, 'Where.', { optional: true, reverse: 'outcomeReports' }) area?: Ref<Area>;
   @Embedded(() => FuzzyDate, 'When it changed.', { optional: true }) period?: FuzzyDate;
-  @Embedded(() => Measurement, 'What is claimed.') claimed!: Measurement;
+  @Embedded(() => Measurement, 'What is claimed.', {
+    adds: { indicator: 'indicator', within: ['area.level'], time: 'period' },
+  })
+  claimed!: Measurement;
   @Choice(OutcomeReportState, 'Where the claim stands.') state!: OutcomeReportState;
   @ToOne(() => Program, 'The program it is credited to.', { optional: true, reverse: 'outcomeReports' })
   program?: Ref<Program>;

@@ -2,11 +2,18 @@ import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
+import type { Addition } from '../kit/declaration.ts';
 import { Choice, Day, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Measurement } from '../kit/values.ts';
 import { Organization } from '../parties/organization.ts';
 import { OutcomeReport } from './outcome-report.ts';
 import { VerificationMethod, VerificationResult } from './vocabulary.ts';
+
+const adds: Addition = {
+  indicator: 'outcomeReport.indicator',
+  within: ['outcomeReport.area.level'],
+  time: 'outcomeReport.period',
+};
 
 @Stored({
   description: 'What somebody independent found when checking a claim.',
@@ -25,8 +32,8 @@ export class Verification extends Scoped {
   verifierOrganization?: Ref<Organization>;
   @Choice(VerificationMethod, 'How it was checked.') method!: VerificationMethod;
   @Day('The day it was finished.') verifiedOn!: string;
-  @Embedded(() => Measurement, 'What the verifier found.', { optional: true }) verified?: Measurement;
-  @Embedded(() => Measurement, 'What the official register says.', { optional: true }) official?: Measurement;
+  @Embedded(() => Measurement, 'What the verifier found.', { optional: true, adds }) verified?: Measurement;
+  @Embedded(() => Measurement, 'What the official register says.', { optional: true, adds }) official?: Measurement;
   @Choice(VerificationResult, 'What came out.') result!: VerificationResult;
   @Text('Why it was not verified in full.', { optional: true }) reasons?: string;
 }

@@ -27,6 +27,6 @@ export class PlanAssumption extends PlanPart {
   @ToOne(() => PlanMeasure, 'The measure that rests on it.', { optional: true, partOf: 'assumptions' })
   measure?: Ref<PlanMeasure>;
   @Choice(AssumptionMetric, 'What is taken for granted.') metric!: AssumptionMetric;
-  @Embedded(() => Measurement, 'The figure.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'The figure.', { adds: false }) measurement!: Measurement;
   @Embedded(() => Comparator, 'What it is compared with.', { optional: true }) comparator?: Comparator;
 }

@@ -28,7 +28,8 @@ export class PlanTarget extends PlanPart {
   measure?: Ref<PlanMeasure>;
   @ToOne(() => Indicator, 'What is to change.', { reverse: 'planTargets' }) indicator!: Ref<Indicator>;
   @ToOne(() => Area, 'Where, if not in the whole county.', { optional: true, reverse: 'planTargets' }) area?: Ref<Area>;
-  @Embedded(() => Measurement, 'The value to reach.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'The value to reach.', { adds: { indicator: 'indicator', time: 'dueOn' } })
+  measurement!: Measurement;
   @ToOne(() => AreaBaseline, 'The whole that a share is taken of.', { optional: true, reverse: 'planTargets' })
   denominator?: Ref<AreaBaseline>;
   @Embedded(() => FuzzyDate, 'By when.', { optional: true }) dueOn?: FuzzyDate;

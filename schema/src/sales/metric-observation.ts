@@ -22,7 +22,7 @@ import { Metric } from './vocabulary.ts';
 })
 export class MetricObservation extends Scoped {
   @Choice(Metric, 'What was counted.') metric!: Metric;
-  @Embedded(() => Measurement, 'How many.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'How many.', { adds: { within: ['metric'] } }) measurement!: Measurement;
   @Text('What the source says where it gives no figure.', { optional: true }) text?: string;
   @ToOne(() => SalesPlatform, 'The sales platform.', { optional: true, partOf: 'metrics' })
   platform?: Ref<SalesPlatform>;

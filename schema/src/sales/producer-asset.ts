@@ -10,5 +10,5 @@ import { AssetKind } from './vocabulary.ts';
 export class ProducerAsset extends Scoped {
   @ToOne(() => Producer, 'The producer.', { partOf: 'assets' }) producer!: Ref<Producer>;
   @Choice(AssetKind, 'What it is.') kind!: AssetKind;
-  @Embedded(() => Measurement, 'How much of it.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'How much of it.', { adds: { within: ['kind'] } }) measurement!: Measurement;
 }

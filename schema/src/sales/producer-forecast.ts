@@ -14,7 +14,7 @@ import { ForecastMetric } from './vocabulary.ts';
 export class ProducerForecast extends Scoped {
   @ToOne(() => Producer, 'The producer.', { partOf: 'forecasts' }) producer!: Ref<Producer>;
   @Choice(ForecastMetric, 'What is expected.') metric!: ForecastMetric;
-  @Embedded(() => Measurement, 'How much.') measurement!: Measurement;
+  @Embedded(() => Measurement, 'How much.', { adds: { within: ['metric'] } }) measurement!: Measurement;
   @Embedded(() => ReportedConversion, 'The amount in another currency, as the source printed it.', { optional: true })
   reportedConversion?: ReportedConversion;
 }

@@ -1,5 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
+import type { Addition } from '../kit/declaration.ts';
 import { Choice, Count, Embedded, Figure, Stored, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
 import { FuzzyDate, Measurement, Money } from '../kit/values.ts';
@@ -12,6 +13,9 @@ import { SalesResultLevel, SalesResultState, SalesValueKind } from './vocabulary
 
 const moneys = ['gross', 'refunds', 'net', 'platform_fee', 'freight', 'producer_receipts'];
 const all = (column: string) => moneys.map((money) => `${money}_${column}`).join(', ');
+
+/** What a campaign sold holds what its sessions sold. */
+const adds: Addition = { within: ['level'] };
 
 @Stored({
   description: 'What was sold, from the gross value down to what the producers received; null means not stated.',
@@ -35,15 +39,19 @@ export class SalesResult extends Scoped {
   @Choice(SalesResultLevel, 'What it sums up.') level!: SalesResultLevel;
   @Choice(SalesResultState, 'How final it is.') state!: SalesResultState;
   @Embedded(() => FuzzyDate, 'When it was sold.', { optional: true }) period?: FuzzyDate;
-  @Embedded(() => Measurement, 'How much was sold.', { optional: true }) quantity?: Measurement;
-  @Embedded(() => Measurement, 'How much of it came back.', { optional: true }) refundedQuantity?: Measurement;
+  @Embedded(() => Measurement, 'How much was sold.', { optional: true, adds }) quantity?: Measurement;
+  @Embedded(() => Measurement, 'How much of it came back.', { optional: true, adds }) refundedQuantity?: Measurement;
   @Choice(SalesValueKind, 'What the gross value means to its source.', { optional: true }) valueKind?: SalesValueKind;
-  @Embedded(() => Money, 'What buyers paid or ordered; never income.', { optional: true }) gross?: Money;
-  @Embedded(() => Money, 'What was given back to buyers.', { optional: true }) refunds?: Money;
-  @Embedded(() => Money, 'Gross less refunds.', { optional: true }) net?: Money;
-  @Embedded(() => Money, 'What the platform and the hosts kept.', { optional: true }) platformFee?: Money;
-  @Embedded(() => Money, 'What transport cost.', { optional: true }) freight?: Money;
-  @Embedded(() => Money, 'What the producers received.', { optional: true }) producerReceipts?: Money;
+  @Embedded(() => Money, 'What buyers paid or ordered; never income.', {
+    optional: true,
+    adds: { within: ['level', 'valueKind'] },
+  })
+  gross?: Money;
+  @Embedded(() => Money, 'What was given back to buyers.', { optional: true, adds }) refunds?: Money;
+  @Embedded(() => Money, 'Gross less refunds.', { optional: true, adds }) net?: Money;
+  @Embedded(() => Money, 'What the platform and the hosts kept.', { optional: true, adds }) platformFee?: Money;
+  @Embedded(() => Money, 'What transport cost.', { optional: true, adds }) freight?: Money;
+  @Embedded(() => Money, 'What the producers received.', { optional: true, adds }) producerReceipts?: Money;
   @Count('How many households were paid.', { optional: true }) householdsPaid?: number;
   @Figure(() => SalesBridge, 'From what buyers paid to what producers received.', salesBridgeSql, { single: true })
   bridge!: SalesBridge;

@@ -26,7 +26,7 @@ export class Statement extends Versioned {
   assertingOrganization?: Ref<Organization>;
   @Flag('Whether the asserting organization speaks about its own results.') selfReported!: boolean;
   @Embedded(() => FuzzyDate, 'When it was said.', { optional: true }) saidOn?: FuzzyDate;
-  @Embedded(() => Measurement, 'The figure it states.', { optional: true }) measurement?: Measurement;
+  @Embedded(() => Measurement, 'The figure it states.', { optional: true, adds: false }) measurement?: Measurement;
   @Text('An error of the source, kept in the quote and put right here.', { optional: true }) correctionNote?: string;
   @Text('What a reader must know to understand it.', { optional: true }) note?: string;
   @Choice(Confidence, 'How sure we are that the source says so.') confidence!: Confidence;

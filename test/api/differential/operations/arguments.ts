@@ -1,7 +1,7 @@
 import type { RecordDeclaration } from '@fupin/schema/model';
 import fc from 'fast-check';
 import type { GraphQLArgument } from 'graphql';
-import { comparablesOf, groupablesOf } from '../oracle/declared.ts';
+import { comparablesOf, groupablesOf, recordNamed, relationsOf } from '../oracle/declared.ts';
 import { instants } from '../world/planted-world.ts';
 import type { Asked } from './asked.ts';
 import { anyFilter } from './filters.ts';
@@ -25,8 +25,12 @@ function anyOrder(record: RecordDeclaration): fc.Arbitrary<unknown[]> {
   );
 }
 
-function anyGrouping(record: RecordDeclaration): fc.Arbitrary<unknown[]> {
-  const keys = [...groupablesOf(record)].map(([field, { kind }]) =>
+const anyGrouping = (record: RecordDeclaration): fc.Arbitrary<unknown[]> =>
+  fc.array(anyKey(record, 3), { maxLength: 3 });
+
+/** A key to group by, of the record or of what it points to so many relations away. */
+function anyKey(record: RecordDeclaration, steps: number): fc.Arbitrary<object> {
+  const own = [...groupablesOf(record)].map(([field, { kind }]) =>
     kind === 'day' || kind === 'instant'
       ? fc.record(
           { field: fc.constant(field), by: fc.constantFrom('YEAR', 'QUARTER', 'MONTH', 'DAY', null) },
@@ -34,7 +38,15 @@ function anyGrouping(record: RecordDeclaration): fc.Arbitrary<unknown[]> {
         )
       : fc.record({ field: fc.constant(field) }),
   );
-  return fc.array(fc.oneof(...keys), { maxLength: 3 });
+  const relations = steps === 0 ? [] : relationsOf(record).filter(({ hidden }) => !hidden);
+  const further = relations.map((relation) =>
+    fc
+      .constant(relation)
+      .chain(() => anyKey(recordNamed(relation.target()), steps - 1))
+      .map((key) => ({ [relation.name]: key })),
+  );
+  const key = fc.oneof(...own);
+  return further.length === 0 ? key : fc.oneof({ arbitrary: key, weight: 2 }, fc.oneof(...further));
 }
 
 /** Which part of a list: from its start or end, or as much as is usual. */

@@ -1,34 +1,50 @@
 import type { Field, RecordDeclaration } from '@fupin/schema/model';
 import { trimmed } from './decimals.ts';
-import { groupablesOf } from './declared.ts';
+import { columnsOf, groupablesOf, membersOf, recordNamed } from './declared.ts';
 import type { Row, Sight } from './sight.ts';
 import { comparableValue, compareNullable, instantText } from './values.ts';
 
 export interface GroupBy {
-  field: string;
+  field?: string | null;
   by?: 'YEAR' | 'QUARTER' | 'MONTH' | 'DAY' | null;
+  [relation: string]: unknown;
 }
 
 type KeyValue = string | number | boolean | null;
 
 /** What records are grouped by. */
 export interface GroupKey {
-  code: string;
+  /** The field behind the relations that lead to it. */
+  name: string;
   kind: Field['kind'];
-  valueOf(row: Row): KeyValue;
+  valueOf(row: Row | undefined): KeyValue;
   /** The value as the contract writes such values elsewhere. */
-  textOf(row: Row): string | null;
+  textOf(row: Row | undefined): string | null;
 }
 
-export function groupKey(record: RecordDeclaration, { field, by }: GroupBy, sight: Sight): GroupKey {
-  const { target, ...comparable } = groupablesOf(record).get(field)!;
+export function groupKey(
+  record: RecordDeclaration,
+  asked: GroupBy,
+  sight: Sight,
+  relations: readonly string[] = [],
+): GroupKey {
+  const led = Object.entries(asked).find(([name, inner]) => name !== 'field' && name !== 'by' && inner !== null);
+  if (led) {
+    const relation = membersOf(record.type).get(led[0]) as Extract<Field, { kind: 'toOne' }>;
+    const target = recordNamed(relation.target());
+    const key = groupKey(target, led[1] as GroupBy, sight, [...relations, led[0]]);
+    const there = (row: Row | undefined) => row && sight.row(target.table, row[columnsOf(relation)[0]!]);
+    return { ...key, valueOf: (row) => key.valueOf(there(row)), textOf: (row) => key.textOf(there(row)) };
+  }
+  const { field, by } = asked;
+  const { target, ...comparable } = groupablesOf(record).get(field!)!;
   const kind = by ? 'text' : comparable.kind;
-  const valueOf = (row: Row): KeyValue => {
-    const value = comparableValue(comparable, row) as KeyValue;
+  const valueOf = (row: Row | undefined): KeyValue => {
+    const value = row ? (comparableValue(comparable, row) as KeyValue) : null;
     if (target) return sight.row(target.table, value)?.id ?? null;
     return by && value !== null ? datePart(value as string, by) : value;
   };
-  return { code: field, kind, valueOf, textOf: (row) => textOf(kind, valueOf(row)) };
+  return { name: [...relations, field].join('.'), kind, valueOf, textOf: (row) => textOf(kind, valueOf(row)) };
 }
 
 /** Groups in the order of their keys, those not stated last. */
@@ -36,7 +52,7 @@ export function groupsOf(rows: readonly Row[], keys: readonly GroupKey[]): Row[]
   const groups = Map.groupBy(rows, (row) => JSON.stringify(keys.map((key) => key.textOf(row))));
   return [...groups.values()].toSorted(([one], [other]) => {
     for (const { kind, valueOf } of keys) {
-      const difference = compareNullable(kind, valueOf(one!), valueOf(other!));
+      const difference = compareNullable(kind, valueOf(one), valueOf(other));
       if (difference !== 0) return difference;
     }
     return 0;

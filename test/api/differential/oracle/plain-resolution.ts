@@ -1,13 +1,14 @@
 import { declaredRecords, type RecordDeclaration } from '@fupin/schema/model';
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { lowerFirst, snake } from './declared.ts';
+import type { GroupBy } from './group-keys.ts';
 import { satisfies } from './filter.ts';
 import { showRecord, showRecords, type ListArguments } from './record.ts';
 import type { Shown } from './shown.ts';
 import type { Sight } from './sight.ts';
 import { showTotals } from './totals.ts';
 
-type RootArguments = ListArguments & { asOf?: string | null; id: string; groupBy?: [] | null };
+type RootArguments = ListArguments & { asOf?: string | null; id: string; groupBy?: GroupBy[] | null };
 
 /** Answers an operation by graphql-js alone, from rows in memory: slow, simple, and made apart from the engine. */
 export async function resolvePlainly(

@@ -1,9 +1,8 @@
-import { fieldsOf, type RecordDeclaration } from '@fupin/schema/model';
-import { decimalOf, millionths } from './decimals.ts';
-import { columnsOf } from './declared.ts';
+import type { RecordDeclaration } from '@fupin/schema/model';
 import { groupKey, groupsOf, type GroupBy, type GroupKey } from './group-keys.ts';
 import { lazily, type Shown } from './shown.ts';
 import type { Row, Sight } from './sight.ts';
+import { showAmountSums, showMeasurementSums } from './sums.ts';
 
 /** Counts and sums over records; groups are ordered by their keys, those not stated last. */
 export function showTotals(
@@ -15,37 +14,16 @@ export function showTotals(
   const keys = groupBy.map((each) => groupKey(record, each, sight));
   return lazily({
     totalCount: () => rows.length,
-    sums: () => showSums(record, rows),
-    groups: () => (keys.length === 0 ? [] : groupsOf(rows, keys).map((group) => showGroup(record, group, keys))),
+    sums: () => showAmountSums(record, rows, sight),
+    measurementSums: () => showMeasurementSums(record, rows, sight),
+    groups: () => (keys.length === 0 ? [] : groupsOf(rows, keys).map((group) => showGroup(record, group, keys, sight))),
   });
 }
 
-const showGroup = (record: RecordDeclaration, rows: readonly Row[], keys: readonly GroupKey[]): Shown =>
+const showGroup = (record: RecordDeclaration, rows: readonly Row[], keys: readonly GroupKey[], sight: Sight): Shown =>
   lazily({
-    keys: () => keys.map(({ code, textOf }) => lazily({ field: () => code, value: () => textOf(rows[0]!) })),
+    keys: () => keys.map(({ name, textOf }) => lazily({ field: () => name, value: () => textOf(rows[0]) })),
     count: () => rows.length,
-    sums: () => showSums(record, rows),
+    sums: () => showAmountSums(record, rows, sight),
+    measurementSums: () => showMeasurementSums(record, rows, sight),
   });
-
-function showSums(record: RecordDeclaration, rows: readonly Row[]): Shown[] {
-  const amounts = fieldsOf(record.type).filter((field) => field.kind === 'embedded' && field.value().name === 'Money');
-  return amounts
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((field) => {
-      const [amount, currency] = columnsOf(field) as [string, string];
-      const byCurrency = Map.groupBy(
-        rows.filter((row) => row[amount] !== null),
-        (row) => row[currency] as string,
-      );
-      return [...byCurrency]
-        .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([code, stating]) =>
-          lazily({
-            field: () => field.name,
-            currency: () => code,
-            value: () => decimalOf(stating.reduce((sum, row) => sum + millionths(row[amount] as string), 0n)),
-            count: () => stating.length,
-          }),
-        );
-    });
-}

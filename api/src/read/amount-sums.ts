@@ -1,0 +1,31 @@
+import { columnOf, type EmbeddedField } from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { disagreement, sumRow, type FieldSums } from './field-sums.ts';
+import { column } from './fragments.ts';
+import type { Joined } from './joined.ts';
+
+/** The sums of an amount, one a currency. */
+export function amountSums(field: EmbeddedField, row: string, joined: Joined): FieldSums {
+  const amount = column(row, `${columnOf(field)}_amount`);
+  const isStated = sql`${amount} is not null`;
+  const differ = disagreement(field.adds, joined, isStated);
+  const of = (name: string) => column(sumRow, name);
+  return {
+    joined,
+    list: 'sums',
+    stated: isStated,
+    apart: { currency: column(row, `${columnOf(field)}_currency`) },
+    computed: {
+      value: sql`sum(${amount})`,
+      count: sql`count(*)`,
+      reason: sql`case when count(*) > 1 and ${differ} then 'DIFFERENT_THINGS' end`,
+    },
+    answers: {
+      field: sql.lit(field.name),
+      currency: of('currency'),
+      value: sql`case when ${of('reason')} is null then trim_scale(${of('value')})::text end`,
+      reason: of('reason'),
+      count: of('count'),
+    },
+  };
+}

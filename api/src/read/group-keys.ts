@@ -1,0 +1,88 @@
+import { fieldsOf, groupablesOf, recordOf, type Orderable, type RecordDeclaration } from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { badInput } from '../errors.ts';
+import { stated } from './absence.ts';
+import { column, type Sql } from './fragments.ts';
+import type { Joined } from './joined.ts';
+import { orderableSql } from './order.ts';
+
+/** A key as the contract has it: a field, or under the name of one relation a key of the record it points to. */
+export interface GroupBy {
+  field?: string | null;
+  by?: 'YEAR' | 'QUARTER' | 'MONTH' | 'DAY' | null;
+  [relation: string]: unknown;
+}
+
+export interface GroupKey {
+  /** The field as the contract names it, behind the relations that lead to it. */
+  name: string;
+  expression: Sql;
+  /** The key as the contract writes such values. */
+  text: (key: Sql) => Sql;
+}
+
+/** How many keys there are, and how many relations lead to one, at most. */
+const mostKeys = 8;
+const mostSteps = 3;
+
+const dateFormats = { YEAR: 'YYYY', QUARTER: 'YYYY-"Q"Q', MONTH: 'YYYY-MM', DAY: 'YYYY-MM-DD' };
+
+/**
+ * The keys that the rows of a record are grouped by.
+ * @throws BAD_INPUT for too many keys, or one that names no field or several, leads too far, or divides into dates what is no date.
+ */
+export function groupKeys(record: RecordDeclaration, groupBy: readonly GroupBy[], joined: Joined): GroupKey[] {
+  if (groupBy.length > mostKeys)
+    throw badInput([{ path: ['groupBy'], code: 'TOO_MANY', message: `Group by at most ${mostKeys} keys.` }]);
+  return groupBy.map((key, index) => groupKey(record, key, [], index, joined));
+}
+
+function groupKey(
+  record: RecordDeclaration,
+  { field, by, ...further }: GroupBy,
+  relations: readonly string[],
+  index: number,
+  joined: Joined,
+): GroupKey {
+  const refused = (code: string, message: string) =>
+    badInput([{ path: ['groupBy', index, ...relations], code, message }]);
+  const [led, ...others] = stated(further);
+  if (others.length > 0 || (field == null) === (led === undefined))
+    throw refused('NOT_ONE_KEY', 'A key names one field, or one relation that leads to it.');
+  if (field != null) {
+    const groupable = groupablesOf(record.type).find(({ code }) => code === field)!;
+    if (by && groupable.kind !== 'day' && groupable.kind !== 'instant')
+      throw refused('NOT_A_DATE', `${field} is not a date.`);
+    const expression = keySql(groupable, relations, joined);
+    return {
+      name: [...relations, field].join('.'),
+      expression: by ? sql`to_char(${expression}, ${sql.lit(dateFormats[by])})` : expression,
+      text: by ? (key) => key : keyText(groupable),
+    };
+  }
+  if (by) throw refused('NOT_A_DATE', 'A record is not a date: give `by` with the field.');
+  if (relations.length === mostSteps) throw refused('TOO_FAR', `At most ${mostSteps} relations lead to a key.`);
+  const [name, key] = led!;
+  const relation = fieldsOf(record.type).find((each) => each.name === name);
+  if (relation?.kind !== 'toOne') throw new TypeError(`${record.name}.${name} leads to no record`);
+  return groupKey(recordOf(relation.target()), key as GroupBy, [...relations, name], index, joined);
+}
+
+export const keyName = (_key: GroupKey, index: number): string => `key${index}`;
+
+/** The keys as columns of a query, under their names. */
+export const keyColumns = (keys: readonly GroupKey[]): Sql[] =>
+  keys.map((key, index) => sql`${key.expression} as ${sql.id(keyName(key, index))}`);
+
+/** The value of a key; a record that the asker may not see is none, whatever its id. */
+function keySql({ field, ...groupable }: Orderable, relations: readonly string[], joined: Joined): Sql {
+  if (field.kind === 'toOne' && !recordOf(field.target()).policy.open)
+    return column(joined.follow([...relations, field.name]).row, 'id');
+  return orderableSql(groupable, joined.follow(relations).row);
+}
+
+function keyText({ kind }: Orderable): GroupKey['text'] {
+  if (kind === 'decimal') return (key) => sql`trim_scale(${key})::text`;
+  if (kind === 'instant') return (key) => sql`to_json(${key}) #>> '{}'`;
+  return (key) => sql`${key}::text`;
+}

@@ -1,0 +1,63 @@
+import { columnOf, fieldsOf, recordOf, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { column, type Reading, type Sql } from './fragments.ts';
+
+/** A row of a record within a statement, by its alias. */
+export interface Place {
+  record: RecordDeclaration;
+  row: string;
+}
+
+/** The records that a row points to, each joined once however often it is led to. */
+export class Joined {
+  readonly #start: Place;
+  readonly #reading: Reading;
+  readonly #places = new Map<string, Place>();
+  readonly #joins: Sql[] = [];
+
+  constructor(start: Place, reading: Reading) {
+    this.#start = start;
+    this.#reading = reading;
+  }
+
+  /** The joins that everything led to so far needs, to stand behind the table of the row. */
+  get joins(): Sql {
+    return sql.join(this.#joins, sql``);
+  }
+
+  /** Where relations lead, one after another; all is null there when there is no such record, or none to be seen. */
+  follow(relations: readonly string[]): Place {
+    const last = relations.at(-1);
+    if (last === undefined) return this.#start;
+    const key = relations.join('.');
+    return this.#places.get(key) ?? this.#join(key, this.follow(relations.slice(0, -1)), last);
+  }
+
+  /** What a path of relations and one field leads to; a relation at its end counts by the id it holds. */
+  column(path: string): Sql {
+    const { row, field } = this.field(path);
+    return column(row, columnOf(field));
+  }
+
+  field(path: string): { row: string; field: Field } {
+    const steps = path.split('.');
+    const { record, row } = this.follow(steps.slice(0, -1));
+    return { row, field: fieldNamed(record, steps.at(-1)!) };
+  }
+
+  #join(key: string, { record, row }: Place, name: string): Place {
+    const field = fieldNamed(record, name);
+    if (field.kind !== 'toOne') throw new TypeError(`${record.name}.${name} leads to no record`);
+    const place = { record: recordOf(field.target()), row: this.#reading.alias() };
+    const table = this.#reading.from(place.record.table, place.row);
+    this.#places.set(key, place);
+    this.#joins.push(sql` left join ${table} on ${column(place.row, 'id')} = ${column(row, columnOf(field))}`);
+    return place;
+  }
+}
+
+function fieldNamed({ name: record, type }: RecordDeclaration, name: string): Field {
+  const field = fieldsOf(type).find((each) => each.name === name);
+  if (!field) throw new TypeError(`${record} has no field ${name}`);
+  return field;
+}

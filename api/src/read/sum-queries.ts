@@ -1,0 +1,59 @@
+import { fieldsOf, type EmbeddedField } from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { amountSums } from './amount-sums.ts';
+import { sumRow, type FieldSums } from './field-sums.ts';
+import { answerJson, column, type Reading, type Sql } from './fragments.ts';
+import { keyColumns, keyName, type GroupKey } from './group-keys.ts';
+import { Joined, type Place } from './joined.ts';
+import { measurementSums } from './measurement-sums.ts';
+import type { Selected } from './selection.ts';
+
+/** The rows that totals are about: a table under an alias with what it points to, and which of its rows. */
+export interface Counted extends Place {
+  reading: Reading;
+  table: Sql;
+  listed: Sql;
+}
+
+/** For each field that any of the selections shows: a query of its sums within each group, as JSON. */
+export function sumQueries(rows: Counted, keys: GroupKey[], selections: readonly Selected[]): Sql[] {
+  return fieldSumsOf(rows, rows.reading)
+    .filter(({ list }) => selections.some(({ name }) => name === list))
+    .map((sums) => {
+      const shown = [
+        ...keys.map((key, index) => column(sumRow, keyName(key, index))),
+        sql`null::bigint as records`,
+        sql`${place(sums)} as place`,
+        ...selections.map((selected, index) => sql`${sumJson(sums, selected)} as ${sql.raw(`sum${index}`)}`),
+      ];
+      return sql`select ${sql.join(shown)} from (${summed(rows, keys, sums)}) as ${sql.raw(sumRow)}`;
+    });
+}
+
+/** One row for each sum of a field within each group. */
+function summed({ table, listed }: Counted, keys: GroupKey[], { joined, stated, apart, computed }: FieldSums): Sql {
+  const columns = Object.entries({ ...apart, ...computed }).map(([name, value]) => sql`${value} as ${sql.id(name)}`);
+  const places = sql.raw([...keys, ...Object.keys(apart)].map((_, index) => index + 1).join(', '));
+  return sql`select ${sql.join([...keyColumns(keys), ...columns])} from ${table}${joined.joins}
+    where ${listed} and ${stated} group by ${places}`;
+}
+
+/** Where a sum stands in its list. */
+function place({ apart, answers }: FieldSums): Sql {
+  const parts = Object.keys(apart).map((name) => sql`coalesce(${column(sumRow, name)}::text, '')`);
+  return sql`array[${sql.join([answers['field']!, ...parts])}]`;
+}
+
+const sumJson = ({ list, answers }: FieldSums, { name, fields }: Selected): Sql =>
+  name === list ? answerJson(fields, (part) => answers[part.name]!) : sql`null::json`;
+
+/** The sums of every amount and figure that the record has. */
+function fieldSumsOf(place: Place, reading: Reading): FieldSums[] {
+  const embedded = fieldsOf(place.record.type).filter((field): field is EmbeddedField => field.kind === 'embedded');
+  return embedded.flatMap((field) => {
+    const joined = new Joined(place, reading);
+    const { name } = field.value();
+    if (name === 'Money') return [amountSums(field, place.row, joined)];
+    return name === 'Measurement' ? [measurementSums(field, place.row, joined)] : [];
+  });
+}
