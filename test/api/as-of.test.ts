@@ -97,6 +97,66 @@ describe('any instant of the past', () => {
     expect(await descriptions(ids)).toEqual(captured.at(-1)!.state);
   });
 
+  it('is agreed on: all that was committed is seen there and nothing that comes later, while others write', async () => {
+    const client = await connect();
+    const count = 6;
+    const ids = await addPeople(client, '0', 2 * count);
+    await client.end();
+    // Each writer counts up in two records of its own.
+    const begun = Array.from({ length: count }, () => 0);
+    const committed = Array.from({ length: count }, () => 0);
+    const write = async (_: unknown, writer: number) => {
+      const connection = await connect();
+      for (let edit = 1; edit <= 80; edit++) {
+        begun[writer] = edit;
+        await connection.query('begin');
+        for (const id of ids.slice(2 * writer, 2 * writer + 2))
+          await connection.query('update person set description = $2 where id = $1', [id, String(edit)]);
+        await connection.query('commit');
+        committed[writer] = edit;
+      }
+      await connection.end();
+    };
+    const frozen: { at: string; seen: Map<string, string | null>; least: number[]; most: number[] }[] = [];
+    const freeze = async () => {
+      const least = [...committed];
+      const { instant: at } = (await api.ask(auditor, '{ instant }')).data;
+      const most = [...begun];
+      frozen.push({ at, seen: await descriptions(ids, at), least, most });
+    };
+    const writing = { goesOn: true };
+    const freezing = (async () => {
+      while (writing.goesOn) await freeze();
+    })();
+    await Promise.all(Array.from({ length: count }, write));
+    writing.goesOn = false;
+    await freezing;
+    expect(frozen.length).toBeGreaterThan(5);
+    for (const { at, seen, least, most } of frozen) {
+      expect(await descriptions(ids, at)).toEqual(seen);
+      for (let writer = 0; writer < count; writer++) {
+        const [one, other] = ids.slice(2 * writer, 2 * writer + 2).map((id) => Number(seen.get(id)));
+        expect(one).toBe(other);
+        expect(one).toBeGreaterThanOrEqual(least[writer]!);
+        expect(one).toBeLessThanOrEqual(most[writer]!);
+      }
+    }
+  });
+
+  it('is told to nobody who is not signed in, and lets writers go on when the asking is broken off', async () => {
+    expect((await api.ask(undefined, '{ instant }')).data).toBeUndefined();
+    const [writer, asker] = [await connect(), await connect()];
+    await writer.query(`begin; select pg_advisory_xact_lock_shared(${commitLock})`);
+    await expect(asker.query(`set statement_timeout = 50; select agreed_instant()`)).rejects.toThrow(/timeout/);
+    await writer.query('commit');
+    await asker.query('set statement_timeout = 0; select agreed_instant()');
+    const { rows } = await asker.query(`select from pg_locks where locktype = 'advisory'
+      and database = (select oid from pg_database where datname = current_database())`);
+    expect(rows).toEqual([]);
+    await addPeople(writer, 'goes on', 1);
+    await Promise.all([writer.end(), asker.end()]);
+  });
+
   it('does not know yet what a long transaction had written but not committed', async () => {
     const [long, short] = [await connect(), await connect()];
     const ids = await addPeople(long, 'before', 2);

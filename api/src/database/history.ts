@@ -12,9 +12,13 @@ import type pg from 'pg';
 /** Writers hold it shared from their stamp to their commit; `agreedInstant` takes it alone for a moment. */
 const commitLock = 7_283_012;
 
+/** The error by which `agreed_instant` lets its lock go. */
+const agreed = 'FU001';
+
 /**
  * The instant a transaction's changes count from: one for all of them, taken while it commits, so that
  * a transaction that ran long is not recorded as having been known before one that committed meanwhile.
+ * And an instant for readers to agree on: what was committed before was stamped earlier, what commits later is stamped later.
  */
 const commitStamp = `
   create or replace function commit_stamp() returns timestamptz language plpgsql set search_path = public as $$
@@ -33,9 +37,12 @@ const commitStamp = `
   declare
     instant timestamptz;
   begin
-    perform pg_advisory_lock(${commitLock});
+    perform pg_advisory_xact_lock(${commitLock});
     instant := clock_timestamp();
-    perform pg_advisory_unlock(${commitLock});
+    while clock_timestamp() <= instant loop end loop;
+    -- Ending the block by an error gives the lock back at once, and whatever else ends it does, too.
+    raise sqlstate '${agreed}';
+  exception when sqlstate '${agreed}' then
     return instant;
   end $$;`;
 

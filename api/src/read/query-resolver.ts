@@ -24,7 +24,7 @@ function describeQuery(resolver: object, root: RootField): void {
     root.name,
     descriptor,
   );
-  Args(() => root.args as never)(resolver, root.name, 0);
+  if (root.shows !== 'instant') Args(() => root.args as never)(resolver, root.name, 0);
   Ctx()(resolver, root.name, 1);
   Info()(resolver, root.name, 2);
 }

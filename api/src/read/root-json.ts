@@ -10,6 +10,7 @@ import { totalsJson } from './totals-json.ts';
 
 /** What a root field answers, as one JSON expression; null when there is no such record. */
 export function rootJson(root: RootField, selected: Selected): Sql {
+  if (root.shows === 'instant') return sql`to_json(agreed_instant())`;
   const reading = new Reading(selected.args['asOf'] as string | null | undefined);
   return root.shows === 'figure'
     ? rootFigureJson(root.figure, selected, reading)

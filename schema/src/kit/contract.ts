@@ -17,16 +17,20 @@ import type { Declared, RecordDeclaration, RootFigure } from './declaration.ts';
 import { incomingTo } from './incoming.ts';
 import { lowerFirst, upperFirst } from './naming.ts';
 import { declaredFigures, declaredRecords, fieldsOf } from './registry.ts';
+import { DateTimeScalar } from './scalars.ts';
 
 interface RootBase {
   name: string;
   description: string;
+}
+
+interface AskedWith {
   type: Declared;
   args: Declared;
 }
 
 /** A field of the query root over records of one kind: one of them, a connection, or their totals. */
-export interface RecordRoot extends RootBase {
+export interface RecordRoot extends RootBase, AskedWith {
   shows: 'record' | 'connection' | 'totals';
   record: RecordDeclaration;
   /** Values that every record of the connection has, by field. */
@@ -34,12 +38,26 @@ export interface RecordRoot extends RootBase {
 }
 
 /** A figure over many records, as a field of the query root. */
-interface FigureRoot extends RootBase {
+interface FigureRoot extends RootBase, AskedWith {
   shows: 'figure';
   figure: RootFigure;
 }
 
-export type RootField = RecordRoot | FigureRoot;
+/** The instant that readers agree on. */
+interface InstantRoot extends RootBase {
+  shows: 'instant';
+  type: typeof DateTimeScalar;
+}
+
+export type RootField = RecordRoot | FigureRoot | InstantRoot;
+
+const instantRoot: InstantRoot = {
+  shows: 'instant',
+  name: 'instant',
+  type: DateTimeScalar,
+  description:
+    'An instant to freeze a report at: sent as `asOf`, it shows everything that was committed before it was given and nothing that is committed later, however often and whenever it is read.',
+};
 
 const types = new Map<RecordDeclaration, ReturnType<typeof makeTypes>>();
 
@@ -66,6 +84,7 @@ export function describeContract(): RootField[] {
       return record.link ? [] : rootFieldsOf(record);
     }),
     ...declaredFigures().map(figureRoot),
+    instantRoot,
   ]);
 }
 

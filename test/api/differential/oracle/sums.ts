@@ -23,7 +23,8 @@ function sumsOf(
     if (field.kind !== 'embedded' || field.value().name !== value) return [];
     const prefix = `${snake(field.name)}_`;
     const stating = rows.filter((row) => columnsOf(field).some((column) => row[column] !== null));
-    const placed = (row: Row) => [field.name, ...apart.map((name) => row[prefix + name] ?? '')].join('\0');
+    const meanings = (row: Row) => apart.map((name) => (row[prefix + name] ?? '') as string | boolean);
+    const placed = (row: Row) => [field.name, ...meanings(row)].join('\0');
     return [...Map.groupBy(stating, placed)].map(([place, same]) => ({ place, shown: show(field, prefix, same) }));
   });
   return sums.toSorted((one, other) => (one.place < other.place ? -1 : 1)).map(({ shown }) => shown);
