@@ -28,6 +28,9 @@ export interface TwoReaders {
   api: TestApi;
   resolvePlainly(reader: Reader, text: string, variables: Variables): Promise<ExecutionResult>;
   sight(reader: Reader, asOf?: string): Promise<Sight>;
+  database: TestDatabase;
+  /** What another program says in the same database to read for somebody. */
+  session(reader: Reader): Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -40,9 +43,10 @@ export async function startTwoReaders(seed = 1): Promise<TwoReaders> {
   const api = await startApi(database);
   const contract = buildSchema(printContract(await buildContract()));
 
+  const session = (reader: Reader) => sessionVariables(viewers.get(reader)!);
   const loading = new Map<Reader, ReturnType<typeof loadSights>>();
   const sight = async (reader: Reader, asOf?: string) => {
-    const load = () => loadSights(database.connection('app'), sessionVariables(viewers.get(reader)!));
+    const load = () => loadSights(database.connection('app'), session(reader));
     const sightAt = await (loading.get(reader) ?? loading.set(reader, load()).get(reader)!);
     return sightAt(asOf);
   };
@@ -50,6 +54,8 @@ export async function startTwoReaders(seed = 1): Promise<TwoReaders> {
     contract,
     api,
     sight,
+    database,
+    session,
     resolvePlainly: (reader, text, variables) =>
       resolvePlainly(contract, parse(text), variables, (asOf) => sight(reader, asOf)),
     stop: async () => {
