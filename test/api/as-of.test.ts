@@ -24,6 +24,7 @@ describe('any instant of the past', () => {
   const connect = async () => {
     const client = new pg.Client(database.owner);
     await client.connect();
+    await client.query(`set app.verb = 'loadDemoWorld'`);
     return client;
   };
   const addPeople = async (client: pg.Client, group: string, count: number) => {

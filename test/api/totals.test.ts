@@ -79,24 +79,37 @@ describe('totals', () => {
       ['610728', 'COMMITMENT', 200],
       ['530722', 'PLEDGE', 50],
     ] as const) {
-      const scope = { company_id, county_id: await county(code), provider_id: company_id };
-      const promise = { kind, state: kind === 'PLEDGE' ? 'PLEDGED' : 'COMMITTED', purpose: 'Orchards', fund_id };
-      const commitment_id = await filing.file('commitment', { ...scope, ...promise });
-      const paid = { type: 'DISBURSEMENT', state: 'POSTED', occurred_on: '2020-01-01', ...yuan('amount', amount) };
-      await filing.file('ledger_entry', { ...scope, ...paid, commitment_id });
+      const scope = { company_id, county_id: await county(code) };
+      const isPledge = kind === 'PLEDGE';
+      const commitment_id = await filing.file('commitment', {
+        ...scope,
+        kind,
+        state: isPledge ? 'PLEDGED' : 'COMMITTED',
+        purpose: 'Orchards',
+        fund_id,
+        provider_id: company_id,
+        agreement_reference: isPledge ? null : 'A-2020-1',
+      });
+      await filing.file('commitment_event', {
+        ...scope,
+        commitment_id,
+        type: isPledge ? 'PLEDGED' : 'COMMITTED',
+        ...yuan('amount_delta', amount),
+        ...day('effective_on', '2020-01-01'),
+      });
     }
-    const query = `{ ledgerEntryTotals(filter: {commitment: {purpose: {eq: "Orchards"}}}, groupBy: [
+    const query = `{ commitmentEventTotals(filter: {commitment: {purpose: {eq: "Orchards"}}}, groupBy: [
       {county: {parent: {parent: {field: CODE}}}}, {commitment: {fund: {field: NAMES}}}, {commitment: {field: KIND}}]) {
       groups { keys { field value } count sums { value } } } }`;
     const groups = async (email: string) =>
-      (await read(query, email)).ledgerEntryTotals.groups.map(
+      (await read(query, email)).commitmentEventTotals.groups.map(
         ({ keys, count, sums }: { keys: { value: string }[]; count: number; sums: { value: string }[] }) =>
           [...keys.map(({ value }) => value), count, ...sums.map(({ value }) => value)].join(' '),
       );
     expect(await groups(auditor)).toEqual(['530000 Orchards PLEDGE 1 50', '610000 Orchards COMMITMENT 2 500']);
-    // A county sees what was paid to it, but no fund.
+    // A county sees what it was promised, but no fund.
     expect(await groups('editor@lueyang.demo.fupin')).toEqual(['610000  COMMITMENT 1 300']);
-    const { keys } = (await read(query)).ledgerEntryTotals.groups[0];
+    const { keys } = (await read(query)).commitmentEventTotals.groups[0];
     expect(keys.map(({ field }: { field: string }) => field)).toEqual([
       'county.parent.parent.CODE',
       'commitment.fund.NAMES',

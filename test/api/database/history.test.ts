@@ -20,6 +20,7 @@ describe('migrating', () => {
     database = await cloneDatabase();
     superuser = new pg.Client(database.superuser);
     await superuser.connect();
+    await superuser.query(`set app.verb = 'loadDemoWorld'`);
   });
   afterAll(async () => {
     await superuser.end();
