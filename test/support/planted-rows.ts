@@ -59,7 +59,10 @@ export async function dropConstraints(superuser: pg.ClientConfig): Promise<void>
   try {
     const { rows } = await client.query<{ drop: string }>(
       `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop
-       from pg_constraint where contype in ('c', 'u') and connamespace = 'public'::regnamespace`,
+       from pg_constraint where contype in ('c', 'u') and connamespace = 'public'::regnamespace
+       union all select format('drop index %s', indexrelid::regclass)
+       from pg_index join pg_class on pg_class.oid = indrelid and relnamespace = 'public'::regnamespace
+       where indisunique and indpred is not null`,
     );
     for (const { drop } of rows) await client.query(drop);
   } finally {

@@ -125,6 +125,8 @@ export interface RecordOptions {
   roots?: Record<string, Record<string, string>>;
   /** Names of fields that are unique together. */
   uniques?: string[][];
+  /** Names of fields that are unique together among the rows that satisfy a condition over the table's columns; by name. */
+  uniquesWhere?: Record<string, { fields: string[]; where: string }>;
   /** Names of fields to index together; relations are indexed anyway. */
   indexes?: string[][];
   /** The field by which lists of such parts are sorted; by id when not given. */

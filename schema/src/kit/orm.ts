@@ -48,6 +48,9 @@ function describeRecord(record: RecordDeclaration): void {
   describeFields(record.type, true);
   const type = record.type as unknown as EntityClass<object>;
   for (const names of record.uniques ?? []) Unique({ properties: names as never[] })(type);
+  for (const [name, { fields, where }] of Object.entries(record.uniquesWhere ?? {})) {
+    Unique({ name: `${record.table}_${name}`, properties: fields as never[], where })(type);
+  }
   for (const names of record.indexes ?? []) Index({ properties: names as never[] })(type);
   // With the id behind it, the lists of a record come in their order from the index.
   for (const field of fieldsOf(record.type)) {

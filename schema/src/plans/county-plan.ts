@@ -41,6 +41,7 @@ export class CountyPlan extends Scoped {
   policy: countyDraft('plan_once_submitted', `state <> 'DRAFT'`),
   writers: [companyStaff, countyOfficials],
   uniques: [['plan', 'number']],
+  uniquesWhere: { one_version_in_force: { fields: ['plan'], where: `state = 'ACCEPTED'` } },
   checks: {
     ...reportedIsPublic,
     number_is_positive: 'number > 0',

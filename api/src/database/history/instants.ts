@@ -2,7 +2,7 @@
 const commitLock = 7_283_012;
 
 /** The error by which `agreed_instant` lets its lock go. */
-const agreed = 'FU001';
+const agreed = 'FU002';
 
 /**
  * The instant a transaction's changes count from: one for all of them, taken while it commits, so that
