@@ -37,7 +37,7 @@ export const salesBridgeSql: FigureSql = (result) => `
     coalesce(${result}.net_amount, ${result}.gross_amount - ${result}.refunds_amount)
       - ${result}.platform_fee_amount - ${result}.freight_amount - ${result}.producer_receipts_amount as unexplained,
     round(${result}.producer_receipts_amount
-      / nullif(${result}.quantity_value - coalesce(${result}.refunded_quantity_value, 0), 0), 6) as unit_income_value,
+      / nullif(greatest(${result}.quantity_value - coalesce(${result}.refunded_quantity_value, 0), 0), 0), 6) as unit_income_value,
     ${result}.quantity_unit as unit_income_unit,
     case when ${result}.producer_receipts_amount is null then 'RECEIPTS_NOT_STATED'
       when ${result}.quantity_value is null then 'QUANTITY_NOT_STATED'

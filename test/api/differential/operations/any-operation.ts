@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { listsOf, lowerFirst, membersOf } from '../oracle/declared.ts';
 import { remembering } from '../remembering.ts';
-import { plainFigures } from '../oracle/record.ts';
-import { anyAsOf, anyPageValues, anyTotalsValues, given, type Values } from './arguments.ts';
+import { plainFigures, plainRootFigures, shownFigures } from '../oracle/figures.ts';
+import { anyAsOf, anyFigureValues, anyPageValues, anyTotalsValues, given, type Values } from './arguments.ts';
 import type { Asked, Standing } from './asked.ts';
 import type { KnownValues } from './known-values.ts';
 
@@ -35,7 +35,7 @@ export function anyOperation(
     depth: number,
   ): fc.Arbitrary<Asked> => {
     const type = getNamedType(field.type);
-    const isPage = field.args.some(({ name }) => name === 'first');
+    const isPage = field.args.some(({ name }) => name === 'after');
     const under = isObjectType(type) ? anySelection(type, depth) : fc.constant<Asked[]>([]);
     return fc
       .record({
@@ -115,7 +115,11 @@ export function anyOperation(
   const anyRoot = fc
     .constantFrom(...records, ...records.filter(isFavoured), ...records.filter(isFavoured))
     .chain(rootsOf);
-  return fc.array(anyRoot, { minLength: 1, maxLength: 2 });
+  const anyFigure = fc
+    .constantFrom(...Object.keys(plainRootFigures))
+    .chain((name) => anyAsked(query, query.getFields()[name]!, both(anyFigureValues, anyAsOf), 3));
+  const anyOf = fc.oneof({ arbitrary: anyRoot, weight: 12 }, anyFigure);
+  return fc.array(anyOf, { minLength: 1, maxLength: 2 });
 }
 
 const favoured = new Set(
@@ -132,7 +136,7 @@ function isKnown({ name }: GraphQLObjectType, field: AnyField): boolean {
   const record = recordsByName.get(name);
   if (!record) return true;
   const member = membersOf(record.type).get(field.name);
-  if (member?.kind === 'figure') return field.name in plainFigures;
+  if (member?.kind === 'figure') return field.name in plainFigures || field.name in shownFigures;
   return member !== undefined || listsOf(record).has(field.name) || field.name === 'history';
 }
 

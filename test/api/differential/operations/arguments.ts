@@ -90,6 +90,16 @@ export const anyTotalsValues = (record: RecordDeclaration, known: KnownValues): 
     groupBy: sometimes(seldomNull(anyGrouping(record))),
   });
 
+const anyDay = fc.constantFrom('2018-12-31', '2019-03-01', '2020-02-29', '2021-03-31', '2024-01-01');
+
+/** Arguments of a figure of the query root, as far as it takes them; the day to look at is always given. */
+export const anyFigureValues: fc.Arbitrary<Values> = fc.record({
+  on: anyDay,
+  first: fc.integer({ min: 0, max: 200 }),
+  minDays: fc.constantFrom(0, 1, 365, 730),
+  until: fc.oneof(anyDay, fc.constantFrom(undefined, null)),
+});
+
 export const anyAsOf: fc.Arbitrary<Values> = fc.record({
   asOf: fc.oneof(
     { arbitrary: fc.constant(undefined), weight: 3 },

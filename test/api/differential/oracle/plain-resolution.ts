@@ -1,9 +1,10 @@
-import { declaredRecords, type RecordDeclaration } from '@fupin/schema/model';
+import { declaredFigures, declaredRecords, type RecordDeclaration } from '@fupin/schema/model';
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { lowerFirst, snake } from './declared.ts';
+import { plainRootFigures } from './figures.ts';
 import type { GroupBy } from './group-keys.ts';
 import { satisfies } from './filter.ts';
-import { showRecord, showRecords, type ListArguments } from './record.ts';
+import { showRecord, showRecords, showValue, type ListArguments } from './record.ts';
 import type { Shown } from './shown.ts';
 import type { Sight } from './sight.ts';
 import { showTotals } from './totals.ts';
@@ -19,6 +20,11 @@ export async function resolvePlainly(
 ): Promise<ExecutionResult> {
   const root = async (name: string, args: RootArguments) => {
     const sight = await sightAt(args.asOf ?? undefined);
+    const figure = declaredFigures().find((each) => each.name === name);
+    if (figure)
+      return plainRootFigures[name]!(args, sight)
+        .slice(0, args.first ?? 0)
+        .map((row) => showValue(figure.value(), row, '', sight));
     for (const record of declaredRecords()) {
       const answer = rootAnswer(record, name, args, sight);
       if (answer !== undefined) return answer;

@@ -3,16 +3,13 @@ import type { LocalizedTextValue } from '@fupin/schema';
 import { columnsOf, listsOf, membersOf, recordNamed, snake, type PointingList } from './declared.ts';
 import { trimmed } from './decimals.ts';
 import { satisfies, type Condition } from './filter.ts';
+import { plainFigures, shownFigures, type FigureRow } from './figures.ts';
 import { showHistory } from './history.ts';
 import { comparing, nodesOf, type Order } from './lists.ts';
 import { showPage, type PageArguments } from './page.ts';
 import { cursorMark, type Shown } from './shown.ts';
 import type { Row, Sight } from './sight.ts';
 import { instantText } from './values.ts';
-import { showWaterfall } from './waterfall.ts';
-
-/** The figures that are computed apart from the engine, by the name of their field. */
-export const plainFigures: Record<string, (row: Row, sight: Sight) => unknown> = { waterfall: showWaterfall };
 
 export function showRecord(record: RecordDeclaration, row: Row, sight: Sight): Shown {
   return (name, args) => {
@@ -24,8 +21,8 @@ export function showRecord(record: RecordDeclaration, row: Row, sight: Sight): S
   };
 }
 
-function showField(field: Field, row: Row, prefix: string, sight: Sight): unknown {
-  if (field.kind === 'figure') return plainFigures[field.name]!(row, sight);
+function showField(field: Field, row: FigureRow, prefix: string, sight: Sight): unknown {
+  if (field.kind === 'figure') return showFigure(field, row as Row, sight);
   const columns = columnsOf(field, prefix);
   if (columns.every((column) => row[column] === null)) return null;
   const stored = row[columns[0]!];
@@ -48,8 +45,15 @@ function showField(field: Field, row: Row, prefix: string, sight: Sight): unknow
   }
 }
 
-const showValue =
-  (type: Declared, row: Row, prefix: string, sight: Sight): Shown =>
+function showFigure(field: Extract<Field, { kind: 'figure' }>, row: Row, sight: Sight): unknown {
+  const shown =
+    shownFigures[field.name]?.(row, sight) ??
+    plainFigures[field.name]!(row, sight).map((each) => showValue(field.value(), each, '', sight));
+  return field.single ? (shown[0] ?? null) : shown;
+}
+
+export const showValue =
+  (type: Declared, row: FigureRow, prefix: string, sight: Sight): Shown =>
   (name) =>
     showField(membersOf(type).get(name)!, row, prefix, sight);
 
