@@ -2914,6 +2914,7 @@ export type OrganizationFilter = {
   inKindReceived?: InKindContributionListFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   kind?: OrganizationKindFilter | null | undefined;
   members?: OrganizationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
@@ -2921,17 +2922,22 @@ export type OrganizationFilter = {
   not?: OrganizationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OrganizationFilter> | null | undefined;
+  organizationsKept?: OrganizationListFilter | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
   parent?: OrganizationFilter | null | undefined;
+  participationsKept?: ProgramParticipationListFilter | null | undefined;
   partnerships?: PartnershipListFilter | null | undefined;
+  partnershipsKept?: PartnershipListFilter | null | undefined;
   paymentsMade?: LedgerEntryListFilter | null | undefined;
   paymentsReceived?: LedgerEntryListFilter | null | undefined;
+  peopleKept?: PersonListFilter | null | undefined;
   periodCloses?: PeriodCloseListFilter | null | undefined;
   plansSupported?: CountyPlanListFilter | null | undefined;
   policyEvents?: PolicyEventListFilter | null | undefined;
   policyFigures?: PolicyFigureListFilter | null | undefined;
   policyTargets?: PolicyTargetListFilter | null | undefined;
   programParticipations?: ProgramParticipationListFilter | null | undefined;
+  programsKept?: ProgramListFilter | null | undefined;
   publications?: SourceDocumentListFilter | null | undefined;
   roleGrants?: RoleGrantListFilter | null | undefined;
   salesPlatforms?: SalesPlatformListFilter | null | undefined;
@@ -3229,6 +3235,7 @@ export type PartnershipFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: PartnershipFilter | null | undefined;
   objectives?: StringListFilter | null | undefined;
@@ -3342,6 +3349,7 @@ export type PersonFilter = {
   inKindReceived?: InKindContributionListFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
@@ -4303,6 +4311,7 @@ export type ProgramFilter = {
   inKindContributions?: InKindContributionListFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   kind?: ProgramKindFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
@@ -4400,6 +4409,7 @@ export type ProgramParticipationFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
+  keeper?: OrganizationFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: ProgramParticipationFilter | null | undefined;
   /** At least one must hold. */
@@ -4458,6 +4468,27 @@ export type ProgramServiceListFilter = {
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
+
+/** Why progress towards a target cannot be computed. */
+export type ProgressReason =
+  /** Several figures are there that never add up: stocks, running totals or rates. */
+  | 'AGGREGATION_RULE'
+  /** Nobody has verified a report. */
+  | 'NOT_VERIFIED_YET'
+  /** No accepted report says that anything happened. */
+  | 'NO_ACTUAL_REPORTS'
+  /** The target is a share, and the figure it is a share of is missing or not stated. */
+  | 'NO_BASELINE'
+  /** No verification gives an official figure. */
+  | 'NO_OFFICIAL_FIGURE'
+  /** The target is an upper bound; a share of it would mislead. */
+  | 'TARGET_IS_CEILING'
+  /** Nothing can be divided by a target of zero. */
+  | 'TARGET_IS_ZERO'
+  /** The plan does not say how much. */
+  | 'TARGET_NOT_STATED'
+  /** Target, reports and indicator do not count the same unit. */
+  | 'UNIT_MISMATCH';
 
 /** What became of a policy proposal. */
 export type ProposalState =
@@ -6171,6 +6202,10 @@ export type ProgramQuery = { record: { id: string, kind: ProgramKind, status: Ac
 
 export type TargetPartsFragment = { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null };
 
+export type ReachedPartsFragment = { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null };
+
+export type ProgressPartsFragment = { target: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, claimed: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, verified: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, official: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
+
 export type AssumptionPartsFragment = { id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null };
 
 export type PlanCardPartsFragment = { year: number | null, origin: Origin, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, cohort: { id: string, reportedCountyCount: number | null } | null, currentVersion: { id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null };
@@ -6191,7 +6226,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { record: { id: string, year: number | null, origin: Origin, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, cohort: { id: string, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, originClass: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null } | null, currentVersion: { situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, id: string, number: number, state: PlanVersionState, submittedAt: string | null, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string } }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null, versions: { nodes: Array<{ id: string, number: number, state: PlanVersionState, submittedAt: string | null }> }, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } } | null };
+export type PlanQuery = { record: { id: string, year: number | null, origin: Origin, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, cohort: { id: string, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, originClass: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null } | null, currentVersion: { situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, progress: { target: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, claimed: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, verified: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, official: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string } }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null, versions: { nodes: Array<{ id: string, number: number, state: PlanVersionState, submittedAt: string | null }> }, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6285,7 +6320,7 @@ export type ClassQueryVariables = Exact<{
 }>;
 
 
-export type ClassQuery = { record: { topics: Array<string> | null, capacity: number | null, id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, sessions: Array<{ venue: string | null, hours: string | null, trainer: string | null, id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, enrolments: { totalCount: number }, planCohorts: { nodes: Array<{ id: string, reportedCountyCount: number | null, plans: { nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
+export type ClassQuery = { record: { topics: Array<string> | null, capacity: number | null, id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, sessions: Array<{ venue: string | null, hours: string | null, trainer: string | null, id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, planFunnel: { namedCounties: number, unnamedCounties: number | null, reportedPlans: number, submittedPlans: number, acceptedPlans: number, withoutPlan: Array<{ county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } | null, enrolments: { totalCount: number }, planCohorts: { nodes: Array<{ id: string, reportedCountyCount: number | null, plans: { nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6591,6 +6626,88 @@ fragment OrganizationParts on Organization {
     ...NameParts
   }
 }`, {"fragmentName":"OutcomeRowParts"}) as unknown as TypedDocumentString<OutcomeRowPartsFragment, unknown>;
+export const ReachedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReachedParts on TargetReached {
+  measurement {
+    ...MeasurementParts
+  }
+  share
+  reason
+}
+    fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}`, {"fragmentName":"ReachedParts"}) as unknown as TypedDocumentString<ReachedPartsFragment, unknown>;
+export const ProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgressParts on PlanProgress {
+  target {
+    ...MeasurementParts
+  }
+  claimed {
+    ...ReachedParts
+  }
+  verified {
+    ...ReachedParts
+  }
+  official {
+    ...ReachedParts
+  }
+}
+    fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment ReachedParts on TargetReached {
+  measurement {
+    ...MeasurementParts
+  }
+  share
+  reason
+}`, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
 export const TargetPartsFragmentDoc = new TypedDocumentString(`
     fragment TargetParts on PlanTarget {
   id
@@ -9163,6 +9280,11 @@ export const PlanDocument = new TypedDocumentString(`
       situationAnalysis
       tailoringNotes
       consultationNotes
+      targets {
+        progress {
+          ...ProgressParts
+        }
+      }
       measures {
         id
         title
@@ -9282,6 +9404,27 @@ fragment TargetParts on PlanTarget {
     measurement {
       ...MeasurementParts
     }
+  }
+}
+fragment ReachedParts on TargetReached {
+  measurement {
+    ...MeasurementParts
+  }
+  share
+  reason
+}
+fragment ProgressParts on PlanProgress {
+  target {
+    ...MeasurementParts
+  }
+  claimed {
+    ...ReachedParts
+  }
+  verified {
+    ...ReachedParts
+  }
+  official {
+    ...ReachedParts
   }
 }
 fragment AssumptionParts on PlanAssumption {
@@ -10117,6 +10260,18 @@ export const ClassDocument = new TypedDocumentString(`
       venue
       hours
       trainer
+    }
+    planFunnel {
+      namedCounties
+      unnamedCounties
+      reportedPlans
+      submittedPlans
+      acceptedPlans
+      withoutPlan {
+        county {
+          ...AreaParts
+        }
+      }
     }
     enrolments(first: 1) {
       totalCount

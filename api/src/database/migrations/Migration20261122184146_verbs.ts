@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122183716_verbs extends Migration {
+export class Migration20261122184146_verbs extends Migration {
 
-  override name = 'Migration20261122183716_verbs';
+  override name = 'Migration20261122184146_verbs';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "plan_section" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "origin" text not null, "company_id" uuid null, "county_id" uuid null, "plan_version_id" uuid not null, "kind" text not null, "is_finished" boolean not null default false, primary key ("id"));`);
@@ -81,6 +81,7 @@ export class Migration20261122183716_verbs extends Migration {
     this.addSql(`create policy "writers_insert" on "review_schedule" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "review_schedule" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
 
+    this.addSql(`create unique index "plan_version_one_version_in_force" on "plan_version" ("plan_id") where state = 'ACCEPTED';`);
     this.addSql(`create policy "writers_insert" on "plan_version" for insert with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
     this.addSql(`create policy "writers_update" on "plan_version" for update using (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED') with check (coalesce(array['CSR_EDITOR:' || company_id, 'CSR_APPROVER:' || company_id, 'COUNTY_EDITOR:' || county_id, 'COUNTY_APPROVER:' || county_id]::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false) and origin = 'FILED');`);
 
@@ -299,6 +300,8 @@ export class Migration20261122183716_verbs extends Migration {
 
     this.addSql(`drop index "person_keeper_id_id_index";`);
     this.addSql(`alter table "person" drop column "keeper_id";`);
+
+    this.addSql(`drop index "plan_version_one_version_in_force";`);
 
     this.addSql(`drop index "program_keeper_id_id_index";`);
     this.addSql(`alter table "program" drop column "keeper_id";`);
