@@ -17,6 +17,7 @@ describe('who asks is found out once for a moment', () => {
     signIn = await makeSignIn(database.connection('auth'));
     owner = new pg.Client(database.owner);
     await owner.connect();
+    await owner.query(`select set_config('app.verb', 'loadDemoWorld', false)`);
   });
   afterAll(async () => {
     await owner.end();

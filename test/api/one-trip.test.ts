@@ -18,6 +18,9 @@ const viewerOf = (userId: string): Viewer => ({
   auditedCompanies: [],
   auditedCounties: [],
   administers: false,
+  grants: [],
+  mayWrite: false,
+  demo: false,
 });
 const one = viewerOf('01900000-0000-7000-8000-000000000001');
 const other = viewerOf('01900000-0000-7000-8000-000000000002');

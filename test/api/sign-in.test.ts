@@ -18,6 +18,7 @@ describe('signing in', () => {
     api = await startApi(database);
     owner = new pg.Client(database.owner);
     await owner.connect();
+    await owner.query(`select set_config('app.verb', 'loadDemoWorld', false)`);
   });
   afterAll(async () => {
     await owner.end();
