@@ -36,7 +36,7 @@ async function viewerOfSession({ auth, pool }: SignIn, cookie: string): Promise<
 const rolesInForce = (holder: string) => `
   with recursive ${holder}, grants as (
     select role, organization_id, area_id from public.role_grant join holder using (user_id)
-    where program_id is null and ended_at is null and (role <> 'ADMIN' or confirmed_by_id is not null) and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
+    where program_id is null and ended_at is null and (role <> 'ADMIN' or confirmed_by_id is not null or role_grant.created_by is null) and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
   ), covered as (
     select role, area.id, area.level from grants join public.area on area.id = grants.area_id
     union all

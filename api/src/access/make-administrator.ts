@@ -22,10 +22,10 @@ async function makeAdministrator(email: string | undefined, name: string | undef
           [person.id, email, name],
         );
         if (rowCount === 0) throw new StartupError(`${email} is somebody already`);
-        await owner.query(
-          `insert into role_grant (id, user_id, role, starts_on, confirmed_by_id) values ($1, $2, 'ADMIN', ${today}, $2)`,
-          [uuidv7(), person.id],
-        );
+        await owner.query(`insert into role_grant (id, user_id, role, starts_on) values ($1, $2, 'ADMIN', ${today})`, [
+          uuidv7(),
+          person.id,
+        ]);
         await openAccount(signIn, person);
       }),
     );

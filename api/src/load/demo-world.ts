@@ -23,8 +23,8 @@ async function grantRole(
   { email, role, organization, county }: DemoPerson,
 ): Promise<void> {
   await owner.query(
-    `insert into role_grant (id, user_id, role, organization_id, area_id, starts_on, confirmed_by_id, demo)
-     values ($1, $2::uuid, $3, $4, (select id from area where code = $5), '2017-01-01', case when $3 = 'ADMIN' then $2::uuid end, true) on conflict do nothing`,
+    `insert into role_grant (id, user_id, role, organization_id, area_id, starts_on, demo)
+     values ($1, $2, $3, $4, (select id from area where code = $5), '2017-01-01', true) on conflict do nothing`,
     [
       referenceId('RoleGrant', email),
       userId,

@@ -119,9 +119,6 @@ export class Migration20261122184146_verbs extends Migration {
     this.addSql(`alter table "role_grant" add "confirmed_by_id" uuid null, add "ended_at" timestamptz(6) null;`);
     this.addSql(`alter table "role_grant" add constraint "role_grant_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "app_user" ("id") on update no action on delete no action;`);
     this.addSql(`create index "role_grant_confirmed_by_id_id_index" on "role_grant" ("confirmed_by_id", "id");`);
-    // Whoever administers already was made by hand and goes on to.
-    this.addSql(`select set_config('app.verb', 'migrate', true);`);
-    this.addSql(`update "role_grant" set confirmed_by_id = user_id where role = 'ADMIN';`);
     this.addSql(`alter table "role_grant" add constraint "role_grant_nobody_confirms_their_own" check (confirmed_by_id <> created_by);`);
     this.addSql(`create policy "writers_insert" on "role_grant" for insert with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
     this.addSql(`create policy "writers_update" on "role_grant" for update using (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false)) with check (coalesce(array['ADMIN']::text[] && (select nullif(current_setting('app.grants', true), '')::text[]), false));`);
