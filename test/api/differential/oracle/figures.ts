@@ -1,4 +1,5 @@
 import { idleFunds } from './idle-funds.ts';
+import { namedInputs } from './inputs.ts';
 import { promiseCalendar } from './promise-calendar.ts';
 import { commitmentAmounts, salesBridge } from './sales-and-promises.ts';
 import type { Shown } from './shown.ts';
@@ -12,6 +13,7 @@ export type FigureRow = Readonly<Record<string, unknown>>;
 export const plainFigures: Record<string, (row: Row, sight: Sight) => FigureRow[]> = {
   amounts: commitmentAmounts,
   bridge: salesBridge,
+  inputs: ({ inputs }) => namedInputs(inputs as string[]),
 };
 
 /** The same, where the figure shows itself. */

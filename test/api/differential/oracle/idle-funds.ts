@@ -1,5 +1,6 @@
 import { decimalOf } from './decimals.ts';
 import type { FigureRow } from './figures.ts';
+import { input } from './inputs.ts';
 import { amountOf, daysBetween, isBy, standingEntries } from './money-moved.ts';
 import type { Row, Sight } from './sight.ts';
 
@@ -14,13 +15,15 @@ export function idleFunds({ minDays, on }: { minDays: number; on: string }, sigh
     const outlay = spent.reduce((sum, entry) => sum + amountOf(entry), 0n);
     const received = entries.filter(({ type, received_on: day }) => type === 'DISBURSEMENT' && isBy(day, on));
     let sofar = 0n;
-    return received.toSorted(byReceipt).map((entry) => {
+    const inOrder = received.toSorted(byReceipt);
+    return inOrder.map((entry, index) => {
       sofar += amountOf(entry);
-      return { entry, remaining: least(amountOf(entry), sofar - outlay) };
+      const entered = [...inOrder.slice(0, index + 1), ...spent];
+      return { entry, entered, remaining: least(amountOf(entry), sofar - outlay) };
     });
   });
   return left
-    .map(({ entry, remaining }) => ({
+    .map(({ entry, entered, remaining }) => ({
       entry_id: entry.id,
       commitment_id: entry['commitment_id'],
       county_id: entry['county_id'],
@@ -28,6 +31,7 @@ export function idleFunds({ minDays, on }: { minDays: number; on: string }, sigh
       amount_currency: entry['amount_currency'],
       received_on: entry['received_on'],
       days: daysBetween(entry['received_on'] as string, on),
+      inputs: entered.map((each) => input('LedgerEntry', each)),
     }))
     .filter(({ amount_amount: amount, days }) => !/^(-|0$)/.test(amount) && days >= minDays)
     .toSorted((one, other) => other.days - one.days || (one.entry_id < other.entry_id ? -1 : 1));

@@ -1,17 +1,27 @@
 import { decimalOf } from './decimals.ts';
 import type { FigureRow } from './figures.ts';
+import { input } from './inputs.ts';
 import { amountOf, dayAfter, daysBetween, isBy, standingEntries } from './money-moved.ts';
 import type { Row, Sight } from './sight.ts';
 
 const quarter = 92;
 
+/** What was paid of a tranche, and by which entries. */
+interface Paid {
+  payments: readonly Row[];
+  amount: bigint;
+}
+
 /** Tranches of firm commitments that are not paid in full, by due day, and what stands in their way. */
 export function promiseCalendar({ until, on }: { until?: string | null; on: string }, sight: Sight): FigureRow[] {
   const entries = Map.groupBy(
-    standingEntries(sight, on).filter((entry) => isBy(entry['occurred_on'], on)),
+    standingEntries(sight, on).filter((entry) => isPayment(entry) && isBy(entry['occurred_on'], on)),
     (entry) => entry['tranche_id'],
   );
-  const paidOf = (tranche: Row) => (entries.get(tranche.id) ?? []).reduce((sum, entry) => sum + paid(entry), 0n);
+  const paidOf = (tranche: Row): Paid => {
+    const payments = entries.get(tranche.id) ?? [];
+    return { payments, amount: payments.reduce((sum, entry) => sum + paid(entry), 0n) };
+  };
   return sight
     .rows('tranche')
     .filter((tranche) => tranche['state'] !== 'CANCELLED' && tranche['state'] !== 'RETURNED')
@@ -19,7 +29,7 @@ export function promiseCalendar({ until, on }: { until?: string | null; on: stri
     .flatMap((tranche) => {
       const commitment = sight.row('commitment', tranche['commitment_id']);
       const isFirm = commitment?.['state'] === 'COMMITTED' || commitment?.['state'] === 'SUSPENDED';
-      const outstanding = amountOf(tranche) - paidOf(tranche);
+      const outstanding = amountOf(tranche) - paidOf(tranche).amount;
       return isFirm && outstanding > 0n ? [due(tranche, commitment, outstanding, paidOf(tranche), on, sight)] : [];
     })
     .toSorted((one, other) =>
@@ -27,7 +37,7 @@ export function promiseCalendar({ until, on }: { until?: string | null; on: stri
     );
 }
 
-function due(tranche: Row, commitment: Row, outstanding: bigint, paidSoFar: bigint, on: string, sight: Sight) {
+function due(tranche: Row, commitment: Row, outstanding: bigint, sofar: Paid, on: string, sight: Sight) {
   const day = tranche['due_on'] as string;
   const open = sight
     .pointing('tranche_condition', 'tranche_id', tranche.id)
@@ -46,13 +56,17 @@ function due(tranche: Row, commitment: Row, outstanding: bigint, paidSoFar: bigi
       ...(open.length > 0 ? [conditions] : []),
       ...(commitment['state'] === 'SUSPENDED' ? ['COMMITMENT_SUSPENDED'] : []),
       ...(tranche['state'] === 'READY' ? ['NOT_APPROVED'] : []),
-      ...(paidSoFar > 0n ? ['PAID_IN_PART'] : []),
+      ...(sofar.amount > 0n ? ['PAID_IN_PART'] : []),
+    ],
+    inputs: [
+      input('Tranche', tranche),
+      input('Commitment', commitment),
+      ...sofar.payments.map((entry) => input('LedgerEntry', entry)),
+      ...open.map((condition) => input('TrancheCondition', condition)),
     ],
   };
 }
 
 /** What an entry adds to the money paid. */
-const paid = (entry: Row): bigint => {
-  if (entry['type'] === 'DISBURSEMENT') return amountOf(entry);
-  return entry['type'] === 'REFUND' ? -amountOf(entry) : 0n;
-};
+const paid = (entry: Row): bigint => (entry['type'] === 'REFUND' ? -amountOf(entry) : amountOf(entry));
+const isPayment = ({ type }: Row): boolean => type === 'DISBURSEMENT' || type === 'REFUND';

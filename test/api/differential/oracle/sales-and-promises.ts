@@ -1,5 +1,6 @@
 import { decimalOf, millionths, shareOf } from './decimals.ts';
 import type { FigureRow } from './figures.ts';
+import { input } from './inputs.ts';
 import type { Row, Sight } from './sight.ts';
 
 /** What is promised, by currency: everything that happened to it taken together. */
@@ -10,7 +11,8 @@ export function commitmentAmounts(commitment: Row, sight: Sight): FigureRow[] {
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([currency, changes]) => {
       const amount = changes.reduce((sum, event) => sum + millionths(event['amount_delta_amount'] as string), 0n);
-      return { currency, amount: decimalOf(amount) };
+      const inputs = changes.map((event) => input('CommitmentEvent', event));
+      return { currency, amount: decimalOf(amount), inputs };
     });
 }
 
@@ -43,6 +45,7 @@ export function salesBridge(result: Row): FigureRow[] {
       unit_income_value: isTold ? decimalOf(shareOf(receipts, kept)) : null,
       unit_income_unit: result['quantity_unit'],
       unit_income_reason: isTold ? null : whyNot,
+      inputs: [input('SalesResult', result)],
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { decimalOf, millionths, shareOf } from './decimals.ts';
+import { input, namedInputs } from './inputs.ts';
 import { lazily, type Shown } from './shown.ts';
 import type { Row, Sight } from './sight.ts';
 
@@ -14,7 +15,10 @@ export function showWaterfall(fund: Row, sight: Sight): Shown[] {
         currency: entry['amount_currency'] as string,
         what: 'paid',
         amount: paid(entry, sight),
-        inputs: [`Commitment ${commitment.id}`, ...[entry, reversedBy(entry, sight)].map(entryInput)],
+        inputs: [
+          input('Commitment', commitment),
+          ...[entry, reversedBy(entry, sight)].flatMap((each) => (each ? [input('LedgerEntry', each)] : [])),
+        ],
       })),
   ]);
   const byCurrency = Map.groupBy(movements, ({ currency }) => currency);
@@ -35,7 +39,10 @@ export function showWaterfall(fund: Row, sight: Sight): Shown[] {
             value: () => (share === null ? null : decimalOf(share)),
             reason: () => (share === null ? 'NO_BINDING_COMMITMENT' : null),
           }),
-        inputs: () => inputsOf(moved.flatMap(({ inputs }) => inputs)),
+        inputs: () =>
+          namedInputs(moved.flatMap(({ inputs }) => inputs)).map(({ record_type: recordType, id }) =>
+            lazily({ recordType: () => recordType, id: () => id }),
+          ),
       });
     });
 }
@@ -46,7 +53,7 @@ function promised(commitment: Row, sight: Sight) {
     currency: event['amount_delta_currency'] as string,
     what: commitment['kind'] as string,
     amount: millionths(event['amount_delta_amount'] as string),
-    inputs: [`Commitment ${commitment.id}`, `CommitmentEvent ${event.id}`],
+    inputs: [input('Commitment', commitment), input('CommitmentEvent', event)],
   }));
 }
 
@@ -62,12 +69,3 @@ const effects: Record<string, bigint> = { DISBURSEMENT: 1n, REFUND: -1n };
 
 const reversedBy = (entry: Row, sight: Sight): Row | undefined =>
   entry['type'] === 'REVERSAL' ? sight.row('ledger_entry', entry['reversal_of_id']) : undefined;
-
-const entryInput = (entry: Row | undefined) => (entry ? `LedgerEntry ${entry.id}` : undefined);
-
-/** Each record once, by type and id. */
-const inputsOf = (named: readonly (string | undefined)[]): Shown[] =>
-  [...new Set(named.filter((name) => name !== undefined))].toSorted().map((name) => {
-    const [recordType, id] = name.split(' ');
-    return lazily({ recordType: () => recordType, id: () => id });
-  });
