@@ -1,11 +1,10 @@
 import { declaredRecords, type RecordDeclaration } from '@fupin/schema/model';
 import fc from 'fast-check';
 import type { KnownValues } from '../operations/known-values.ts';
-import { listsOf, recordNamed, relationsOf } from '../oracle/declared.ts';
+import { comparablesOf, listsOf, recordNamed, relationsOf } from '../oracle/declared.ts';
 import { leavesOf, type Leaf, type Wanted, type WantedPage } from './wanted.ts';
 import type { TheirWords } from './their-words.ts';
 
-const ordered = new Set(['text', 'choice', 'count', 'decimal', 'flag', 'day', 'instant', 'id']);
 const compared = new Set(['text', 'choice', 'count', 'decimal', 'flag', 'day', 'id']);
 
 /** Any page of records, with what is around them, as far as PostGraphile has words for it. */
@@ -14,10 +13,10 @@ export function anyPage(known: KnownValues, words: TheirWords): fc.Arbitrary<Wan
     const { table } = record;
     const leaves = leavesOf(record.type);
     const sameable = leaves.filter(({ kind, column }) => compared.has(kind) && words.compares(table, column));
-    const orderable = leaves.filter(({ kind, column, path }) => {
-      const isMain = path.length === 1 || ['amount', 'value', 'earliest', 'months'].includes(path.at(-1)!);
-      return isMain && path.length < 3 && ordered.has(kind) && words.orders(table, column);
-    });
+    const columns = new Set([...comparablesOf(record).values()].map(({ column }) => column));
+    const orderable = leaves.filter(
+      ({ kind, column }) => columns.has(column) && kind !== 'localized' && words.orders(table, column),
+    );
     return fc.record({
       wanted: wanted(record, depth),
       first: fc.integer({ min: 1, max: 5 }),
