@@ -86,6 +86,15 @@ describe("a county's plan", () => {
     await save(a, draft.id, 'MEASURES', {
       measures: [{ id: measure, kind: 'FARMING', title: '林下养鸡', status: 'PROPOSED' }],
     });
+    const { sections } = await sectionsOf(draft.id);
+    expect(
+      await a.mayNot('savePlanSection', {
+        planVersionId: draft.id,
+        section: 'TARGETS',
+        baseVersion: sections.find((each: any) => each.kind === 'TARGETS').version,
+        targets: [{ id: randomUUID(), indicatorId: ids.indicator, measurement: target('60', 'PERCENT') }],
+      }),
+    ).toMatchObject({ code: 'RULE_VIOLATED', rule: 'TARGET_NEEDS_BASELINE' });
     await save(a, draft.id, 'TARGETS', {
       targets: [
         { id: randomUUID(), measureId: measure, indicatorId: ids.indicator, measurement: target('19200', 'PERSON') },

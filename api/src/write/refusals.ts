@@ -1,6 +1,7 @@
-import { RuleViolation } from '@fupin/schema';
+import { RuleCode, RuleViolation } from '@fupin/schema';
+import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
-import { badInput, conflict, ruleViolated } from '../errors.ts';
+import { badInput, conflict, type Problem, ruleViolated } from '../errors.ts';
 
 interface DatabaseFault {
   code?: string;
@@ -24,27 +25,35 @@ function databaseFault(error: unknown): DatabaseFault {
 export function refusalOf(error: unknown): unknown {
   if (error instanceof GraphQLError) return error;
   if (error instanceof RuleViolation) return ruleViolated(error.code, error.facts);
-  const { code, message, detail, constraint } = databaseFault(error);
+  if (error instanceof OptimisticLockError) return conflict(clash);
+  const { code, message, detail, constraint = '' } = databaseFault(error);
+  const rule = rules.find((each) => constraint.toUpperCase().endsWith(`_${each}`));
+  if (rule && constraintFaults.has(code)) return ruleViolated(rule);
   switch (code) {
     case 'FU001':
       // MikroORM adds the detail to the message, on lines of its own.
       return ruleViolated(message!.split('\n')[0]!, JSON.parse(detail ?? '{}') as Record<string, unknown>);
-    case '23505':
-      return badInput([
-        { path: ['input'], code: 'ALREADY_THERE', message: `There is such a record already (${constraint}).` },
-      ]);
-    case '23514':
-      return badInput([{ path: ['input'], code: codeOf(constraint ?? ''), message: sentenceOf(constraint ?? '') }]);
+    case uniqueViolation:
+      return badInput([problem('ALREADY_THERE', `There is such a record already (${constraint}).`)]);
+    case checkViolation:
+      return badInput([problem(constraint.toUpperCase(), `It must hold that ${constraint.replaceAll('_', ' ')}.`)]);
     case '22003':
-      return badInput([{ path: ['input'], code: 'TOO_LARGE', message: 'A number is larger than can be stored.' }]);
+      return badInput([problem('TOO_LARGE', 'A number is larger than can be stored.')]);
     case '40001':
     case '40P01':
-      return conflict('Somebody else changed the same records at the same time; try again.');
+      return conflict(clash);
     default:
       return error;
   }
 }
 
-/** Constraints say what must hold: "tranche_amount_is_positive". */
-const codeOf = (constraint: string) => constraint.toUpperCase();
-const sentenceOf = (constraint: string) => `It must hold that ${constraint.replaceAll('_', ' ')}.`;
+const clash = 'Somebody else changed the same records at the same time; try again.';
+
+const uniqueViolation = '23505';
+const checkViolation = '23514';
+const constraintFaults = new Set<string | undefined>([uniqueViolation, checkViolation]);
+
+/** A constraint that keeps a rule ends with its code: "plan_target_target_needs_baseline". */
+const rules = Object.keys(RuleCode);
+
+const problem = (code: string, message: string): Problem => ({ path: ['input'], code, message });
