@@ -1,8 +1,10 @@
 import type { RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import type { Filter } from './absence.ts';
+import { chosenList } from './chosen-list.ts';
 import { filterSql } from './filter.ts';
 import { type Reading, allOf, type Sql } from './fragments.ts';
+import { looksElsewhere } from './looks-elsewhere.ts';
 import { beyondCursor, cursorOf, orderSql, shownOrder, sortKeys, upToCursor, type Order } from './order.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
 import { pageOf, type Cursor, type PageArgs } from './page.ts';
@@ -25,17 +27,19 @@ export function connectionJson({ record, condition, node, selected, reading, def
   const args = selected.args as PageArgs & { filter?: Filter | null; orderBy?: Order[] | null };
   const page = pageOf(args, defaultPage);
   const row = reading.alias();
-  const listed = (each: string) =>
-    allOf([condition(each), ...(args.filter ? [filterSql(record, each, args.filter, reading)] : [])]);
   const keys = sortKeys(record, args.orderBy ?? [], page.backward);
-  const total = () => {
-    const counted = reading.alias();
-    return sql`(select count(*) from ${reading.from(record.table, counted)} where ${listed(counted)})`;
+  const listed = (each: string) => {
+    const filter = args.filter ? [filterSql(record, each, args.filter, reading)] : [];
+    return sql`${reading.from(record.table, each)} where ${allOf([condition(each), ...filter])}`;
   };
+  const isOnlyCounted = selected.fields.every(({ name }) => name === 'totalCount');
+  const isCounted = selected.fields.some(({ name }) => name === 'totalCount') && !isOnlyCounted;
+  const isChosen = isCounted && args.filter != null && looksElsewhere(record, args.filter);
+  const list = isChosen ? chosenList(record, listed, keys, reading) : { named: sql``, rows: listed, whole: undefined };
   const hasAny = (cursor?: Cursor) => {
     const other = reading.alias();
-    const wanted = cursor ? allOf([listed(other), upToCursor(keys, other, cursor)]) : listed(other);
-    return sql`exists (select from ${reading.from(record.table, other)} where ${wanted})`;
+    const upTo = cursor ? sql` and ${upToCursor(keys, other, cursor)}` : sql``;
+    return sql`exists (select from ${list.rows(other)}${upTo})`;
   };
   const members = pageMembers({
     selected,
@@ -44,14 +48,15 @@ export function connectionJson({ record, condition, node, selected, reading, def
     order: shownOrder(keys, page, row),
     cursor: cursorOf(keys, row),
     node: (each) => node(row, each),
-    total,
+    total: () => sql`(select count(*) from ${list.rows(reading.alias())})`,
     hasAny,
   });
-  if (selected.fields.every(({ name }) => name === 'totalCount')) return sql`(select ${members})`;
-  const wanted = page.cursor ? allOf([listed(row), beyondCursor(keys, row, page.cursor)]) : listed(row);
+  if (isOnlyCounted) return sql`(select ${members})`;
+  const beyond = page.cursor ? sql` and ${beyondCursor(keys, row, page.cursor)}` : sql``;
   const offset = page.offset > 0 ? sql` offset ${sql.lit(page.offset)}` : sql``;
-  const fetched = sql`select ${sql.raw(row)}.* from ${reading.from(record.table, row)} where ${wanted}
+  const fetched = sql`select ${sql.raw(row)}.* from ${list.rows(row)}${beyond}
     order by ${orderSql(keys, row)} limit ${fetchedSize(page, selected)}${offset}`;
+  const rows = list.whole?.(fetched, row) ?? fetched;
   // `having` makes one row of them, also where no member that is asked for aggregates.
-  return sql`(select ${members} from (${numbered(fetched, row, selected)}) as ${sql.raw(row)} having true)`;
+  return sql`(${list.named}select ${members} from (${numbered(rows, row, selected)}) as ${sql.raw(row)} having true)`;
 }

@@ -10,7 +10,13 @@ import type { Selected } from './selection.ts';
 const housekeeping = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
 
 const newestFirst: SortKey[] = [
-  { expression: (row) => column(row, 'recorded_from'), type: 'timestamptz', descending: true, optional: false },
+  {
+    column: 'recorded_from',
+    expression: (row) => column(row, 'recorded_from'),
+    type: 'timestamptz',
+    descending: true,
+    optional: false,
+  },
 ];
 
 /** The versions of the record with the given id, as a connection in one JSON object. */

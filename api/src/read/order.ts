@@ -11,6 +11,7 @@ export interface Order {
 
 /** One expression to order rows by; nulls come last upward and first downward, as in PostgreSQL. */
 export interface SortKey {
+  column: string;
   expression: (row: string) => Sql;
   type: string;
   descending: boolean;
@@ -41,6 +42,7 @@ export function sortKeys(record: RecordDeclaration, orders: readonly Order[], re
   const keys = orders.map(({ field, direction }): SortKey => {
     const orderable = orderables.get(field)!;
     return {
+      column: orderable.column,
       expression: (row) => orderableSql(orderable, row),
       type: types[orderable.kind],
       descending: (direction === 'DESC') !== reversed,
@@ -48,7 +50,14 @@ export function sortKeys(record: RecordDeclaration, orders: readonly Order[], re
       optional: orderable.optional || orderable.kind === 'localized',
     };
   });
-  return [...keys, { expression: (row) => column(row, 'id'), type: 'uuid', descending: reversed, optional: false }];
+  const id: SortKey = {
+    column: 'id',
+    expression: (row) => column(row, 'id'),
+    type: 'uuid',
+    descending: reversed,
+    optional: false,
+  };
+  return [...keys, id];
 }
 
 /** The order that a record's lists of parts have by nature. */

@@ -1,0 +1,34 @@
+import type { RecordDeclaration } from '@fupin/schema/model';
+import { sql } from 'kysely';
+import { column, type Reading, type Sql } from './fragments.ts';
+import { orderSql, type SortKey } from './order.ts';
+
+/** A list that is found once, to be counted and to show a page of. */
+interface ChosenList {
+  /** Stands before what counts and shows it. */
+  named: Sql;
+  /** Its rows under an alias, only with what orders them; more conditions may follow. */
+  rows: (alias: string) => Sql;
+  /** Fetched rows with all they have, in the same order. */
+  whole: (fetched: Sql, alias: string) => Sql;
+}
+
+/**
+ * Finds the ids of a list's rows, and what orders them, before anything else. That halves the work where few rows are
+ * found; where a filter lets a million through, it costs what parallel workers would have taken of the other processors.
+ */
+export function chosenList(
+  { table }: RecordDeclaration,
+  listed: (row: string) => Sql,
+  keys: readonly SortKey[],
+  reading: Reading,
+): ChosenList {
+  const [name, found, place] = [sql.raw(reading.alias()), reading.alias(), reading.alias()];
+  const kept = [...new Set(keys.map((key) => key.column))].map((each) => column(found, each));
+  return {
+    named: sql`with ${name} as materialized (select ${sql.join(kept)} from ${listed(found)}) `,
+    rows: (alias) => sql`${name} as ${sql.raw(alias)} where true`,
+    whole: (fetched, alias) => sql`select ${sql.raw(alias)}.* from (${fetched}) as ${sql.raw(place)}
+      join ${reading.from(table, alias)} on ${column(alias, 'id')} = ${column(place, 'id')} order by ${orderSql(keys, alias)}`,
+  };
+}
