@@ -8,8 +8,9 @@ import { openDatabase, type BenchDatabase } from './database/open-database.ts';
 import { findLandmarks } from './landmarks.ts';
 import { load } from './load.ts';
 import { readOptions } from './options.ts';
+import { planningOf } from './planner-share.ts';
 import { questions } from './questions/questions.ts';
-import { describeMachine, describeMemory, tableHead, tableRow } from './report.ts';
+import { describeMachine, describeMemory, describePast, tableHead, tableRow, type Result } from './report.ts';
 
 const options = readOptions(process.argv.slice(2), process.env);
 /** Whoever takes longer for a lone answer, in milliseconds, would give too few in a round to compare. */
@@ -21,22 +22,29 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stop.disposeAsync().finally(() => process.exit(1)));
 say(describeMachine());
 const database = stop.use(await openDatabase(options));
-const contenders = await startContenders(await surroundingsOf(database), stop);
+const surroundings = await surroundingsOf(database);
+const contenders = await startContenders(surroundings, stop);
 const all = Object.values(contenders);
 const landmarks = await findLandmarks(database, contenders);
 say(
   `${options.size} ledger entries; requests/s (p50, p99 in ms), median of ${options.rounds} rounds of ${options.seconds} s\n`,
 );
 say(tableHead);
-for (const question of questions.filter(({ name }) => name.includes(options.only))) {
+const asked = questions.filter(({ name }) => name.includes(options.only));
+const results: Result[] = [];
+for (const question of asked) {
   const trials = await agree(question, landmarks, all, database.token);
   const loaded = trials.filter((trial): trial is Trial => 'body' in trial && trial.aloneTook < tooSlowToLoad);
   for (const connections of options.connections) {
     const measured = await load(loaded, database.token, { ...options, connections });
-    say(tableRow({ question, connections, trials, measured }));
+    const result = { question, connections, trials, measured };
+    results.push(result);
+    say(tableRow(result));
   }
 }
-say(`\n${await describeMemory(all)}\n${describeMachine()}`);
+say(`\n${await describeMemory(all)}\n${describePast(results)}\n${describeMachine()}\n\nWhat PostgreSQL says of ours:`);
+const planning = await planningOf(surroundings);
+for (const question of asked) say(await planning(question, landmarks));
 
 async function surroundingsOf({ connection, token }: BenchDatabase): Promise<Surroundings> {
   const signIn = await makeSignIn(connection('auth'));

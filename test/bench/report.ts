@@ -2,6 +2,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { Refusal, Trial } from './agreement.ts';
 import { contenderNames, type Contender, type ContenderName } from './contenders/start-contenders.ts';
 import type { Measured } from './load.ts';
+import { fifty, fiftyAsOf } from './questions/commitments.ts';
 import type { Question } from './questions/question.ts';
 
 /** What a question came to: what each contender did at a number of connections. */
@@ -40,6 +41,20 @@ export async function describeMemory(contenders: Contender[]): Promise<string> {
     contenders.map(async ({ name, residentMegabytes }) => `${name} ${Math.round(await residentMegabytes())} MB`),
   );
   return `Resident: ${sizes.join(', ')}`;
+}
+
+/** How ours reads the past, against the present asked in the same way. */
+export function describePast(results: readonly Result[]): string {
+  const speeds = (asked: Question) =>
+    results.flatMap(({ question, connections, measured }) =>
+      question === asked ? [{ connections, speed: measured.get('ours')?.requestsPerSecond ?? NaN }] : [],
+    );
+  const present = speeds(fifty);
+  const ratios = speeds(fiftyAsOf).map(({ connections, speed }) => {
+    const now = present.find((each) => each.connections === connections)?.speed ?? NaN;
+    return `${(speed / now).toFixed(2)} at ${connections} connections`;
+  });
+  return `Past ÷ present: ${ratios.join(', ')}`;
 }
 
 export function describeMachine(): string {

@@ -14,8 +14,8 @@ interface ChosenList {
 }
 
 /**
- * Finds the ids of a list's rows, and what orders them, before anything else. That halves the work where few rows are
- * found; where a filter lets a million through, it costs what parallel workers would have taken of the other processors.
+ * Finds the ids of a list's rows, and what orders them, before anything else: half the work where a filter is followed
+ * to other records and leaves few rows. Where it leaves a million, PostgreSQL would have counted with parallel workers.
  */
 export function chosenList(
   { table }: RecordDeclaration,
