@@ -8,12 +8,20 @@ interface Act {
   error?: { message: string; code: string; rule?: string; facts?: any; problems?: any[]; currentVersion?: number };
 }
 
+/** A record at the version that somebody looked at. */
+export interface Seen {
+  id: string;
+  version: number;
+}
+
 /** A person who does things with Fupin, as `as(api, 'editor@alibaba.demo.fupin')`. */
 export interface Person {
   /** Performs a verb and answers what was asked for, by default its id, version and state; fails when refused. */
   does(verb: string, input: Record<string, unknown>, selection?: string): Promise<any>;
   /** Performs a verb that is refused, and answers why. */
   mayNot(verb: string, input: Record<string, unknown>, selection?: string): Promise<NonNullable<Act['error']>>;
+  /** Performs a verb on a record as it was last seen; answers id, version and what else is asked for. */
+  changes(verb: string, seen: Seen, input?: Record<string, unknown>, selection?: string): Promise<any>;
   /** Performs a verb, whatever comes of it. */
   tries(verb: string, input: Record<string, unknown>, selection?: string): Promise<Act>;
   /** Reads; fails when refused. */
@@ -29,13 +37,16 @@ export function as(api: TestApi, email: string): Person {
     const { message, extensions } = errors[0]!;
     return { error: { message, ...extensions } };
   };
+  const does: Person['does'] = async (verb, input, selection) => {
+    const { data, error } = await tries(verb, input, selection);
+    expect(error, verb).toBeUndefined();
+    return data;
+  };
   return {
     tries,
-    async does(verb, input, selection) {
-      const { data, error } = await tries(verb, input, selection);
-      expect(error, verb).toBeUndefined();
-      return data;
-    },
+    does,
+    changes: (verb, { id, version }, input, selection = '') =>
+      does(verb, { id, expectedVersion: version, ...input }, `id version ${selection}`),
     async mayNot(verb, input, selection) {
       const { data, error } = await tries(verb, input, selection);
       expect(data, `${verb} was to be refused`).toBeUndefined();

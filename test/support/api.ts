@@ -24,6 +24,8 @@ export interface TestApi {
   url: string;
   /** Asks as a demo person, or as a stranger when nobody is named. */
   ask<Data = any>(email: string | undefined, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** Lets somebody ask who is none of the demo people. */
+  introduce(email: string, token: string): void;
   stop(): Promise<void>;
 }
 
@@ -43,12 +45,14 @@ export async function startApi(database?: TestDatabase): Promise<TestApi> {
     isReady: async () => true,
   });
   const url = await listen(server, { host: '127.0.0.1', port: 0 });
+  const introduced = new Map<string, string>();
   return {
     url,
+    introduce: (email, token) => void introduced.set(email, token),
     ask: async (email, query, variables) => {
       const headers = {
         'content-type': 'application/json',
-        ...(email && { authorization: `Bearer ${tokenOf(email)}` }),
+        ...(email && { authorization: `Bearer ${introduced.get(email) ?? tokenOf(email)}` }),
       };
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

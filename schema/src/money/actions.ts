@@ -77,7 +77,7 @@ actionsOn(TrancheCondition, trancheConditionLifecycle, {
   decideTrancheCondition: {
     by: [companyApprovers],
     step: 'decide',
-    unless: [contributed('tranche_condition')],
+    unless: [contributed('tranche_condition', 'decideTrancheCondition')],
     tells: [companyEditors, countyEditors],
   },
   waiveTrancheCondition: { by: [companyApprovers], step: 'waive' },

@@ -1,12 +1,13 @@
 import type { Refusal } from '../kit/action.ts';
 import { historyTable } from '../kit/naming.ts';
 
-/** Nobody approves what they wrote themselves, at any time. */
-export const contributed = (table: string): Refusal => ({
+/** Nobody approves what they wrote themselves, at any time; to have judged it before is not to have written it. */
+export const contributed = (table: string, ...judging: string[]): Refusal => ({
   code: 'SOD_CONTRIBUTED',
   facts: (row) => `
     select jsonb_build_object('verb', own.recorded_verb, 'at', own.recorded_from) from ${historyTable(table)} own
     where own.id = ${row}.id and own.recorded_by = nullif(current_setting('app.user', true), '')::uuid
+      and own.recorded_verb <> all('{${judging.join(',')}}')
     order by own.recorded_from desc limit 1`,
 });
 
