@@ -14,6 +14,7 @@ export function amountSums(field: EmbeddedField, row: string, joined: Joined): F
     joined,
     list: 'sums',
     stated: isStated,
+    isStatedByAll: !field.optional,
     apart: { currency: column(row, `${columnOf(field)}_currency`) },
     computed: {
       value: sql`sum(${amount})`,

@@ -11,6 +11,8 @@ export interface FieldSums {
   joined: Joined;
   /** That a row states the field. */
   stated: Sql;
+  /** Whether every row does, so that who sums it has counted the rows. */
+  isStatedByAll: boolean;
   /** What is never added across, by the name of the column it gets; lists are in the order of these. */
   apart: Record<string, Sql>;
   /** What is computed of the rows that share it, by the name of the column it gets. */

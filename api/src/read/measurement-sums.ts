@@ -29,6 +29,7 @@ export function measurementSums(field: EmbeddedField, row: string, joined: Joine
     joined,
     list: 'measurementSums',
     stated: sql`${column(row, presenceColumn(field))} is not null`,
+    isStatedByAll: !field.optional,
     apart: {
       unit: part('unit'),
       per_unit: part('per_unit'),

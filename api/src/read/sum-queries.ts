@@ -15,26 +15,34 @@ export interface Counted extends Place {
   listed: Sql;
 }
 
+interface SumQueries {
+  /** Each answers the keys of a group, `records`, the `place` of a sum and the sum itself. */
+  queries: Sql[];
+  /** Whether one of them counts all records of a group, in as many rows as it has sums. */
+  areCounted: boolean;
+}
+
 /** For each field that any of the selections shows: a query of its sums within each group, as JSON. */
-export function sumQueries(rows: Counted, keys: GroupKey[], selections: readonly Selected[]): Sql[] {
-  return fieldSumsOf(rows, rows.reading)
-    .filter(({ list }) => selections.some(({ name }) => name === list))
-    .map((sums) => {
-      const shown = [
-        ...keys.map((key, index) => column(sumRow, keyName(key, index))),
-        sql`null::bigint as records`,
-        sql`${place(sums)} as place`,
-        ...selections.map((selected, index) => sql`${sumJson(sums, selected)} as ${sql.raw(`sum${index}`)}`),
-      ];
-      return sql`select ${sql.join(shown)} from (${summed(rows, keys, sums)}) as ${sql.raw(sumRow)}`;
-    });
+export function sumQueries(rows: Counted, keys: GroupKey[], selections: readonly Selected[]): SumQueries {
+  const shown = fieldSumsOf(rows, rows.reading).filter(({ list }) => selections.some(({ name }) => name === list));
+  const counting = shown.find(({ isStatedByAll }) => isStatedByAll);
+  const queries = shown.map((sums) => {
+    const columns = [
+      ...keys.map((key, index) => column(sumRow, keyName(key, index))),
+      sql`${sums === counting ? column(sumRow, 'records') : sql`null::bigint`} as records`,
+      sql`${place(sums)} as place`,
+      ...selections.map((selected, index) => sql`${sumJson(sums, selected)} as ${sql.raw(`sum${index}`)}`),
+    ];
+    return sql`select ${sql.join(columns)} from (${summed(rows, keys, sums)}) as ${sql.raw(sumRow)}`;
+  });
+  return { queries, areCounted: counting !== undefined };
 }
 
 /** One row for each sum of a field within each group. */
 function summed({ table, listed }: Counted, keys: GroupKey[], { joined, stated, apart, computed }: FieldSums): Sql {
   const columns = Object.entries({ ...apart, ...computed }).map(([name, value]) => sql`${value} as ${sql.id(name)}`);
   const places = sql.raw([...keys, ...Object.keys(apart)].map((_, index) => index + 1).join(', '));
-  return sql`select ${sql.join([...keyColumns(keys), ...columns])} from ${table}${joined.joins}
+  return sql`select ${sql.join([...keyColumns(keys), ...columns])}, count(*) as records from ${table}${joined.joins}
     where ${listed} and ${stated} group by ${places}`;
 }
 

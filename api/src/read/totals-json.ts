@@ -53,19 +53,24 @@ function groupsJson({ fields }: Selected, rows: Counted, keys: GroupKey[]): Sql 
 
 /**
  * One row a group: its keys, how many records it has and, for each selection of its sums, their list. The records are
- * read once to be counted and once for each field that is summed, never once a group.
+ * read once for each field that is summed, and once to be counted unless all of them state such a field; never once a
+ * group.
  */
 function groupedSql(rows: Counted, keys: GroupKey[], sums: Selected[]): Sql {
   const names = sql.join(keys.map((key, index) => sql.id(keyName(key, index))));
-  const places = sql.raw(keys.map((_, index) => index + 1).join(', '));
-  const counted = sql`select ${sql.join(keyColumns(keys))}, count(*) as records, null::text[] as place${sql.join(
-    sums.map((_, index) => sql`, null::json as ${sql.raw(`sum${index}`)}`),
-    sql``,
-  )} from ${rows.table} where ${rows.listed} group by ${places}`;
-  const parts = [counted, ...sumQueries(rows, keys, sums)];
+  const { queries, areCounted } = sumQueries(rows, keys, sums);
+  const parts = areCounted ? queries : [countQuery(rows, keys, sums), ...queries];
   const lists = sums.map((_, index) => sql`, ${listOf(index)} as ${sql.raw(`sums${index}`)}`);
-  return sql`select ${names}, max(records) as records${sql.join(lists, sql``)}
+  return sql`select ${names}, sum(records)::bigint as records${sql.join(lists, sql``)}
     from (${sql.join(parts, sql` union all `)}) as part group by ${names}`;
+}
+
+/** How many records each group has, among queries of sums. */
+function countQuery({ table, listed }: Counted, keys: GroupKey[], sums: Selected[]): Sql {
+  const places = sql.raw(keys.map((_, index) => index + 1).join(', '));
+  const none = sums.map((_, index) => sql`, null::json as ${sql.raw(`sum${index}`)}`);
+  return sql`select ${sql.join(keyColumns(keys))}, count(*) as records, null::text[] as place${sql.join(none, sql``)}
+    from ${table} where ${listed} group by ${places}`;
 }
 
 const listOf = (index: number): Sql => {
@@ -75,8 +80,8 @@ const listOf = (index: number): Sql => {
 
 /** One list of the sums over all records. */
 function sumsJson(selected: Selected, rows: Counted): Sql {
-  const parts = sumQueries(rows, [], [selected]);
-  return parts.length === 0
+  const { queries } = sumQueries(rows, [], [selected]);
+  return queries.length === 0
     ? sql`'[]'::json`
-    : sql`(select ${listOf(0)} from (${sql.join(parts, sql` union all `)}) as part)`;
+    : sql`(select ${listOf(0)} from (${sql.join(queries, sql` union all `)}) as part)`;
 }
