@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
       },
     },
+    './src/generated/verbs.ts': { plugins: ['./codegen-verbs.ts'] },
   },
 };
 

@@ -1,14 +1,24 @@
 import { accessTerms } from './access/terms.ts';
+import { accessVerbs } from './access/verbs.ts';
 import { areasTerms } from './areas/terms.ts';
+import { assuranceTerms } from './assurance/terms.ts';
+import { ruleSentences } from './assurance/rules.ts';
+import { trailWords } from './assurance/words.ts';
+import { actWords } from './console/words/act-words.ts';
 import { consoleWords } from './console/words/console-words.ts';
+import { fieldWords } from './console/words/field-words.ts';
 import { figureTerms, qualifiers, units } from './console/words/figure-terms.ts';
 import { homeWords } from './console/words/home-words.ts';
 import { recordWords } from './console/words/record-words.ts';
 import { householdsTerms } from './households/terms.ts';
 import { moneyTerms } from './money/terms.ts';
+import { moneyWords } from './money/words.ts';
+import { moneyVerbs } from './money/verbs.ts';
 import { outcomesTerms } from './outcomes/terms.ts';
 import { partiesTerms } from './parties/terms.ts';
+import { partiesVerbs } from './parties/verbs.ts';
 import { plansTerms } from './plans/terms.ts';
+import { plansVerbs } from './plans/verbs.ts';
 import { salesTerms } from './sales/terms.ts';
 import { sourcesTerms } from './sources/terms.ts';
 import { trainingTerms } from './training/terms.ts';
@@ -18,6 +28,7 @@ import type { PathOf } from './console/words/phrase.ts';
 export const terms = {
   ...accessTerms,
   ...areasTerms,
+  ...assuranceTerms,
   ...figureTerms,
   ...householdsTerms,
   ...moneyTerms,
@@ -37,6 +48,12 @@ export const words = {
   qualifier: qualifiers,
   unit: units,
   term: terms,
+  act: actWords,
+  money: moneyWords,
+  trail: trailWords,
+  field: fieldWords,
+  verb: { ...accessVerbs, ...moneyVerbs, ...partiesVerbs, ...plansVerbs },
+  rule: ruleSentences,
 };
 
 export type WordKey = PathOf<typeof words>;

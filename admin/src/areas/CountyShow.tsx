@@ -1,3 +1,4 @@
+import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { AreaName, useAreaText } from '../console/Name.tsx';
 import { PageHeading } from '../console/PageHeading.tsx';
@@ -31,6 +32,7 @@ function CountyPage({ county }: { county: County }) {
         <Identity of={county} />
         <Sources of={county.id} name={areaText(county)} />
       </PageHeading>
+      <ActionSection of={county} />
       <Section title={say('home.designation')}>
         {county.designations.nodes.length === 0 ? (
           <Emptiness title={say('home.notDesignated')} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-admin';
+import { Trail } from '../assurance/Trail.tsx';
 import { AskError, type TypedDocument } from '../providers/ask.ts';
 import { useReading } from '../providers/use-reading.ts';
 import { Fault } from './Fault.tsx';
@@ -12,7 +13,7 @@ interface RecordPageProps<Found> {
   children: (record: Found) => ReactNode;
 }
 
-/** Reads the record that the address names and shows it; what is not there, or not the reader's to see, says so. */
+/** Reads the record that the address names and shows it, with its trail at the end; what is not there, or not the reader's to see, says so. */
 export function RecordPage<Found>({ document, children }: RecordPageProps<Found>) {
   const say = useSay();
   const { id = '' } = useParams();
@@ -26,5 +27,11 @@ export function RecordPage<Found>({ document, children }: RecordPageProps<Found>
       </>
     );
   }
-  return answer?.record ? children(answer.record) : <Waiting lines={8} />;
+  if (!answer?.record) return <Waiting lines={8} />;
+  return (
+    <>
+      {children(answer.record)}
+      <Trail of={id} />
+    </>
+  );
 }

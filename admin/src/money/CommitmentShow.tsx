@@ -1,20 +1,24 @@
+import { ActionSection } from '../console/acting/ActionSection.tsx';
+import { Actions } from '../console/acting/Actions.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Emptiness } from '../console/Emptiness.tsx';
 import { Facts } from '../console/Facts.tsx';
 import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { formatDay } from '../console/format/fuzzy-date.ts';
 import { AreaName, Name } from '../console/Name.tsx';
 import { PageHeading } from '../console/PageHeading.tsx';
 import { listPath, recordPath } from '../console/paths.ts';
 import { RecordPage } from '../console/RecordPage.tsx';
 import { Rows } from '../console/Rows.tsx';
 import { Section } from '../console/Section.tsx';
-import { StateChip, Term } from '../console/Term.tsx';
-import { useLanguage, useSay } from '../console/use-say.ts';
+import { StateChip } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
 import { CommitmentDocument, type CommitmentQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { CommitmentEvents } from './CommitmentEvents.tsx';
+import { InKindRow } from './InKindRow.tsx';
+import { LedgerRow } from './LedgerRow.tsx';
 import { TermText } from './TermText.tsx';
+import { TrancheRow } from './TrancheRow.tsx';
 
 type Commitment = NonNullable<CommitmentQuery['record']>;
 
@@ -27,7 +31,6 @@ export function CommitmentShow() {
 
 function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
   const say = useSay();
-  const language = useLanguage();
   return (
     <>
       <PageHeading
@@ -36,6 +39,11 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
       >
         <Sources of={[one.id, ...one.events.map(({ id }) => id)]} name={one.purpose} />
       </PageHeading>
+      <ActionSection
+        of={one}
+        state={<StateChip of="CommitmentState" code={one.state} />}
+        begin={{ scheduleTranche: { number: String(one.tranches.length + 1) } }}
+      />
       <Section title={say('record.about')}>
         <CommitmentFacts of={one} />
       </Section>
@@ -46,30 +54,28 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
         {one.tranches.length === 0 ? (
           <Emptiness title={say('record.noTranche')} />
         ) : (
-          <Rows of={one.tranches}>
-            {({ number, state, dueOn, amount }) => (
-              <>
-                {number} · {formatDay(dueOn, language)} · <MoneyFigure of={amount} />{' '}
-                <StateChip of="TrancheState" code={state} />
-              </>
-            )}
-          </Rows>
+          <Rows of={one.tranches}>{(tranche) => <TrancheRow of={tranche} />}</Rows>
         )}
       </Section>
       <Section title={say('record.payments')}>
         {one.ledgerEntries.nodes.length === 0 ? (
           <Emptiness title={say('record.noPayment')} />
         ) : (
-          <Rows of={one.ledgerEntries.nodes}>
-            {({ type, occurredOn, amount, paymentReference }) => (
+          <Rows of={one.ledgerEntries.nodes}>{(entry) => <LedgerRow of={entry} />}</Rows>
+        )}
+      </Section>
+      {one.inKindContributions.nodes.length > 0 && (
+        <Section title={say('record.inKind')}>
+          <Rows of={one.inKindContributions.nodes}>
+            {(gift) => (
               <>
-                <Term of="LedgerEntryType" code={type} /> · {formatDay(occurredOn, language)} ·{' '}
-                <MoneyFigure of={amount} /> {paymentReference}
+                <InKindRow of={gift} />
+                <Actions of={gift} about={gift.item} />
               </>
             )}
           </Rows>
-        )}
-      </Section>
+        </Section>
+      )}
     </>
   );
 }
@@ -102,6 +108,10 @@ function CommitmentFacts({ of: one }: { of: Commitment }) {
           ) : (
             one.recipientArea && <AreaName key="area" of={one.recipientArea} />
           ),
+        ],
+        [
+          say('record.amount'),
+          one.amounts.length > 0 && one.amounts.map((each) => <MoneyFigure key={each.currency} of={each} />),
         ],
         [say('record.term'), <TermText key="term" of={one.term} />],
         [say('record.agreement'), one.agreementReference],

@@ -1,3 +1,4 @@
+import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Emptiness } from '../console/Emptiness.tsx';
 import { Facts } from '../console/Facts.tsx';
@@ -31,6 +32,7 @@ function FundPage({ fund }: { fund: Fund }) {
       <PageHeading title={name} before={<ConsoleLink to={listPath('funds')}>{say('nav.funds')}</ConsoleLink>}>
         <Sources of={fund.id} name={name} />
       </PageHeading>
+      <ActionSection of={fund} />
       <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
         <Waterfall of={fund.waterfall} />
       </Section>

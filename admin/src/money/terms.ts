@@ -34,6 +34,27 @@ export const moneyTerms = {
     CANCELLED: ['已取消', 'Cancelled', 'Annulée'],
     RETURNED: ['已退回', 'Returned', 'Restituée'],
   },
+  TrancheType: {
+    INITIAL: ['首批', 'Initial', 'Initiale'],
+    INTERIM: ['中期', 'Interim', 'Intermédiaire'],
+    FINAL: ['末批', 'Final', 'Finale'],
+  },
+  ConditionType: {
+    POLICY: ['政策条件', 'Policy', 'Politique'],
+    PERFORMANCE: ['绩效条件', 'Performance', 'Résultats'],
+    FIDUCIARY: ['财务条件', 'Fiduciary', 'Fiduciaire'],
+  },
+  ConditionState: {
+    OPEN: ['待满足', 'Open', 'Ouverte'],
+    SUBMITTED: ['已提交', 'Handed in', 'Soumise'],
+    MET: ['已满足', 'Met', 'Remplie'],
+    WAIVED: ['已豁免', 'Waived', 'Dispensée'],
+    FAILED: ['未满足', 'Failed', 'Non remplie'],
+  },
+  LedgerEntryState: {
+    DRAFT: ['草稿', 'Draft', 'Brouillon'],
+    POSTED: ['已入账', 'Posted', 'Comptabilisée'],
+  },
   LedgerEntryType: {
     DISBURSEMENT: ['拨付', 'Disbursement', 'Versement'],
     EXPENDITURE: ['支出', 'Expenditure', 'Dépense'],

@@ -1,3 +1,4 @@
+import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Facts } from '../console/Facts.tsx';
 import { AreaName, Name, useNameText } from '../console/Name.tsx';
@@ -38,6 +39,7 @@ function OrganizationPage({ organization: one }: { organization: Organization })
       >
         <Sources of={one.id} name={name} />
       </PageHeading>
+      <ActionSection of={one} />
       <Section title={say('record.about')}>
         <OrganizationFacts of={one} />
       </Section>

@@ -1,3 +1,4 @@
+import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Facts } from '../console/Facts.tsx';
 import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
@@ -32,6 +33,7 @@ function ProgramPage({ program }: { program: Program }) {
       <PageHeading title={title} before={<ConsoleLink to={listPath('programs')}>{say('nav.programs')}</ConsoleLink>}>
         <Sources of={program.id} name={title} />
       </PageHeading>
+      <ActionSection of={program} />
       <Section title={say('record.about')}>
         <ProgramFacts of={program} />
       </Section>

@@ -1,3 +1,4 @@
+import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Emptiness } from '../console/Emptiness.tsx';
 import { Facts } from '../console/Facts.tsx';
@@ -35,6 +36,7 @@ function PlanPage({ plan }: { plan: Plan }) {
       <PageHeading title={title} before={<ConsoleLink to={listPath('plans')}>{say('nav.plans')}</ConsoleLink>}>
         <Sources of={[plan.id, ...(version ? [version.id] : [])]} name={title} />
       </PageHeading>
+      <ActionSection of={plan} />
       <Section title={say('record.about')}>
         <PlanFacts plan={plan} />
       </Section>

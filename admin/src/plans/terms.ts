@@ -12,6 +12,24 @@ export const plansTerms = {
     REJECTED: ['已否决', 'Rejected', 'Rejeté'],
     WITHDRAWN: ['已撤回', 'Withdrawn', 'Retiré'],
   },
+  SectionKind: {
+    SITUATION: ['基本情况', 'How things stand', 'Situation'],
+    MEASURES: ['帮扶措施', 'Measures', 'Mesures'],
+    ASSUMPTIONS: ['测算假设', 'Assumptions', 'Hypothèses'],
+    TARGETS: ['目标', 'Targets', 'Cibles'],
+    BUDGET: ['资金需求', 'Budget', 'Budget'],
+  },
+  Severity: {
+    LOW: ['低', 'Low', 'Faible'],
+    MEDIUM: ['中', 'Medium', 'Moyenne'],
+    HIGH: ['高', 'High', 'Élevée'],
+    CRITICAL: ['严重', 'Critical', 'Critique'],
+  },
+  ChangeKind: {
+    ADDED: ['新增', 'Added', 'Ajouté'],
+    CHANGED: ['修改', 'Changed', 'Modifié'],
+    REMOVED: ['删除', 'Removed', 'Retiré'],
+  },
   MeasureKind: {
     ECOMMERCE_SALES: ['电商销售', 'E-commerce sales', 'Vente en ligne'],
     LIVESTREAM_SALES: ['直播带货', 'Livestream sales', 'Vente en direct'],

@@ -4,24 +4,43 @@ export interface TypedDocument<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
+/** What a refusal says beyond its code. */
+export interface Refusal {
+  /** The rule that speaks against it, and what it judged by. */
+  rule?: string;
+  facts?: Record<string, unknown>;
+  /** Every fault of the input with its place. */
+  problems?: readonly Problem[];
+  /** The version that the record is at, where somebody else was first. */
+  currentVersion?: number;
+}
+
+interface Problem {
+  path: readonly (string | number)[];
+  code: string;
+  message: string;
+}
+
 /** The API refused or failed; `code` says how, `requestId` names an internal failure in the logs. */
 export class AskError extends Error {
   override name = 'AskError';
   readonly status: number;
   readonly code: string;
   readonly requestId: string | undefined;
+  readonly refusal: Refusal;
 
-  constructor(message: string, answer: { status: number; code: string; requestId?: string }) {
+  constructor(message: string, answer: { status: number; code: string; requestId?: string; refusal?: Refusal }) {
     super(message);
     this.status = answer.status;
     this.code = answer.code;
     this.requestId = answer.requestId;
+    this.refusal = answer.refusal ?? {};
   }
 }
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; requestId?: string } & Refusal }[];
 }
 
 /**
@@ -41,6 +60,7 @@ export async function ask<Result, Variables>(
       status,
       code: fault.extensions?.code ?? 'INTERNAL',
       requestId: fault.extensions?.requestId,
+      refusal: fault.extensions,
     });
   if (!answer?.data) throw new AskError('', { status, code: status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL' });
   return answer.data;

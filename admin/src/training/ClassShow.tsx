@@ -1,3 +1,4 @@
+import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Facts } from '../console/Facts.tsx';
 import { Figure } from '../console/figures/Figure.tsx';
@@ -31,6 +32,7 @@ function ClassPage({ one }: { one: TrainingClass }) {
       <PageHeading title={title} before={<ConsoleLink to={listPath('classes')}>{say('nav.classes')}</ConsoleLink>}>
         <Sources of={one.id} name={title} />
       </PageHeading>
+      <ActionSection of={one} />
       <Section title={say('record.attendance')} hint={say('record.attendanceHint')}>
         <Facts
           facts={[

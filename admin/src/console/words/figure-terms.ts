@@ -18,6 +18,16 @@ export const figureTerms = {
     CUMULATIVE: ['累计数', 'Cumulative', 'Cumulé'],
     RATE: ['比率', 'Rate', 'Taux'],
   },
+  Qualifier: {
+    EXACT: ['恰好', 'exactly', 'exactement'],
+    ABOUT: ['约', 'about', 'environ'],
+    MORE_THAN: ['超过', 'more than', 'plus de'],
+    AT_LEAST: ['至少', 'at least', 'au moins'],
+    LESS_THAN: ['不到', 'less than', 'moins de'],
+    AT_MOST: ['至多', 'at most', 'au plus'],
+    ORDER_OF_MAGNITUDE: ['数量级', 'of the order of', 'de l’ordre de'],
+    UNKNOWN: ['未说明', 'not stated', 'non indiqué'],
+  },
   Origin: {
     PUBLIC_SOURCE: ['公开来源', 'Public source', 'Source publique'],
     FILED: ['系统填报', 'Filed here', 'Déposé ici'],

@@ -1,0 +1,10 @@
+import type { Phrases } from '../console/words/phrase.ts';
+
+export const assuranceTerms = {
+  AuditOperation: {
+    INSERT: ['新建', 'Made', 'Créé'],
+    UPDATE: ['修改', 'Changed', 'Modifié'],
+    DELETE: ['删除', 'Removed', 'Supprimé'],
+    REFUSED: ['被拒绝', 'Refused', 'Refusé'],
+  },
+} as const satisfies Phrases;

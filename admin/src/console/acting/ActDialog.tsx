@@ -1,0 +1,104 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import type { Theme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useId, useState, type ReactNode } from 'react';
+import { useNotify } from 'react-admin';
+import { useLanguage, useSay } from '../use-say.ts';
+import { Conflict } from './Conflict.tsx';
+import { blank, type Draft } from './draft.ts';
+import { Fields } from './Fields.tsx';
+import type { PathChoice } from './input-props.ts';
+import type { Done, VerbName } from './perform.ts';
+import { Refused } from './Refused.tsx';
+import { Secret } from './Secret.tsx';
+import { useAct, type Target } from './use-act.ts';
+
+interface ActDialogProps {
+  verb: VerbName;
+  target: Target | undefined;
+  /** How the record stands, told when somebody else was first. */
+  state?: ReactNode;
+  /** What the form begins with. */
+  begin?: Draft;
+  /** The places that a remark can be about. */
+  pathChoices?: readonly PathChoice[];
+  close(): void;
+  /** Told once it is done, before the dialog closes. */
+  done?(answer: Done): void;
+}
+
+/** The form of one verb; it stays open until the API has done it, and says why where it does not. */
+export function ActDialog({ verb: name, target, state, begin = blank, pathChoices, close, done }: ActDialogProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const notify = useNotify();
+  const title = useId();
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const [draft, setDraft] = useState<Draft>(begin);
+  const [secret, setSecret] = useState<string | null>();
+  const { verb, seen, isSending, fault, problems, send } = useAct(name, target);
+  const isOver = secret !== undefined || fault?.code === 'CONFLICT';
+  const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const answer = await send(draft);
+    if (!answer) return;
+    notify(say('act.done', { act: say(`verb.${name}`) }), { type: 'success' });
+    done?.(answer);
+    if (verb.reveals) setSecret(answer.secret ?? null);
+    else close();
+  };
+  const within = verb.on && target ? { type: verb.on, id: target.id } : undefined;
+  return (
+    <Dialog
+      open
+      onClose={isSending ? undefined : close}
+      fullScreen={isPhone}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={title}
+    >
+      <Box component="form" noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'contents' }}>
+        <DialogTitle id={title}>{say(`verb.${name}`)}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
+          {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}
+          {secret !== undefined && <Secret of={secret} />}
+          {fault?.code === 'CONFLICT' && <Conflict fault={fault} seen={seen} state={state} look={close} />}
+          {fault && fault.code !== 'CONFLICT' && fault.code !== 'BAD_INPUT' && <Refused fault={fault} />}
+          {problems.size > 0 && (
+            <Alert severity="error" variant="outlined" sx={{ color: 'text.primary' }}>
+              {say('act.problems')}
+            </Alert>
+          )}
+          {!isOver && (
+            <Fields
+              fields={verb.fields}
+              draft={draft}
+              set={setDraft}
+              problems={problems}
+              within={within}
+              pathChoices={pathChoices}
+              required={verb.needsReason ? ['reason'] : []}
+            />
+          )}
+        </DialogContent>
+        <DialogActions sx={{ p: 2 }}>
+          <Button onClick={close} disabled={isSending}>
+            {say(isOver ? 'act.close' : 'act.cancel')}
+          </Button>
+          {!isOver && (
+            <Button type="submit" variant="contained" disabled={isSending}>
+              {say(isSending ? 'act.sending' : fault?.code === 'OFFLINE' ? 'act.again' : `verb.${name}`)}
+            </Button>
+          )}
+        </DialogActions>
+      </Box>
+    </Dialog>
+  );
+}

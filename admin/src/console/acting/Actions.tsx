@@ -1,0 +1,132 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useId, useState, type ReactNode } from 'react';
+import { useRedirect } from 'react-admin';
+import type { PermissionPartsFragment } from '../../generated/graphql.ts';
+import { recordPath, resourceOfType } from '../paths.ts';
+import { useSay } from '../use-say.ts';
+import { ActDialog } from './ActDialog.tsx';
+import type { Draft } from './draft.ts';
+import type { PathChoice } from './input-props.ts';
+import { isVerb, verbNamed, type Done, type VerbName } from './perform.ts';
+import type { Target } from './use-act.ts';
+import { useReasonText } from './use-rule.ts';
+
+interface Actionable extends Target {
+  permissions: readonly PermissionPartsFragment[];
+}
+
+interface ActionsProps {
+  of: Actionable;
+  /** What the buttons of rows are about, so that they differ when they are read aloud. */
+  about?: string;
+  /** How the record stands, told when somebody else was first. */
+  state?: ReactNode;
+  /** What the form of a verb begins with. */
+  begin?: Partial<Record<VerbName, Draft>>;
+  pathChoices?: readonly PathChoice[];
+  /** Verbs that the page has a place of its own for. */
+  without?: readonly VerbName[];
+}
+
+/** What speaks against it by itself, whatever is on record: such an action is listed apart. */
+const standing = new Set(['FORBIDDEN', 'TRANSITION_NOT_ALLOWED', 'PUBLIC_FACT']);
+
+/**
+ * What may be done with a record, as the API says: buttons for what may be done, and those that a rule speaks against
+ * with the reason beside them; what the role or the state does not allow is told on demand.
+ */
+export function Actions({ of, about, state, begin, pathChoices, without }: ActionsProps) {
+  const say = useSay();
+  const redirect = useRedirect();
+  const [open, setOpen] = useState<VerbName>();
+  const offered = of.permissions.filter(({ action }) => isVerb(action) && !without?.includes(action));
+  const isStanding = ({ reasons }: PermissionPartsFragment) => reasons.some(({ code }) => standing.has(code));
+  const others = offered.filter(isStanding);
+  const lead = ({ id }: Done) => {
+    const { answers, on } = verbNamed(open!);
+    const resource = answers === on ? undefined : resourceOfType[answers];
+    if (resource) redirect(recordPath(resource, id));
+  };
+  return (
+    <>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          '&:empty': { display: 'none' },
+        }}
+      >
+        {offered
+          .filter((each) => !isStanding(each))
+          .map((permission) => (
+            <Action key={permission.action} of={permission} about={about} open={setOpen} />
+          ))}
+      </Box>
+      {others.length > 0 && (
+        <Box component="details" sx={{ mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>
+          <Box component="summary" sx={{ cursor: 'pointer', minHeight: { xs: 48, sm: 24 }, alignContent: 'center' }}>
+            {say('act.others', { number: others.length })}
+            {about && ` · ${about}`}
+          </Box>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 1 }}>
+            {others.map((permission) => (
+              <Action key={permission.action} of={permission} about={about} open={setOpen} />
+            ))}
+          </Box>
+        </Box>
+      )}
+      {open && (
+        <ActDialog
+          verb={open}
+          target={of}
+          state={state}
+          begin={begin?.[open]}
+          pathChoices={pathChoices}
+          close={() => setOpen(undefined)}
+          done={lead}
+        />
+      )}
+    </>
+  );
+}
+
+/** One button; a refused one is disabled, and says why beside itself. */
+function Action({
+  of: { action, allowed, reasons },
+  about,
+  open,
+}: {
+  of: PermissionPartsFragment;
+  about: string | undefined;
+  open: (verb: VerbName) => void;
+}) {
+  const say = useSay();
+  const reasonText = useReasonText();
+  const why = useId();
+  if (!isVerb(action)) return null;
+  const label = say(`verb.${action}`);
+  return (
+    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+      <Button
+        variant={allowed ? 'contained' : 'outlined'}
+        disabled={!allowed}
+        onClick={() => open(action)}
+        aria-label={about && `${label} · ${about}`}
+        aria-describedby={allowed ? undefined : why}
+      >
+        {label}
+      </Button>
+      {!allowed && (
+        <Box component="span" id={why} sx={{ fontSize: '0.875rem', color: 'text.secondary', flex: '1 1 16rem' }}>
+          {reasons.map(reasonText).join(' ')}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslate } from 'react-admin';
+import { fieldWords } from '../words/field-words.ts';
+import { useSay } from '../use-say.ts';
+import type { Within } from './candidates.ts';
+import { ChoicesInput } from './ChoiceInput.tsx';
+import { inOrder, withTyped, type Draft } from './draft.ts';
+import { FieldInput } from './FieldInput.tsx';
+import { ListInput } from './ListInput.tsx';
+import type { PathChoice } from './input-props.ts';
+import { LocalizedInput } from './LocalizedInput.tsx';
+import { MeasurementInput } from './MeasurementInput.tsx';
+import { MoneyInput } from './MoneyInput.tsx';
+import { PathInput } from './PathInput.tsx';
+import { ReferenceInput } from './ReferenceInput.tsx';
+import type { FieldDescription } from './verb-description.ts';
+
+const order = Object.keys(fieldWords);
+
+interface FieldsProps {
+  fields: readonly FieldDescription[];
+  draft: Draft;
+  set(draft: Draft): void;
+  /** The way from the form to these fields, as "remarks.0."; empty at the top. */
+  place?: string;
+  /** The code or the sentence of what is wrong, by place. */
+  problems: ReadonlyMap<string, string>;
+  within?: Within;
+  pathChoices?: readonly PathChoice[];
+  /** Fields that must be filled in although the contract leaves them out. */
+  required?: readonly string[];
+}
+
+/** The inputs of a form, in the order of their words. */
+export function Fields({ fields, draft, set, place = '', problems, within, pathChoices, required }: FieldsProps) {
+  const say = useSay();
+  const translate = useTranslate();
+  return inOrder(fields, order).map((field) => {
+    const { name, isRequired, kind } = field;
+    const word = translate(`field.${name}`, { _: field.description });
+    const isOptional = !isRequired && !required?.includes(name) && kind !== 'flag';
+    const at = `${place}${name}`;
+    const fault = problems.get(at);
+    const props = {
+      field,
+      label: isOptional ? `${word}${say('act.optional')}` : word,
+      typed: draft[name],
+      set: (typed: Draft[string]) => set(withTyped(draft, name, typed)),
+      problem: fault && translate(`act.problem.${fault}`, { _: fault }),
+    };
+    switch (kind) {
+      case 'reference':
+        return <ReferenceInput key={name} {...props} within={within} />;
+      case 'money':
+        return <MoneyInput key={name} {...props} />;
+      case 'measurement':
+        return <MeasurementInput key={name} {...props} />;
+      case 'localized':
+        return <LocalizedInput key={name} {...props} />;
+      case 'choices':
+        return <ChoicesInput key={name} {...props} />;
+      case 'list':
+        return (
+          <ListInput key={name} {...props}>
+            {(each, index, change) => (
+              <Fields
+                fields={field.fields ?? []}
+                draft={each}
+                set={change}
+                place={`${at}.${index}.`}
+                problems={problems}
+                within={within}
+                pathChoices={pathChoices}
+              />
+            )}
+          </ListInput>
+        );
+      default:
+        return name === 'field' && pathChoices ? (
+          <PathInput key={name} {...props} choices={pathChoices} />
+        ) : (
+          <FieldInput key={name} {...props} />
+        );
+    }
+  });
+}

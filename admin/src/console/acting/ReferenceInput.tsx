@@ -1,0 +1,62 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { useRef, useState } from 'react';
+import { useReading } from '../../providers/use-reading.ts';
+import { useSay } from '../use-say.ts';
+import { searches, type Candidate, type Within } from './candidates.ts';
+import type { InputProps } from './input-props.ts';
+import { useCandidateText } from './use-candidate-text.ts';
+
+/** Chooses a record by searching for it; a word that is still being composed is not searched for. */
+export function ReferenceInput({ field, label, typed, set, problem, within }: InputProps & { within?: Within }) {
+  const say = useSay();
+  const text = useCandidateText();
+  const search = searches[field.points ?? ''];
+  const [shown, setShown] = useState('');
+  const [asked, setAsked] = useState('');
+  const [chosen, setChosen] = useState<Candidate | null>(null);
+  const isComposing = useRef(false);
+  const filter = search?.filter(asked, within) ?? {};
+  const { answer, isPending } = useReading(search!.document, { filter });
+  const found = answer?.found.nodes ?? [];
+  const value = chosen?.id === typed ? chosen : (found.find(({ id }) => id === typed) ?? null);
+  return (
+    <Autocomplete
+      options={found}
+      value={value}
+      inputValue={shown}
+      onChange={(_event, candidate) => {
+        setChosen(candidate);
+        set(candidate?.id ?? '');
+      }}
+      onInputChange={(_event, next, why) => {
+        setShown(next);
+        if (why !== 'input') setAsked('');
+        else if (!isComposing.current) setAsked(next);
+      }}
+      getOptionLabel={text}
+      getOptionKey={({ id }) => id}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      filterOptions={(all) => all}
+      loading={isPending}
+      loadingText={say('act.searching')}
+      noOptionsText={say('act.nothingFound')}
+      openText={say('act.choose')}
+      closeText={say('act.close')}
+      clearText={say('act.remove')}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={label}
+          error={problem !== undefined}
+          helperText={problem ?? say('act.searchHint')}
+          onCompositionStart={() => (isComposing.current = true)}
+          onCompositionEnd={() => {
+            isComposing.current = false;
+            setAsked(shown);
+          }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Button from '@mui/material/Button';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useSay } from '../use-say.ts';
+
+/** A password or token that is shown this once. */
+export function Secret({ of }: { of: string | null }) {
+  const say = useSay();
+  const [isCopied, setCopied] = useState(false);
+  if (of === null) return <Alert severity="warning">{say('act.secretGone')}</Alert>;
+  const copy = async () => {
+    await navigator.clipboard.writeText(of);
+    setCopied(true);
+  };
+  return (
+    <Alert severity="success" variant="outlined" sx={{ color: 'text.primary' }}>
+      <AlertTitle>{say('act.secretTitle')}</AlertTitle>
+      {say('act.secretHint')}
+      <Box
+        component="output"
+        sx={{
+          display: 'block',
+          my: 1.5,
+          fontFamily: 'monospace',
+          fontSize: '1rem',
+          overflowWrap: 'anywhere',
+          userSelect: 'all',
+        }}
+      >
+        {of}
+      </Box>
+      <Button variant="contained" onClick={() => void copy()}>
+        {say(isCopied ? 'act.copied' : 'act.copy')}
+      </Button>
+    </Alert>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * What was typed as a plain decimal: full-width digits, thousands marks and blanks are accepted, "１，２５０" is "1250".
+ * Undefined where it is no number.
+ */
+export function plainDecimal(typed: string): string | undefined {
+  const plain = typed
+    .normalize('NFKC')
+    .replaceAll(/[\s,，、_'’]/g, '')
+    .replace('。', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
+}
+
+/** A decimal with its point four places to the right, digit by digit: "1.5" 万 is "15000". */
+export function tenThousandTimes(decimal: string): string {
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
+  const digits = part.padEnd(4, '0');
+  const shifted = `${whole}${digits.slice(0, 4)}`.replace(/^0+(?=\d)/, '');
+  const rest = digits.slice(4);
+  return `${sign}${shifted}${rest && `.${rest}`}`;
+}

@@ -1,0 +1,31 @@
+import { verbs } from '../../generated/verbs.ts';
+import { ask } from '../../providers/ask.ts';
+import type { VerbDescription } from './verb-description.ts';
+
+export type VerbName = keyof typeof verbs;
+
+/** A verb as the contract describes it. */
+export const verbNamed = (name: VerbName): VerbDescription => verbs[name];
+
+export const isVerb = (name: string): name is VerbName => name in verbs;
+
+/** What a verb answered: the id of the record it changed or made, and the secret of one that reveals it. */
+export interface Done {
+  id: string;
+  secret?: string | null;
+}
+
+/**
+ * Performs a verb; the same request id does nothing again.
+ * @throws AskError FORBIDDEN NOT_FOUND BAD_INPUT RULE_VIOLATED CONFLICT OFFLINE
+ */
+export async function perform(name: VerbName, input: object): Promise<Done> {
+  const { reveals } = verbNamed(name);
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const selection = reveals ? 'secret record { id }' : 'id';
+  const document = `mutation ${type}($input: ${type}Input!) { done: ${name}(input: $input) { ${selection} } }`;
+  const { done } = await ask<{ done: Answer }, { input: object }>(document, { input });
+  return 'record' in done ? { id: done.record.id, secret: done.secret } : done;
+}
+
+type Answer = { id: string } | { secret: string | null; record: { id: string } };

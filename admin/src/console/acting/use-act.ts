@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useRefresh } from 'react-admin';
+import { AskError } from '../../providers/ask.ts';
+import type { Draft } from './draft.ts';
+import { newId } from './new-id.ts';
+import { perform, verbNamed, type Done, type VerbName } from './perform.ts';
+import { toldOf } from './told.ts';
+
+/** The record that something is done with, as it was read. */
+export interface Target {
+  id: string;
+  version: number;
+}
+
+/**
+ * One act, from the opening of its form to its end: the version that was looked at and the request id are those of
+ * the opening, however often the page is read anew and the form is sent.
+ */
+export function useAct(name: VerbName, target: Target | undefined) {
+  const verb = verbNamed(name);
+  const [seen] = useState(target?.version);
+  const [requestId] = useState(newId);
+  const [isSending, setSending] = useState(false);
+  const [fault, setFault] = useState<AskError>();
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const refresh = useRefresh();
+
+  async function send(draft: Draft): Promise<Done | undefined> {
+    const told = toldOf(verb.fields, draft);
+    const found = new Map(told.problems);
+    if (verb.needsReason && !draft['reason']) found.set('reason', 'MISSING');
+    setProblems(found);
+    setFault(undefined);
+    if (found.size > 0) return undefined;
+    setSending(true);
+    try {
+      const done = await perform(name, {
+        requestId,
+        ...(verb.target && target && { [verb.target]: target.id }),
+        ...(verb.isVersioned && { expectedVersion: seen }),
+        ...told.input,
+      });
+      refresh();
+      return done;
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      setFault(error);
+      setProblems(problemsOf(error));
+      if (error.code === 'CONFLICT') refresh();
+      return undefined;
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return { verb, seen, isSending, fault, problems, send };
+}
+
+/** Problems by the place of their field: of an amount it is the field that has the amount. */
+function problemsOf({ refusal }: AskError): ReadonlyMap<string, string> {
+  const known = (refusal.problems ?? []).map(({ path, code }) => [path.slice(1).join('.'), code] as const);
+  return new Map(
+    known.flatMap(([place, code]) => [
+      [place, code] as const,
+      [place.replace(/\.(amount|currency|value|unit|zh|en|fr|original|months|earliest|latest)$/, ''), code] as const,
+    ]),
+  );
+}

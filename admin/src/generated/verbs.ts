@@ -1,0 +1,2673 @@
+import type { VerbDescription } from '../console/acting/verb-description.ts';
+
+export const verbs = {
+  "acceptFindingRisk": {
+    "description": "Leaves what a finding says as it is, knowingly; it says why.",
+    "on": "ReviewFinding",
+    "target": "id",
+    "answers": "ReviewFinding",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "acceptPlanVersion": {
+    "description": "Accepts a signed-off version for the company: it is in force, and the version before it no longer is.",
+    "on": "PlanVersion",
+    "target": "id",
+    "answers": "PlanVersion",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "activateUser": {
+    "description": "Lets a person sign in.",
+    "on": "User",
+    "target": "id",
+    "answers": "User",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "addOrganization": {
+    "description": "Adds an organization that a company works with; the staff of the company keep its record.",
+    "on": "Organization",
+    "target": "organizationId",
+    "answers": "Organization",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "abbreviation",
+        "isRequired": false,
+        "description": "The short form of its name.",
+        "kind": "text"
+      },
+      {
+        "name": "areaId",
+        "isRequired": false,
+        "description": "Where it sits, or the area it governs.",
+        "kind": "reference",
+        "points": "Area"
+      },
+      {
+        "name": "countryCode",
+        "isRequired": false,
+        "description": "ISO 3166 code of its home country.",
+        "kind": "text"
+      },
+      {
+        "name": "description",
+        "isRequired": false,
+        "description": "What it does, in a sentence.",
+        "kind": "longText"
+      },
+      {
+        "name": "iatiOrgId",
+        "isRequired": false,
+        "description": "IATI organization identifier.",
+        "kind": "text"
+      },
+      {
+        "name": "kind",
+        "isRequired": true,
+        "description": "What kind of body it is.",
+        "kind": "choice",
+        "vocabulary": "OrganizationKind",
+        "codes": [
+          "COMPANY",
+          "COOPERATIVE",
+          "FUND",
+          "GOVERNMENT",
+          "MEDIA",
+          "MULTILATERAL",
+          "NGO"
+        ]
+      },
+      {
+        "name": "names",
+        "isRequired": true,
+        "description": "Its names.",
+        "kind": "localized"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "uscc",
+        "isRequired": false,
+        "description": "Unified Social Credit Code.",
+        "kind": "text"
+      }
+    ]
+  },
+  "addPerson": {
+    "description": "Adds a person who speaks, hosts or holds a public post; never a member of a poor household.",
+    "on": "Organization",
+    "target": "organizationId",
+    "answers": "Person",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "description",
+        "isRequired": false,
+        "description": "Who the person is, in a sentence.",
+        "kind": "longText"
+      },
+      {
+        "name": "names",
+        "isRequired": true,
+        "description": "The names of the person.",
+        "kind": "localized"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "addTrancheCondition": {
+    "description": "Adds what must hold before a tranche may be paid.",
+    "on": "Tranche",
+    "target": "trancheId",
+    "answers": "TrancheCondition",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "dueOn",
+        "isRequired": false,
+        "description": "By when it must hold.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "text",
+        "isRequired": true,
+        "description": "What must hold.",
+        "kind": "longText"
+      },
+      {
+        "name": "type",
+        "isRequired": true,
+        "description": "What kind of condition it is.",
+        "kind": "choice",
+        "vocabulary": "ConditionType",
+        "codes": [
+          "FIDUCIARY",
+          "PERFORMANCE",
+          "POLICY"
+        ]
+      }
+    ]
+  },
+  "agreeFollowUp": {
+    "description": "Settles what will be done about a finding, by whom and by when.",
+    "on": "ReviewFinding",
+    "target": "id",
+    "answers": "ReviewFinding",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "description",
+        "isRequired": true,
+        "description": "What will be done.",
+        "kind": "longText"
+      },
+      {
+        "name": "dueOn",
+        "isRequired": true,
+        "description": "By when.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "responsible",
+        "isRequired": true,
+        "description": "Who will do it.",
+        "kind": "text"
+      }
+    ]
+  },
+  "allocateCommitment": {
+    "description": "Sets a part of a commitment aside for one area, program or purpose.",
+    "on": "Commitment",
+    "target": "commitmentId",
+    "answers": "Allocation",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "allocatedOn",
+        "isRequired": false,
+        "description": "When it was set aside.",
+        "kind": "fuzzyDate"
+      },
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much.",
+        "kind": "money"
+      },
+      {
+        "name": "programId",
+        "isRequired": false,
+        "description": "The program.",
+        "kind": "reference",
+        "points": "Program"
+      },
+      {
+        "name": "purpose",
+        "isRequired": true,
+        "description": "What the money is for.",
+        "kind": "longText"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "recipientAreaId",
+        "isRequired": false,
+        "description": "The area that shall benefit.",
+        "kind": "reference",
+        "points": "Area"
+      }
+    ]
+  },
+  "approveTranche": {
+    "description": "Lets a tranche be paid; nobody approves a tranche that they wrote.",
+    "on": "Tranche",
+    "target": "id",
+    "answers": "Tranche",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "cancelCommitment": {
+    "description": "Takes back what of a promise is not paid; it says why.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "cancelProgram": {
+    "description": "Gives a program up; it says why.",
+    "on": "Program",
+    "target": "id",
+    "answers": "Program",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "cancelTranche": {
+    "description": "Drops a tranche of which nothing is paid; it says why.",
+    "on": "Tranche",
+    "target": "id",
+    "answers": "Tranche",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "changeOrganization": {
+    "description": "States the record of an organization anew; what is left out is emptied.",
+    "on": "Organization",
+    "target": "id",
+    "answers": "Organization",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "abbreviation",
+        "isRequired": false,
+        "description": "The short form of its name.",
+        "kind": "text"
+      },
+      {
+        "name": "areaId",
+        "isRequired": false,
+        "description": "Where it sits, or the area it governs.",
+        "kind": "reference",
+        "points": "Area"
+      },
+      {
+        "name": "countryCode",
+        "isRequired": false,
+        "description": "ISO 3166 code of its home country.",
+        "kind": "text"
+      },
+      {
+        "name": "description",
+        "isRequired": false,
+        "description": "What it does, in a sentence.",
+        "kind": "longText"
+      },
+      {
+        "name": "iatiOrgId",
+        "isRequired": false,
+        "description": "IATI organization identifier.",
+        "kind": "text"
+      },
+      {
+        "name": "kind",
+        "isRequired": true,
+        "description": "What kind of body it is.",
+        "kind": "choice",
+        "vocabulary": "OrganizationKind",
+        "codes": [
+          "COMPANY",
+          "COOPERATIVE",
+          "FUND",
+          "GOVERNMENT",
+          "MEDIA",
+          "MULTILATERAL",
+          "NGO"
+        ]
+      },
+      {
+        "name": "names",
+        "isRequired": true,
+        "description": "Its names.",
+        "kind": "localized"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "uscc",
+        "isRequired": false,
+        "description": "Unified Social Credit Code.",
+        "kind": "text"
+      }
+    ]
+  },
+  "changePerson": {
+    "description": "States the record of a person anew; what is left out is emptied.",
+    "on": "Person",
+    "target": "id",
+    "answers": "Person",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "description",
+        "isRequired": false,
+        "description": "Who the person is, in a sentence.",
+        "kind": "longText"
+      },
+      {
+        "name": "names",
+        "isRequired": true,
+        "description": "The names of the person.",
+        "kind": "localized"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "closeCommitmentShort": {
+    "description": "Closes a commitment of which less is paid than was promised; it explains the rest.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "closeProgram": {
+    "description": "Closes a program that is complete.",
+    "on": "Program",
+    "target": "id",
+    "answers": "Program",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "closeReview": {
+    "description": "Closes a review once nothing it found is open.",
+    "on": "Review",
+    "target": "id",
+    "answers": "Review",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "commentOnPlanVersion": {
+    "description": "Remarks on a version or one of its fields.",
+    "on": "PlanVersion",
+    "target": "planVersionId",
+    "answers": "Comment",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "field",
+        "isRequired": false,
+        "description": "The field it is about; the version as a whole when not given.",
+        "kind": "text"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "text",
+        "isRequired": true,
+        "description": "What it says.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "commitPledge": {
+    "description": "Makes all of a pledge binding: from then on it is a commitment.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "agreementReference",
+        "isRequired": true,
+        "description": "The agreement that makes it binding.",
+        "kind": "text"
+      },
+      {
+        "name": "effectiveOn",
+        "isRequired": false,
+        "description": "Since when it holds; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "completeReview": {
+    "description": "Ends the looking of a review; what it found is still to be answered.",
+    "on": "Review",
+    "target": "id",
+    "answers": "Review",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "heldOn",
+        "isRequired": false,
+        "description": "The day it was held; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "confirmReceipt": {
+    "description": "Confirms as the county that a payment arrived; a paid tranche is received once all of its payments are.",
+    "on": "LedgerEntry",
+    "target": "id",
+    "answers": "LedgerEntry",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "receivedOn",
+        "isRequired": false,
+        "description": "The day the money arrived; today when not given.",
+        "kind": "date"
+      }
+    ]
+  },
+  "confirmRoleGrant": {
+    "description": "Confirms a grant of ADMIN as the second administrator.",
+    "on": "RoleGrant",
+    "target": "id",
+    "answers": "RoleGrant",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "convertPledge": {
+    "description": "Makes a part of a pledge binding: the pledge is less by it, and a commitment over it is made.",
+    "on": "Commitment",
+    "target": "commitmentId",
+    "answers": "Commitment",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "agreementReference",
+        "isRequired": true,
+        "description": "The agreement that makes it binding.",
+        "kind": "text"
+      },
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much of it becomes binding.",
+        "kind": "money"
+      },
+      {
+        "name": "effectiveOn",
+        "isRequired": false,
+        "description": "Since when it holds; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "purpose",
+        "isRequired": false,
+        "description": "What the money is for; what the pledge says when not given.",
+        "kind": "longText"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "recipientAreaId",
+        "isRequired": false,
+        "description": "The area that shall benefit; a county sees what is promised to it.",
+        "kind": "reference",
+        "points": "Area"
+      },
+      {
+        "name": "recipientId",
+        "isRequired": false,
+        "description": "The organization that shall receive.",
+        "kind": "reference",
+        "points": "Organization"
+      }
+    ]
+  },
+  "decideTrancheCondition": {
+    "description": "Judges whether a condition holds; where it does not, it says why.",
+    "on": "TrancheCondition",
+    "target": "id",
+    "answers": "TrancheCondition",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "isMet",
+        "isRequired": false,
+        "description": "Whether the condition holds.",
+        "kind": "flag"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "decreaseCommitment": {
+    "description": "Takes from what a commitment promises, never below what is paid; it says why.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much, more than nothing.",
+        "kind": "money"
+      },
+      {
+        "name": "effectiveOn",
+        "isRequired": false,
+        "description": "Since when it holds; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "disableUser": {
+    "description": "Lets a person no longer sign in; their sessions and tokens end within a second.",
+    "on": "User",
+    "target": "id",
+    "answers": "User",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "draftCommitment": {
+    "description": "Drafts a promise from a fund; it has no amount before it is pledged.",
+    "on": "Fund",
+    "target": "fundId",
+    "answers": "Commitment",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "purpose",
+        "isRequired": true,
+        "description": "What the money is for.",
+        "kind": "longText"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "recipientAreaId",
+        "isRequired": false,
+        "description": "The area that shall benefit; a county sees what is promised to it.",
+        "kind": "reference",
+        "points": "Area"
+      },
+      {
+        "name": "recipientId",
+        "isRequired": false,
+        "description": "The organization that shall receive.",
+        "kind": "reference",
+        "points": "Organization"
+      },
+      {
+        "name": "term",
+        "isRequired": false,
+        "description": "How long it runs.",
+        "kind": "term"
+      }
+    ]
+  },
+  "draftDisbursement": {
+    "description": "Drafts a payment to a recipient; it counts once it is posted.",
+    "on": "Commitment",
+    "target": "commitmentId",
+    "answers": "LedgerEntry",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much, more than nothing.",
+        "kind": "money"
+      },
+      {
+        "name": "occurredOn",
+        "isRequired": true,
+        "description": "The day the money left.",
+        "kind": "date"
+      },
+      {
+        "name": "paymentReference",
+        "isRequired": false,
+        "description": "The bank reference.",
+        "kind": "text"
+      },
+      {
+        "name": "providerEntryId",
+        "isRequired": false,
+        "description": "The payment this money was passed on from.",
+        "kind": "reference",
+        "points": "LedgerEntry"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "receiverId",
+        "isRequired": false,
+        "description": "Who was paid; the recipient of the commitment when not given.",
+        "kind": "reference",
+        "points": "Organization"
+      },
+      {
+        "name": "trancheId",
+        "isRequired": false,
+        "description": "The part of the promise it pays; needed where the commitment has tranches.",
+        "kind": "reference",
+        "points": "Tranche"
+      }
+    ]
+  },
+  "draftExpenditure": {
+    "description": "Drafts what a recipient spent of what it received; it counts once it is posted.",
+    "on": "Commitment",
+    "target": "commitmentId",
+    "answers": "LedgerEntry",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much, more than nothing.",
+        "kind": "money"
+      },
+      {
+        "name": "occurredOn",
+        "isRequired": true,
+        "description": "The day the money left.",
+        "kind": "date"
+      },
+      {
+        "name": "paymentReference",
+        "isRequired": false,
+        "description": "The bank reference.",
+        "kind": "text"
+      },
+      {
+        "name": "providerId",
+        "isRequired": false,
+        "description": "Who spent; the recipient of the commitment when not given.",
+        "kind": "reference",
+        "points": "Organization"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "receiverId",
+        "isRequired": false,
+        "description": "Who was paid.",
+        "kind": "reference",
+        "points": "Organization"
+      }
+    ]
+  },
+  "draftRefund": {
+    "description": "Drafts money that a recipient gives back to the provider; it counts once it is posted.",
+    "on": "Commitment",
+    "target": "commitmentId",
+    "answers": "LedgerEntry",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much, more than nothing.",
+        "kind": "money"
+      },
+      {
+        "name": "occurredOn",
+        "isRequired": true,
+        "description": "The day the money left.",
+        "kind": "date"
+      },
+      {
+        "name": "paymentReference",
+        "isRequired": false,
+        "description": "The bank reference.",
+        "kind": "text"
+      },
+      {
+        "name": "providerEntryId",
+        "isRequired": false,
+        "description": "The payment this money was passed on from.",
+        "kind": "reference",
+        "points": "LedgerEntry"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "receiverId",
+        "isRequired": false,
+        "description": "Who was paid; the recipient of the commitment when not given.",
+        "kind": "reference",
+        "points": "Organization"
+      },
+      {
+        "name": "trancheId",
+        "isRequired": false,
+        "description": "The part of the promise it pays; needed where the commitment has tranches.",
+        "kind": "reference",
+        "points": "Tranche"
+      }
+    ]
+  },
+  "endPartnership": {
+    "description": "Ends a partnership.",
+    "on": "Partnership",
+    "target": "id",
+    "answers": "Partnership",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "endRoleGrant": {
+    "description": "Ends a role at once.",
+    "on": "RoleGrant",
+    "target": "id",
+    "answers": "RoleGrant",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "extendCommitment": {
+    "description": "Gives a promise more time; its amount stays.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "months",
+        "isRequired": true,
+        "description": "The new length in months, from when it began.",
+        "kind": "count"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "finaliseProgram": {
+    "description": "Ends the work of a program; the last payments or an evaluation are still to come.",
+    "on": "Program",
+    "target": "id",
+    "answers": "Program",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "finishFollowUp": {
+    "description": "Says that what was settled about a finding is done.",
+    "on": "ReviewFinding",
+    "target": "id",
+    "answers": "ReviewFinding",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "formCohort": {
+    "description": "Forms a cohort of the counties that make their plans at a class.",
+    "on": "TrainingClass",
+    "target": "trainingClassId",
+    "answers": "PlanCohort",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "names",
+        "isRequired": false,
+        "description": "Its names.",
+        "kind": "localized"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "reportedCountyCount",
+        "isRequired": false,
+        "description": "How many counties it has, named or not; what the class reports when not given.",
+        "kind": "count"
+      }
+    ]
+  },
+  "fulfilCommitment": {
+    "description": "Closes a commitment of which all is paid.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "grantRole": {
+    "description": "Gives a person a role for a time; a grant of ADMIN holds once another administrator confirms it.",
+    "on": "User",
+    "target": "userId",
+    "answers": "RoleGrant",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "areaId",
+        "isRequired": false,
+        "description": "The area it is limited to, with all below it.",
+        "kind": "reference",
+        "points": "Area"
+      },
+      {
+        "name": "endsOn",
+        "isRequired": false,
+        "description": "The last day it holds.",
+        "kind": "date"
+      },
+      {
+        "name": "organizationId",
+        "isRequired": false,
+        "description": "The company it is limited to.",
+        "kind": "reference",
+        "points": "Organization"
+      },
+      {
+        "name": "programId",
+        "isRequired": false,
+        "description": "The program it is limited to.",
+        "kind": "reference",
+        "points": "Program"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "role",
+        "isRequired": true,
+        "description": "The role.",
+        "kind": "choice",
+        "vocabulary": "Role",
+        "codes": [
+          "ADMIN",
+          "AUDITOR",
+          "COUNTY_APPROVER",
+          "COUNTY_EDITOR",
+          "CSR_APPROVER",
+          "CSR_EDITOR",
+          "OBSERVER",
+          "VERIFIER"
+        ]
+      },
+      {
+        "name": "startsOn",
+        "isRequired": false,
+        "description": "The first day it holds; today when not given.",
+        "kind": "date"
+      }
+    ]
+  },
+  "implementProgram": {
+    "description": "Begins a program, or goes on with it.",
+    "on": "Program",
+    "target": "id",
+    "answers": "Program",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "increaseCommitment": {
+    "description": "Adds to what a commitment promises.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much, more than nothing.",
+        "kind": "money"
+      },
+      {
+        "name": "effectiveOn",
+        "isRequired": false,
+        "description": "Since when it holds; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "inviteUser": {
+    "description": "Makes an account for a person; they may sign in once it is activated.",
+    "answers": "User",
+    "isVersioned": false,
+    "reveals": true,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "displayName",
+        "isRequired": true,
+        "description": "What others see.",
+        "kind": "text"
+      },
+      {
+        "name": "email",
+        "isRequired": true,
+        "description": "The address they sign in with.",
+        "kind": "text"
+      },
+      {
+        "name": "locale",
+        "isRequired": true,
+        "description": "The language of their console.",
+        "kind": "choice",
+        "vocabulary": "Language",
+        "codes": [
+          "en",
+          "fr",
+          "zh"
+        ]
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "issueToken": {
+    "description": "Makes a bearer token for programs of who asks; only its hash is kept.",
+    "on": "User",
+    "target": "userId",
+    "answers": "ApiToken",
+    "isVersioned": false,
+    "reveals": true,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "days",
+        "isRequired": true,
+        "description": "How many days it lives, from 1 to 366.",
+        "kind": "count"
+      },
+      {
+        "name": "name",
+        "isRequired": true,
+        "description": "What it is for.",
+        "kind": "text"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "scopes",
+        "isRequired": true,
+        "description": "What it may do.",
+        "kind": "choices",
+        "vocabulary": "TokenScope",
+        "codes": [
+          "READ",
+          "WRITE"
+        ]
+      }
+    ]
+  },
+  "joinProgram": {
+    "description": "Notes what a company does in a program, its own or that of another.",
+    "on": "Organization",
+    "target": "organizationId",
+    "answers": "ProgramParticipation",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "programId",
+        "isRequired": true,
+        "description": "The program.",
+        "kind": "reference",
+        "points": "Program"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "role",
+        "isRequired": true,
+        "description": "What the organization does in it.",
+        "kind": "choice",
+        "vocabulary": "ParticipationRole",
+        "codes": [
+          "ACCOUNTABLE",
+          "EXTENDING",
+          "FUNDING",
+          "IMPLEMENTING"
+        ]
+      }
+    ]
+  },
+  "lapsePledge": {
+    "description": "Notes that a pledge was never made binding and no longer holds; it says why.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "lookAtPlanVersion": {
+    "description": "Notes that who asks has looked at a version, so that they can be shown what changes after it.",
+    "on": "PlanVersion",
+    "target": "planVersionId",
+    "answers": "Look",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "makeTrancheReady": {
+    "description": "Says that every condition of a tranche is met or waived, so that it can be approved.",
+    "on": "Tranche",
+    "target": "id",
+    "answers": "Tranche",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "missReview": {
+    "description": "Notes that a review was not held; it says why.",
+    "on": "Review",
+    "target": "id",
+    "answers": "Review",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "openFund": {
+    "description": "Opens a fund of a company.",
+    "on": "Organization",
+    "target": "organizationId",
+    "answers": "Fund",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "establishedOn",
+        "isRequired": false,
+        "description": "When it was established.",
+        "kind": "fuzzyDate"
+      },
+      {
+        "name": "names",
+        "isRequired": true,
+        "description": "Its names.",
+        "kind": "localized"
+      },
+      {
+        "name": "observerCount",
+        "isRequired": false,
+        "description": "How many independent observers watch it.",
+        "kind": "count"
+      },
+      {
+        "name": "purpose",
+        "isRequired": false,
+        "description": "What the money is for.",
+        "kind": "longText"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "reportCadenceMonths",
+        "isRequired": false,
+        "description": "How often it reports, in months.",
+        "kind": "count"
+      }
+    ]
+  },
+  "pledgeCommitment": {
+    "description": "Makes a draft a pledge: an announced intention, on which nothing is paid.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "agreementReference",
+        "isRequired": true,
+        "description": "The document that announces it.",
+        "kind": "text"
+      },
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much, more than nothing.",
+        "kind": "money"
+      },
+      {
+        "name": "effectiveOn",
+        "isRequired": false,
+        "description": "Since when it holds; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "postLedgerEntry": {
+    "description": "Makes an entry count; it is final, and corrected only by a reversal and a new entry.",
+    "on": "LedgerEntry",
+    "target": "id",
+    "answers": "LedgerEntry",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "raiseFinding": {
+    "description": "Records something a review found that needs an answer.",
+    "on": "Review",
+    "target": "reviewId",
+    "answers": "ReviewFinding",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "dueOn",
+        "isRequired": false,
+        "description": "The day by which it must be answered.",
+        "kind": "date"
+      },
+      {
+        "name": "measureId",
+        "isRequired": false,
+        "description": "The measure it is about.",
+        "kind": "reference",
+        "points": "PlanMeasure"
+      },
+      {
+        "name": "number",
+        "isRequired": true,
+        "description": "1 for the first finding.",
+        "kind": "count"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "severity",
+        "isRequired": true,
+        "description": "How much it matters.",
+        "kind": "choice",
+        "vocabulary": "Severity",
+        "codes": [
+          "CRITICAL",
+          "HIGH",
+          "LOW",
+          "MEDIUM"
+        ]
+      },
+      {
+        "name": "text",
+        "isRequired": true,
+        "description": "What was found.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "readNotification": {
+    "description": "Notes that who was told of something has read it.",
+    "on": "Notification",
+    "target": "id",
+    "answers": "Notification",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "receiveInKind": {
+    "description": "Confirms as the county that a gift arrived.",
+    "on": "InKindContribution",
+    "target": "id",
+    "answers": "InKindContribution",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "receivedOn",
+        "isRequired": true,
+        "description": "When it arrived.",
+        "kind": "fuzzyDate"
+      }
+    ]
+  },
+  "recordInKind": {
+    "description": "Records a gift other than money; it has no value until somebody says on what its value rests.",
+    "on": "Organization",
+    "target": "organizationId",
+    "answers": "InKindContribution",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "commitmentId",
+        "isRequired": false,
+        "description": "The promise it fulfils.",
+        "kind": "reference",
+        "points": "Commitment"
+      },
+      {
+        "name": "countyId",
+        "isRequired": false,
+        "description": "The county that received.",
+        "kind": "reference",
+        "points": "Area"
+      },
+      {
+        "name": "givenOn",
+        "isRequired": false,
+        "description": "When it was given.",
+        "kind": "fuzzyDate"
+      },
+      {
+        "name": "item",
+        "isRequired": true,
+        "description": "What was given.",
+        "kind": "text"
+      },
+      {
+        "name": "kind",
+        "isRequired": true,
+        "description": "What kind of gift it is.",
+        "kind": "choice",
+        "vocabulary": "InKindKind",
+        "codes": [
+          "GOODS",
+          "SERVICE",
+          "STAFF_TIME",
+          "TRAFFIC_EXPOSURE",
+          "TRAINING"
+        ]
+      },
+      {
+        "name": "programId",
+        "isRequired": false,
+        "description": "The program it supports.",
+        "kind": "reference",
+        "points": "Program"
+      },
+      {
+        "name": "quantity",
+        "isRequired": false,
+        "description": "How much; left out where nobody says.",
+        "kind": "measurement"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "receiverId",
+        "isRequired": false,
+        "description": "The organization that received.",
+        "kind": "reference",
+        "points": "Organization"
+      }
+    ]
+  },
+  "rejectPlanVersion": {
+    "description": "Refuses a version for good, with a reason.",
+    "on": "PlanVersion",
+    "target": "id",
+    "answers": "PlanVersion",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "resetPassword": {
+    "description": "Gives a person another password and ends their sessions.",
+    "on": "User",
+    "target": "id",
+    "answers": "User",
+    "isVersioned": true,
+    "reveals": true,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "respondToFinding": {
+    "description": "Answers a finding as the county.",
+    "on": "ReviewFinding",
+    "target": "id",
+    "answers": "ReviewFinding",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "response",
+        "isRequired": true,
+        "description": "The answer.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "resumeCommitment": {
+    "description": "Lets a suspended commitment be paid again.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "returnPlanVersion": {
+    "description": "Sends a version back with a reason and remarks on its fields, and opens the next draft with its content.",
+    "on": "PlanVersion",
+    "target": "id",
+    "answers": "PlanVersion",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "remarks",
+        "isRequired": false,
+        "description": "Remarks, each on a field.",
+        "kind": "list",
+        "fields": [
+          {
+            "name": "field",
+            "isRequired": true,
+            "description": "The field it is about, as \"budgetLines.2.amount\".",
+            "kind": "text"
+          },
+          {
+            "name": "text",
+            "isRequired": true,
+            "description": "What is to be mended.",
+            "kind": "longText"
+          }
+        ]
+      }
+    ]
+  },
+  "reverseLedgerEntry": {
+    "description": "Undoes a posted entry that was wrong by its exact opposite; both stay. It says why.",
+    "on": "LedgerEntry",
+    "target": "ledgerEntryId",
+    "answers": "LedgerEntry",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "occurredOn",
+        "isRequired": false,
+        "description": "The day since which the entry counts as never made; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "revokeToken": {
+    "description": "Ends a token; it is refused within a second.",
+    "on": "ApiToken",
+    "target": "id",
+    "answers": "ApiToken",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "savePlanSection": {
+    "description": "Saves one section of a draft as a whole. Two officials may work at once, each on a section.",
+    "on": "PlanVersion",
+    "target": "planVersionId",
+    "answers": "PlanSection",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "assumptions",
+        "isRequired": false,
+        "description": "For ASSUMPTIONS: all of them, in their order.",
+        "kind": "list",
+        "fields": [
+          {
+            "name": "id",
+            "isRequired": true,
+            "description": "Its id; chosen anew (a UUID) for one that is new, so that others can point to it.",
+            "kind": "id"
+          },
+          {
+            "name": "measureId",
+            "isRequired": false,
+            "description": "The measure of this version that it belongs to.",
+            "kind": "reference",
+            "points": "PlanMeasure"
+          },
+          {
+            "name": "measurement",
+            "isRequired": true,
+            "description": "The figure.",
+            "kind": "measurement"
+          },
+          {
+            "name": "metric",
+            "isRequired": true,
+            "description": "What is taken for granted.",
+            "kind": "choice",
+            "vocabulary": "AssumptionMetric",
+            "codes": [
+              "COST_PER_UNIT",
+              "OUTPUT",
+              "PARTICIPANTS",
+              "PRICE_PER_UNIT",
+              "PROFIT_PER_UNIT",
+              "SALES_VOLUME"
+            ]
+          }
+        ]
+      },
+      {
+        "name": "budgetLines",
+        "isRequired": false,
+        "description": "For BUDGET: all of them, in their order.",
+        "kind": "list",
+        "fields": [
+          {
+            "name": "amount",
+            "isRequired": true,
+            "description": "How much.",
+            "kind": "money"
+          },
+          {
+            "name": "category",
+            "isRequired": true,
+            "description": "What the money is spent on.",
+            "kind": "choice",
+            "vocabulary": "BudgetCategory",
+            "codes": [
+              "BREEDING_STOCK",
+              "CONSTRUCTION",
+              "EQUIPMENT",
+              "INSURANCE",
+              "LOGISTICS",
+              "MARKETING",
+              "OTHER",
+              "SEEDS_AND_FEED",
+              "STAFF",
+              "SUBSIDY",
+              "TRAINING"
+            ]
+          },
+          {
+            "name": "id",
+            "isRequired": true,
+            "description": "Its id; chosen anew (a UUID) for one that is new, so that others can point to it.",
+            "kind": "id"
+          },
+          {
+            "name": "measureId",
+            "isRequired": false,
+            "description": "The measure of this version that it belongs to.",
+            "kind": "reference",
+            "points": "PlanMeasure"
+          },
+          {
+            "name": "purpose",
+            "isRequired": false,
+            "description": "What exactly it is for.",
+            "kind": "longText"
+          },
+          {
+            "name": "source",
+            "isRequired": true,
+            "description": "Who pays.",
+            "kind": "choice",
+            "vocabulary": "BudgetSource",
+            "codes": [
+              "COMPANY",
+              "COUNTY",
+              "OTHER"
+            ]
+          }
+        ]
+      },
+      {
+        "name": "isFinished",
+        "isRequired": false,
+        "description": "Whether its writers call it finished.",
+        "kind": "flag"
+      },
+      {
+        "name": "measures",
+        "isRequired": false,
+        "description": "For MEASURES: all of them, in their order.",
+        "kind": "list",
+        "fields": [
+          {
+            "name": "channel",
+            "isRequired": false,
+            "description": "By what way it will be sold.",
+            "kind": "choice",
+            "vocabulary": "SalesChannel",
+            "codes": [
+              "COUNTY_FAIR",
+              "GROUP_PURCHASE",
+              "LIVESTREAM",
+              "ONLINE_SHOP",
+              "PHYSICAL_STORE",
+              "SHORT_VIDEO",
+              "SOCIAL_COMMERCE",
+              "WHOLESALE"
+            ]
+          },
+          {
+            "name": "description",
+            "isRequired": false,
+            "description": "How.",
+            "kind": "longText"
+          },
+          {
+            "name": "endsOn",
+            "isRequired": false,
+            "description": "When it ends.",
+            "kind": "fuzzyDate"
+          },
+          {
+            "name": "id",
+            "isRequired": true,
+            "description": "Its id; chosen anew (a UUID) for one that is new, so that others can point to it.",
+            "kind": "id"
+          },
+          {
+            "name": "kind",
+            "isRequired": true,
+            "description": "What kind of work it is.",
+            "kind": "choice",
+            "vocabulary": "MeasureKind",
+            "codes": [
+              "ECOLOGY",
+              "ECOMMERCE_SALES",
+              "EDUCATION",
+              "EMPLOYMENT",
+              "FARMING",
+              "HEALTH",
+              "INFRASTRUCTURE",
+              "LIVESTREAM_SALES",
+              "OTHER",
+              "TOURISM",
+              "TRAINING",
+              "WOMEN"
+            ]
+          },
+          {
+            "name": "platformId",
+            "isRequired": false,
+            "description": "Where it will be sold.",
+            "kind": "reference",
+            "points": "SalesPlatform"
+          },
+          {
+            "name": "producerId",
+            "isRequired": false,
+            "description": "Who produces it.",
+            "kind": "reference",
+            "points": "Producer"
+          },
+          {
+            "name": "productId",
+            "isRequired": false,
+            "description": "What will be sold.",
+            "kind": "reference",
+            "points": "Product"
+          },
+          {
+            "name": "responsible",
+            "isRequired": false,
+            "description": "Who is responsible.",
+            "kind": "text"
+          },
+          {
+            "name": "startsOn",
+            "isRequired": false,
+            "description": "When it begins.",
+            "kind": "fuzzyDate"
+          },
+          {
+            "name": "status",
+            "isRequired": true,
+            "description": "How far it has come.",
+            "kind": "choice",
+            "vocabulary": "MeasureStatus",
+            "codes": [
+              "DONE",
+              "DROPPED",
+              "ONGOING",
+              "PLANNED",
+              "PROPOSED"
+            ]
+          },
+          {
+            "name": "title",
+            "isRequired": true,
+            "description": "What will be done.",
+            "kind": "text"
+          }
+        ]
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "section",
+        "isRequired": true,
+        "description": "Which section.",
+        "kind": "choice",
+        "vocabulary": "SectionKind",
+        "codes": [
+          "ASSUMPTIONS",
+          "BUDGET",
+          "MEASURES",
+          "SITUATION",
+          "TARGETS"
+        ]
+      },
+      {
+        "name": "situation",
+        "isRequired": false,
+        "description": "For SITUATION; a text left out is emptied.",
+        "kind": "group",
+        "fields": [
+          {
+            "name": "consultationNotes",
+            "isRequired": false,
+            "description": "With whom and how it was discussed.",
+            "kind": "text"
+          },
+          {
+            "name": "situationAnalysis",
+            "isRequired": false,
+            "description": "How things stand in the county.",
+            "kind": "text"
+          },
+          {
+            "name": "tailoringNotes",
+            "isRequired": false,
+            "description": "What makes the plan fit this county and no other.",
+            "kind": "text"
+          }
+        ]
+      },
+      {
+        "name": "targets",
+        "isRequired": false,
+        "description": "For TARGETS: all of them, in their order.",
+        "kind": "list",
+        "fields": [
+          {
+            "name": "areaId",
+            "isRequired": false,
+            "description": "Where, if not in the whole county.",
+            "kind": "reference",
+            "points": "Area"
+          },
+          {
+            "name": "denominatorId",
+            "isRequired": false,
+            "description": "The whole that a share is taken of.",
+            "kind": "reference",
+            "points": "AreaBaseline"
+          },
+          {
+            "name": "dueOn",
+            "isRequired": false,
+            "description": "By when.",
+            "kind": "fuzzyDate"
+          },
+          {
+            "name": "id",
+            "isRequired": true,
+            "description": "Its id; chosen anew (a UUID) for one that is new, so that others can point to it.",
+            "kind": "id"
+          },
+          {
+            "name": "indicatorId",
+            "isRequired": true,
+            "description": "What is to change.",
+            "kind": "reference",
+            "points": "Indicator"
+          },
+          {
+            "name": "measureId",
+            "isRequired": false,
+            "description": "The measure of this version that it belongs to.",
+            "kind": "reference",
+            "points": "PlanMeasure"
+          },
+          {
+            "name": "measurement",
+            "isRequired": true,
+            "description": "The value to reach.",
+            "kind": "measurement"
+          }
+        ]
+      }
+    ]
+  },
+  "scheduleReview": {
+    "description": "Plans a look at how a county plan goes.",
+    "on": "CountyPlan",
+    "target": "countyPlanId",
+    "answers": "Review",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "dueOn",
+        "isRequired": true,
+        "description": "The day it is due.",
+        "kind": "date"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "scheduleTranche": {
+    "description": "Plans a part of a commitment that is due on one day.",
+    "on": "Commitment",
+    "target": "commitmentId",
+    "answers": "Tranche",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "amount",
+        "isRequired": true,
+        "description": "How much.",
+        "kind": "money"
+      },
+      {
+        "name": "dueOn",
+        "isRequired": true,
+        "description": "The day by which it is to be paid.",
+        "kind": "date"
+      },
+      {
+        "name": "number",
+        "isRequired": true,
+        "description": "1 for the first tranche.",
+        "kind": "count"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "type",
+        "isRequired": true,
+        "description": "Which part it is.",
+        "kind": "choice",
+        "vocabulary": "TrancheType",
+        "codes": [
+          "FINAL",
+          "INITIAL",
+          "INTERIM"
+        ]
+      }
+    ]
+  },
+  "signOffPlanVersion": {
+    "description": "Signs a submitted version off for the county; nobody signs off what they changed.",
+    "on": "PlanVersion",
+    "target": "id",
+    "answers": "PlanVersion",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "signPartnership": {
+    "description": "Notes that a partnership was signed.",
+    "on": "Partnership",
+    "target": "id",
+    "answers": "Partnership",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "signedAtId",
+        "isRequired": false,
+        "description": "The place where it was signed.",
+        "kind": "reference",
+        "points": "Area"
+      },
+      {
+        "name": "signedOn",
+        "isRequired": false,
+        "description": "The day it was signed; today when not given.",
+        "kind": "date"
+      }
+    ]
+  },
+  "startPartnership": {
+    "description": "Announces what a company and others agree to do together.",
+    "on": "Organization",
+    "target": "organizationId",
+    "answers": "Partnership",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "announcedOn",
+        "isRequired": false,
+        "description": "The day it is announced; today when not given.",
+        "kind": "date"
+      },
+      {
+        "name": "objectives",
+        "isRequired": false,
+        "description": "What the partners plan, a sentence each.",
+        "kind": "texts"
+      },
+      {
+        "name": "partners",
+        "isRequired": true,
+        "description": "The others; who asks is a partner anyway.",
+        "kind": "list",
+        "fields": [
+          {
+            "name": "organizationId",
+            "isRequired": true,
+            "description": "An organization that is a partner.",
+            "kind": "reference",
+            "points": "Organization"
+          }
+        ]
+      },
+      {
+        "name": "programId",
+        "isRequired": false,
+        "description": "The program it belongs to.",
+        "kind": "reference",
+        "points": "Program"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "type",
+        "isRequired": true,
+        "description": "What they agree on.",
+        "kind": "choice",
+        "vocabulary": "PartnershipType",
+        "codes": [
+          "PAIRING",
+          "PROJECT",
+          "STRATEGIC"
+        ]
+      }
+    ]
+  },
+  "startPlan": {
+    "description": "Starts the plan of a county with a company: empty, or with the content of an earlier version.",
+    "on": "Area",
+    "target": "areaId",
+    "answers": "CountyPlan",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "basedOnId",
+        "isRequired": false,
+        "description": "A version whose content it begins with, as that in force last year.",
+        "kind": "reference",
+        "points": "PlanVersion"
+      },
+      {
+        "name": "companyId",
+        "isRequired": true,
+        "description": "The company that supports the county.",
+        "kind": "reference",
+        "points": "Organization"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "trainingClassId",
+        "isRequired": false,
+        "description": "The class at which it was made, whose cohort it joins.",
+        "kind": "reference",
+        "points": "TrainingClass"
+      },
+      {
+        "name": "year",
+        "isRequired": false,
+        "description": "The calendar year it is for; left out where it has none.",
+        "kind": "count"
+      }
+    ]
+  },
+  "startPlanVersion": {
+    "description": "Opens the next version of a plan, with the content of an earlier one.",
+    "on": "CountyPlan",
+    "target": "countyPlanId",
+    "answers": "PlanVersion",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "basedOnId",
+        "isRequired": true,
+        "description": "The version of the plan whose content it begins with.",
+        "kind": "reference",
+        "points": "PlanVersion"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "startProgram": {
+    "description": "Starts a program of a company, which answers for it.",
+    "on": "Organization",
+    "target": "organizationId",
+    "answers": "Program",
+    "isVersioned": false,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "endsOn",
+        "isRequired": false,
+        "description": "When it ends.",
+        "kind": "fuzzyDate"
+      },
+      {
+        "name": "kind",
+        "isRequired": true,
+        "description": "What kind of work it does.",
+        "kind": "choice",
+        "vocabulary": "ProgramKind",
+        "codes": [
+          "COUNTY_SUPPORT",
+          "ENTERPRISE_DRIVE",
+          "NATIONAL_POLICY",
+          "NUTRITION",
+          "PUBLIC_PLATFORM",
+          "PUBLIC_WELFARE",
+          "SALES_SERIES",
+          "TRAINING_SERIES"
+        ]
+      },
+      {
+        "name": "objectives",
+        "isRequired": false,
+        "description": "What it is meant to achieve, a sentence each.",
+        "kind": "texts"
+      },
+      {
+        "name": "parentId",
+        "isRequired": false,
+        "description": "The program it is part of.",
+        "kind": "reference",
+        "points": "Program"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "scope",
+        "isRequired": false,
+        "description": "How far it reaches.",
+        "kind": "choice",
+        "vocabulary": "ProgramScope",
+        "codes": [
+          "COUNTY",
+          "GLOBAL",
+          "NATIONAL",
+          "PROVINCIAL",
+          "REGIONAL",
+          "VILLAGE"
+        ]
+      },
+      {
+        "name": "startsOn",
+        "isRequired": false,
+        "description": "When it begins.",
+        "kind": "fuzzyDate"
+      },
+      {
+        "name": "targetGroups",
+        "isRequired": false,
+        "description": "Whom it is for.",
+        "kind": "choices",
+        "vocabulary": "TargetGroup",
+        "codes": [
+          "ELDERLY",
+          "FARMERS",
+          "OFFICIALS",
+          "POOR_HOUSEHOLDS",
+          "PRESCHOOL_CHILDREN",
+          "PUPILS",
+          "RESIDENTS_OF_POOR_AREAS",
+          "RURAL_ENTREPRENEURS",
+          "WOMEN"
+        ]
+      },
+      {
+        "name": "title",
+        "isRequired": true,
+        "description": "Its title.",
+        "kind": "localized"
+      }
+    ]
+  },
+  "startReview": {
+    "description": "Begins a review.",
+    "on": "Review",
+    "target": "id",
+    "answers": "Review",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "submitPlanVersion": {
+    "description": "Submits a draft: its content is frozen, and an approver of the county is asked to sign it off.",
+    "on": "PlanVersion",
+    "target": "id",
+    "answers": "PlanVersion",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "submitTrancheCondition": {
+    "description": "Hands in that a condition holds, for the company to judge.",
+    "on": "TrancheCondition",
+    "target": "id",
+    "answers": "TrancheCondition",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "suspendCommitment": {
+    "description": "Holds a commitment: nothing is paid on it until it is resumed. It says why.",
+    "on": "Commitment",
+    "target": "id",
+    "answers": "Commitment",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "suspendProgram": {
+    "description": "Stops a program for a time; it says why.",
+    "on": "Program",
+    "target": "id",
+    "answers": "Program",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "valueInKind": {
+    "description": "Says what a gift is worth and on what that rests; its value is never added to money.",
+    "on": "InKindContribution",
+    "target": "id",
+    "answers": "InKindContribution",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "monetaryValue",
+        "isRequired": false,
+        "description": "What it is worth.",
+        "kind": "money"
+      },
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "valuationBasis",
+        "isRequired": true,
+        "description": "On what the value rests; with UNVALUED there is none.",
+        "kind": "choice",
+        "vocabulary": "ValuationBasis",
+        "codes": [
+          "COST_TO_DONOR",
+          "MARKET",
+          "UNVALUED"
+        ]
+      }
+    ]
+  },
+  "verifyFollowUp": {
+    "description": "Confirms that what was settled about a finding is done.",
+    "on": "ReviewFinding",
+    "target": "id",
+    "answers": "ReviewFinding",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "waiveTrancheCondition": {
+    "description": "Drops a condition; it says why.",
+    "on": "TrancheCondition",
+    "target": "id",
+    "answers": "TrancheCondition",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": true,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
+  "withdrawPlanVersion": {
+    "description": "Takes a submitted version back before anybody decided on it.",
+    "on": "PlanVersion",
+    "target": "id",
+    "answers": "PlanVersion",
+    "isVersioned": true,
+    "reveals": false,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  }
+} as const satisfies Record<string, VerbDescription>;
+

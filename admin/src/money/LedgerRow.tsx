@@ -1,0 +1,79 @@
+import Box from '@mui/material/Box';
+import { Actions } from '../console/acting/Actions.tsx';
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import { formatDay } from '../console/format/fuzzy-date.ts';
+import { Name } from '../console/Name.tsx';
+import { StateChip, Term } from '../console/Term.tsx';
+import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import type { CommitmentQuery } from '../generated/graphql.ts';
+
+type Entry = NonNullable<CommitmentQuery['record']>['ledgerEntries']['nodes'][number];
+
+/** Money that moved; an entry that was reversed is struck through and leads to its reversal, and back. */
+export function LedgerRow({ of: entry }: { of: Entry }) {
+  const say = useSay();
+  const term = useTerm();
+  const language = useLanguage();
+  const { id, type, state, occurredOn, receivedOn, amount, paymentReference, receiver, tranche, reversalOf } = entry;
+  const [reversal] = entry.reversals.nodes;
+  const day = formatDay(occurredOn, language);
+  return (
+    <Box id={id}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box component={reversal ? 'del' : 'span'} sx={{ color: reversal ? 'text.secondary' : undefined }}>
+          <Term of="LedgerEntryType" code={type} /> · {day} · <MoneyFigure of={amount} />
+        </Box>
+        <StateChip of="LedgerEntryState" code={state} isStrong={state === 'POSTED'} />
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {tranche && `${say('money.tranche', { number: tranche.number })} · `}
+        {receiver && <Name of={receiver.names} />}
+        {paymentReference && ` · ${paymentReference}`}
+        {receivedOn && ` · ${say('money.receivedOn', { date: formatDay(receivedOn, language) })}`}
+        {reversalOf && (
+          <Other
+            id={reversalOf.id}
+            text={say('money.reversalOf', { date: formatDay(reversalOf.occurredOn, language) })}
+          />
+        )}
+        {reversal && (
+          <Other id={reversal.id} text={say('money.reversedOn', { date: formatDay(reversal.occurredOn, language) })} />
+        )}
+      </Box>
+      <Box sx={{ mt: 1 }}>
+        <Actions
+          of={entry}
+          about={`${term('LedgerEntryType', type)} ${day}`}
+          state={<StateChip of="LedgerEntryState" code={state} />}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+/** Leads to the other of an entry and its reversal, on the same page. */
+function Other({ id, text }: { id: string; text: string }) {
+  const show = () => document.getElementById(id)?.scrollIntoView({ block: 'center' });
+  return (
+    <>
+      {' · '}
+      <Box
+        component="button"
+        type="button"
+        onClick={show}
+        sx={{
+          font: 'inherit',
+          color: 'primary.main',
+          border: 0,
+          p: 0,
+          bgcolor: 'transparent',
+          cursor: 'pointer',
+          textDecoration: 'underline',
+          minHeight: { xs: 48, sm: 24 },
+        }}
+      >
+        {text}
+      </Box>
+    </>
+  );
+}

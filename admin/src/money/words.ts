@@ -1,0 +1,10 @@
+import type { Phrases } from '../console/words/phrase.ts';
+
+/** Said on the pages of money. */
+export const moneyWords = {
+  tranche: ['第%{number}批', 'Tranche %{number}', 'Tranche %{number}'],
+  dueOn: ['%{date}到期', 'due %{date}', 'échéance : %{date}'],
+  receivedOn: ['%{date}到账', 'received %{date}', 'reçu : %{date}'],
+  reversalOf: ['冲正%{date}的记录', 'reverses the entry of %{date}', 'contre-passe l’écriture du %{date}'],
+  reversedOn: ['已于%{date}冲正', 'reversed on %{date}', 'contre-passée le %{date}'],
+} as const satisfies Phrases;

@@ -1,0 +1,97 @@
+import { RuleCode } from '@fupin/schema';
+import { describe, expect, it } from 'vitest';
+import { plainDecimal, tenThousandTimes } from '../../admin/src/console/acting/numerals.ts';
+import { verbNamed, type VerbName } from '../../admin/src/console/acting/perform.ts';
+import { toldOf } from '../../admin/src/console/acting/told.ts';
+import type { FieldDescription } from '../../admin/src/console/acting/verb-description.ts';
+import { messagesOf } from '../../admin/src/console/words/messages.ts';
+import type { Catalogue } from '../../admin/src/console/words/phrase.ts';
+import { verbs } from '../../admin/src/generated/verbs.ts';
+
+const languages = ['zh', 'en', 'fr'] as const;
+
+const fieldsOf = (fields: readonly FieldDescription[]): FieldDescription[] =>
+  fields.flatMap((field) => [field, ...fieldsOf(field.fields ?? [])]);
+
+const every = (Object.keys(verbs) as VerbName[]).flatMap((name) => fieldsOf(verbNamed(name).fields));
+
+describe('the forms of verbs', () => {
+  it.each(languages)('have words for every verb, field and code in %s', (language) => {
+    const words = messagesOf(language);
+    const said = (section: string) => words[section] as Catalogue;
+    const terms = said('term');
+    const missing = [
+      ...Object.keys(verbs).filter((name) => !(name in said('verb'))),
+      ...every.filter(({ name, kind }) => kind !== 'id' && !(name in said('field'))).map(({ name }) => name),
+      ...every.flatMap(({ vocabulary, codes = [] }) =>
+        codes.flatMap((code) =>
+          code in ((terms[vocabulary!] as Catalogue | undefined) ?? {}) ? [] : [`${vocabulary}.${code}`],
+        ),
+      ),
+    ];
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it.each(languages)('say every rule in %s', (language) => {
+    const sentences = messagesOf(language)['rule'] as Record<string, string>;
+    expect(Object.keys(sentences).toSorted()).toEqual(['FORBIDDEN', ...Object.keys(RuleCode)].toSorted());
+    expect(Object.values(sentences).filter((sentence) => !/\S{3}.*[.。]$/.test(sentence))).toEqual([]);
+  });
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['1,250,000', '1250000'],
+    ['１２５', '125'],
+    ['１，２５０．５', '1250.5'],
+    [' 1 250 ', '1250'],
+    ['3 万', undefined],
+    ['', undefined],
+  ])('as a number: %j is %j', (typed, decimal) => expect(plainDecimal(typed)).toBe(decimal));
+
+  it.each([
+    ['1.5', '15000'],
+    ['0.00005', '0.5'],
+    ['120', '1200000'],
+    ['-2', '-20000'],
+    ['0', '0'],
+  ])('in 万元: %s is %s yuan, to the last digit', (typed, yuan) => expect(tenThousandTimes(typed)).toBe(yuan));
+
+  const pledge = verbNamed('pledgeCommitment').fields;
+
+  it('is told as the contract wants it, and what is empty is left out', () => {
+    const draft = {
+      amount: { amount: '１００', isInTenThousands: true },
+      agreementReference: ' P-1 ',
+      effectiveOn: '2024-01-01',
+      reason: '',
+    };
+    expect(toldOf(pledge, draft)).toEqual({
+      input: {
+        amount: { amount: '1000000', currency: 'CNY' },
+        agreementReference: 'P-1',
+        effectiveOn: '2024-01-01',
+      },
+      problems: new Map(),
+    });
+  });
+
+  it('is refused before it is sent where it is missing or no number', () => {
+    expect(toldOf(pledge, { amount: { amount: 'viel' } }).problems).toEqual(
+      new Map([
+        ['amount', 'NOT_A_NUMBER'],
+        ['agreementReference', 'MISSING'],
+      ]),
+    );
+  });
+
+  it('as a month is no finer than that', () => {
+    const { input } = toldOf(verbNamed('receiveInKind').fields, { receivedOn: '2019-02' });
+    expect(input).toEqual({ receivedOn: { earliest: '2019-02-01', latest: '2019-02-28', precision: 'MONTH' } });
+  });
+
+  it('of remarks keeps the place of what is wrong', () => {
+    const { problems } = toldOf(verbNamed('returnPlanVersion').fields, { remarks: [{ field: 'measures' }] });
+    expect([...problems]).toEqual([['remarks.0.text', 'MISSING']]);
+  });
+});
