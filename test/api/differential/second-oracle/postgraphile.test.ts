@@ -33,7 +33,7 @@ describe('the read engine and PostGraphile', () => {
     known = knownValues(await readers.sight('auditor'));
     await hideHistories(readers.database.owner);
     postgraphile = await startPostgraphile(readers.database.connection('app'));
-  });
+  }, 180_000);
   afterAll(async () => {
     await postgraphile?.stop();
     await readers?.stop();
