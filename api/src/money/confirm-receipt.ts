@@ -1,7 +1,8 @@
-import { nextState, RuleViolation, trancheLifecycle } from '@fupin/schema';
-import { Day, LedgerEntry, Tranche } from '@fupin/schema/model';
+import { RuleViolation } from '@fupin/schema';
+import { Day, LedgerEntry } from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
 import { verb } from '../write/verb.ts';
+import { settleTranche } from './settle-tranche.ts';
 
 class Receipt {
   @Day('The day the money arrived; today when not given.', { optional: true }) receivedOn?: string;
@@ -23,14 +24,6 @@ export const confirmReceipt = verb({
       ]);
     entry.receivedOn = day;
     await em.flush();
-    if (!entry.tranche) return;
-    const tranche = await em.findOneOrFail(Tranche, { id: entry.tranche.id });
-    const [waiting] = await em.execute<unknown[]>(
-      `select from ledger_entry entry where entry.tranche_id = ? and entry.type = 'DISBURSEMENT' and entry.state = 'POSTED'
-         and entry.received_on is null and not exists (select from ledger_entry undone where undone.reversal_of_id = entry.id) limit 1`,
-      [tranche.id],
-    );
-    if (!waiting && tranche.state === 'PAID')
-      tranche.state = nextState(trancheLifecycle, tranche.state, 'confirmReceipt');
+    await settleTranche(em, entry);
   },
 });

@@ -34,7 +34,7 @@ export const draftDisbursement = verb({
   makes: LedgerEntry,
   input: Payment,
   run(commitment, input, { make }) {
-    if (input.tranche && input.tranche.commitment.id !== commitment.id) throw foreignTranche();
+    assertOwnTranche(commitment, input);
     const { provider, recipient } = commitment;
     return make(LedgerEntry, { receiver: recipient, ...told(input), ...entryOf(commitment, 'DISBURSEMENT'), provider });
   },
@@ -61,6 +61,7 @@ export const draftRefund = verb({
   makes: LedgerEntry,
   input: Payment,
   run(commitment, input, { make }) {
+    assertOwnTranche(commitment, input);
     const { provider } = commitment;
     return make(LedgerEntry, {
       ...entryOf(commitment, 'REFUND'),
@@ -89,5 +90,7 @@ function spenderOf(commitment: Commitment, { provider }: { provider?: Organizati
   ]);
 }
 
-const foreignTranche = () =>
-  badInput([{ path: ['input', 'trancheId'], code: 'NOT_FOUND', message: 'The commitment has no such tranche.' }]);
+function assertOwnTranche({ id }: Commitment, { tranche }: { tranche?: Tranche }): void {
+  if (!tranche || tranche.commitment.id === id) return;
+  throw badInput([{ path: ['input', 'trancheId'], code: 'NOT_FOUND', message: 'The commitment has no such tranche.' }]);
+}

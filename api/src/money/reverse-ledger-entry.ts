@@ -1,4 +1,5 @@
 import { Day, LedgerEntry } from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
 import { needReason } from '../write/need-reason.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
@@ -20,6 +21,11 @@ export const reverseLedgerEntry = verb({
     const { em, make, today } = writing;
     const { commitment, tranche, provider, receiver } = entry;
     const { amount, currency } = entry.amount;
+    const day = occurredOn ?? today;
+    if (day < entry.occurredOn)
+      throw badInput([
+        { path: ['input', 'occurredOn'], code: 'TOO_EARLY', message: `The entry is of ${entry.occurredOn}.` },
+      ]);
     const reversal = make(LedgerEntry, {
       ...scopeOf(entry),
       type: 'REVERSAL',
@@ -29,7 +35,7 @@ export const reverseLedgerEntry = verb({
       provider,
       receiver,
       amount: { amount, currency },
-      occurredOn: occurredOn ?? today,
+      occurredOn: day,
       reversalOf: entry,
     });
     await em.flush();

@@ -37,6 +37,9 @@ declareGuard({
     if promised <> NEW.amount_currency then
       perform refuse('ONE_CURRENCY_SUMS', jsonb_build_object('committed', promised, 'entry', NEW.amount_currency));
     end if;
+    if NEW.tranche_id is not null and not exists (select from tranche where id = NEW.tranche_id and commitment_id = NEW.commitment_id) then
+      perform refuse('TRANCHE_CONDITIONS', jsonb_build_object('tranche', NEW.tranche_id));
+    end if;
     if NEW.type = 'REVERSAL' then
       select * into original from ledger_entry where id = NEW.reversal_of_id;
       if original.state <> 'POSTED' or original.type = 'REVERSAL' or original.commitment_id <> NEW.commitment_id
@@ -50,7 +53,7 @@ declareGuard({
       select * into part from tranche where id = NEW.tranche_id for update;
       select jsonb_agg(jsonb_build_object('id', id, 'text', text, 'state', state)) into short from tranche_condition
         where tranche_id = part.id and state in ('OPEN', 'SUBMITTED', 'FAILED');
-      if short is not null or part.state not in ('APPROVED', 'PARTLY_PAID') then
+      if short is not null or part.id is null or part.state not in ('APPROVED', 'PARTLY_PAID') then
         perform refuse('TRANCHE_CONDITIONS', jsonb_build_object('tranche', part.number, 'state', part.state, 'conditions', coalesce(short, '[]')));
       end if;
     end if;`,
@@ -65,7 +68,10 @@ declareGuard({
     ${hold('NEW.commitment_id')}
     select day, committed, paid into exceeded from (
       select day, sum(sum(delta)) over (order by day) as committed, sum(sum(spent)) over (order by day) as paid from (
-        select effective_on_latest as day, amount_delta_amount as delta, 0::numeric as spent from commitment_event where commitment_id = NEW.commitment_id
+        -- What was pledged is committed only since the day it became binding.
+        select case when type = 'PLEDGED' then greatest(effective_on_latest, (select min(binding.effective_on_latest)
+            from commitment_event binding where binding.commitment_id = NEW.commitment_id and binding.type = 'CONVERTED')) else effective_on_latest end as day,
+          amount_delta_amount as delta, 0::numeric as spent from commitment_event where commitment_id = NEW.commitment_id
         union all
         select entry.occurred_on, 0, ${paid} from ${posted('entry.commitment_id = NEW.commitment_id')}
       ) movement group by day
@@ -85,6 +91,9 @@ declareGuard({
     if NEW.tranche_id is null or NEW.state <> 'POSTED' then return null; end if;
     select * into part from tranche where id = NEW.tranche_id for update;
     select sum(${paid}) into total from ${posted('entry.tranche_id = NEW.tranche_id')};
+    if total < 0 then
+      perform refuse('SPENT_LE_RECEIVED', jsonb_build_object('tranche', part.number, 'paid', trim_scale(total)::text));
+    end if;
     if total > part.amount_amount then
       perform refuse('PAID_LE_COMMITTED', jsonb_build_object('tranche', part.number,
         'committed', trim_scale(part.amount_amount)::text, 'paid', trim_scale(total)::text));

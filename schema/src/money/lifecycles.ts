@@ -16,12 +16,13 @@ export const trancheLifecycle = lifecycle(TrancheState, ['PLANNED'], {
   PLANNED: { makeReady: 'READY' },
   READY: { approve: 'APPROVED', cancel: 'CANCELLED' },
   APPROVED: { pay: ['PARTLY_PAID', 'PAID'], cancel: 'CANCELLED' },
-  PARTLY_PAID: { pay: ['PARTLY_PAID', 'PAID'], unpay: ['APPROVED', 'PARTLY_PAID'] },
+  PARTLY_PAID: { pay: ['PAID', 'RECEIVED'], return: 'RETURNED', unpay: 'APPROVED' },
   // A reversed payment was never made, so that the tranche is to be paid again.
   PAID: { confirmReceipt: 'RECEIVED', return: 'RETURNED', unpay: ['APPROVED', 'PARTLY_PAID'] },
-  RECEIVED: {},
+  RECEIVED: { return: 'RETURNED', unpay: ['APPROVED', 'PARTLY_PAID'] },
   CANCELLED: {},
-  RETURNED: {},
+  // A refund that was wrong is reversed, too.
+  RETURNED: { pay: ['PARTLY_PAID', 'PAID', 'RECEIVED'] },
 });
 
 export const trancheConditionLifecycle = lifecycle(ConditionState, ['OPEN'], {

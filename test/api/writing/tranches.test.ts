@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Seen } from '../../support/acting.ts';
+import { startApi, type TestApi } from '../../support/api.ts';
+import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
+import { approveTranche, commit, inYuan, openFund, type Promising } from '../../support/promises.ts';
+
+describe('a tranche', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let people: Promising;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    api = await startApi(database);
+    people = await openFund(api);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+
+  const draft = (verb: string, commitmentId: string, amount: number, more: object) =>
+    people.editor.does(verb, { commitmentId, amount: inYuan(amount), ...more });
+  const post = (entry: Seen) => people.approver.changes('postLedgerEntry', entry, {}, 'tranche { state }');
+  const stateOf = async (id: string) =>
+    (await people.editor.sees(`{ tranche(id: "${id}") { state } }`)).tranche.state as string;
+  const undo = (entry: Seen, occurredOn: string) =>
+    people.approver.does('reverseLedgerEntry', { ledgerEntryId: entry.id, occurredOn, reason: '有误' });
+
+  it('goes where its entries lead it, also back: paid, received, returned, and received again', async () => {
+    const { id } = await commit(people, 100);
+    const tranche = await approveTranche(people, id, 100);
+    const on = { trancheId: tranche.id, occurredOn: '2024-02-01' };
+    const paid = await post(await draft('draftDisbursement', id, 100, on));
+    expect(paid.tranche.state).toBe('PAID');
+    await people.official.changes('confirmReceipt', paid, { receivedOn: '2024-02-02' });
+    expect(await stateOf(tranche.id)).toBe('RECEIVED');
+    const refund = await draft('draftRefund', id, 100, { trancheId: tranche.id, occurredOn: '2024-02-03' });
+    expect((await post(refund)).tranche.state).toBe('RETURNED');
+    await undo(refund, '2024-02-03');
+    expect(await stateOf(tranche.id)).toBe('RECEIVED');
+    await undo(paid, '2024-02-04');
+    expect(await stateOf(tranche.id)).toBe('APPROVED');
+  });
+
+  it('is named by every payment on a commitment that has some', async () => {
+    const { id } = await commit(people, 100);
+    await approveTranche(people, id, 100);
+    const { id: entry, version } = await draft('draftDisbursement', id, 10, { occurredOn: '2024-02-01' });
+    expect(await people.approver.mayNot('postLedgerEntry', { id: entry, expectedVersion: version })).toMatchObject({
+      rule: 'TRANCHE_CONDITIONS',
+    });
+  });
+
+  it('is of the commitment that is paid or given back to', async () => {
+    const [one, other] = [await commit(people, 100), await commit(people, 100)];
+    const { id: trancheId } = await approveTranche(people, one.id, 100);
+    for (const verb of ['draftDisbursement', 'draftRefund']) {
+      const input = { commitmentId: other.id, trancheId, amount: inYuan(1), occurredOn: '2024-02-01' };
+      expect(await people.editor.mayNot(verb, input)).toMatchObject({
+        problems: [{ path: ['input', 'trancheId'], code: 'NOT_FOUND' }],
+      });
+    }
+  });
+
+  it('is not paid before the pledge was binding', async () => {
+    const { editor, approver, fundId, countyId, companyId } = people;
+    const recipients = { recipientAreaId: countyId, recipientId: companyId };
+    const promise = await editor.does('draftCommitment', { fundId, purpose: '鸡舍', ...recipients });
+    const terms = { agreementReference: 'A-1', amount: inYuan(100), effectiveOn: '2024-01-01' };
+    const pledge = await editor.changes('pledgeCommitment', promise, terms);
+    const binding = { agreementReference: 'A-1', effectiveOn: '2024-03-01' };
+    const { id } = await approver.changes('commitPledge', pledge, binding);
+    const early = await draft('draftDisbursement', id, 1, { occurredOn: '2024-02-29' });
+    expect(await approver.mayNot('postLedgerEntry', { id: early.id, expectedVersion: early.version })).toMatchObject({
+      rule: 'PAID_LE_COMMITTED',
+      facts: { on: '2024-02-29', committed: '0', paid: '1' },
+    });
+    await post(await draft('draftDisbursement', id, 1, { occurredOn: '2024-03-01' }));
+  });
+
+  it('is not unpaid before it was paid', async () => {
+    const { id } = await commit(people, 100);
+    const paid = await post(await draft('draftDisbursement', id, 10, { occurredOn: '2024-02-02' }));
+    const input = { ledgerEntryId: paid.id, occurredOn: '2024-02-01', reason: '有误' };
+    expect(await people.approver.mayNot('reverseLedgerEntry', input)).toMatchObject({
+      problems: [{ path: ['input', 'occurredOn'], code: 'TOO_EARLY' }],
+    });
+  });
+});
