@@ -243,6 +243,14 @@ describe('every verb', () => {
     },
   );
 
+  it.each(cases)('%s (%s) is not forbidden to those it is for', async (name, variant) => {
+    const verb = named(name);
+    const codes = allowed[name]!.map((email) => speaksAgainst(email, verb, targetOf(verb, variant)));
+    // A company does not see drafts, and so is not told what it may do with them.
+    const refusals = variant === 'draft' ? ['FORBIDDEN'] : ['FORBIDDEN', 'NOT_FOUND'];
+    expect((await Promise.all(codes)).flat().filter((code) => refusals.includes(code))).toEqual([]);
+  });
+
   it('needs somebody who is signed in', async () => {
     const statuses = await Promise.all(
       verbs.map(async (verb) => (await api.ask(undefined, ...asked(verb, targetOf(verb, 'written')))).status),
