@@ -49,14 +49,19 @@ export function auditStatements(verbs: readonly string[]): string[] {
   return [isDeclared, common, appendOnly, ...audited.map(auditor)];
 }
 
-/** The trail is never changed; only sealing it fills in a place in the log, once. */
+/** The trail is never changed, only sealing it fills in a place in the log, once; and no table is emptied at once. */
 const appendOnly = `
   create or replace function audit_append_only() returns trigger language plpgsql set search_path = public as $$
   begin
     if TG_OP = 'UPDATE' and OLD.leaf_index is null and (to_jsonb(NEW) - '{leaf_index,leaf_hash,version,updated_at}'::text[]) = (to_jsonb(OLD) - '{leaf_index,leaf_hash,version,updated_at}'::text[]) then return NEW; end if;
     raise exception 'AUDIT_APPEND_ONLY' using errcode = 'FU001', detail = '{}';
   end $$;
-  create or replace trigger audit_append_only before update or delete on audit_event for each row execute function audit_append_only();`;
+  create or replace trigger audit_append_only before update or delete on audit_event for each row execute function audit_append_only();
+  create or replace function keep_rows() returns trigger language plpgsql set search_path = public as $$
+  begin
+    raise exception 'AUDIT_APPEND_ONLY' using errcode = 'FU001', detail = '{}', hint = 'What is emptied at once is seen by no trigger of a row.';
+  end $$;
+  create or replace trigger keep_rows before truncate on audit_event for each statement execute function keep_rows();`;
 
 function auditor(record: RecordDeclaration): string {
   const { table, type, name, policy } = record;
@@ -83,5 +88,6 @@ function auditor(record: RecordDeclaration): string {
         case when TG_OP <> 'INSERT' then ${rowOf('OLD')} end, case when TG_OP <> 'DELETE' then ${rowOf('NEW')} end);
       return null;
     end $$;
-    create or replace trigger audit after insert or update or delete on "${table}" for each row execute function "audit_${table}"();`;
+    create or replace trigger audit after insert or update or delete on "${table}" for each row execute function "audit_${table}"();
+    create or replace trigger keep_rows before truncate on "${table}" for each statement execute function keep_rows();`;
 }

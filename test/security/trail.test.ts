@@ -1,0 +1,164 @@
+import { declaredRecords } from '@fupin/schema/model';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as } from '../support/acting.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { dropConstraints, plantedId, plantRows } from '../support/planted-rows.ts';
+import { commit, openFund } from '../support/promises.ts';
+
+const audited = declaredRecords().filter(({ name }) => name !== 'AuditEvent');
+
+describe('the trail, for who owns every table,', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+  const likes = new Map<string, string>();
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    await dropConstraints(database.superuser);
+    const tables = declaredRecords().map(({ table }) => table);
+    await plantRows(database.superuser, tables, 'planted', { state: 'DRAFT', origin: 'FILED' });
+    const superuser = new pg.Client(database.superuser);
+    await superuser.connect();
+    // Nothing but the trail is to stand in the way.
+    const { rows } = await superuser.query<{ drop: string }>(
+      `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop from pg_constraint
+       where contype = 'f' and connamespace = 'public'::regnamespace`,
+    );
+    for (const { drop } of rows) await superuser.query(drop);
+    for (const { table } of audited) {
+      await superuser.query(
+        `alter table "${table}" disable trigger user; alter table "${table}" enable trigger audit; alter table "${table}" enable trigger keep_rows`,
+      );
+      const { rows } = await superuser.query<{ like: string }>(
+        `select to_jsonb(it) || jsonb_build_object('id', uuidv7()) as like from "${table}" it where id = $1`,
+        [plantedId(table, 'planted')],
+      );
+      likes.set(table, JSON.stringify(rows[0]!.like));
+    }
+    await superuser.end();
+    owner = new pg.Client(database.owner);
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const whole = (table: string) => `id = '${plantedId(table, 'planted')}'`;
+  const changes = (table: string) => [
+    `insert into "${table}" select (json_populate_record(null::"${table}", ${pg.escapeLiteral(likes.get(table)!)})).*`,
+    `update "${table}" set created_by = uuidv7() where ${whole(table)}`,
+    `delete from "${table}" where ${whole(table)}`,
+  ];
+  const within = async (verb: string | undefined, statement: string): Promise<string> => {
+    await owner.query('begin');
+    try {
+      if (verb) await owner.query(`select set_config('app.verb', $1, true)`, [verb]);
+      const { rowCount } = await owner.query(statement);
+      return `${rowCount} changed`;
+    } catch (error) {
+      return (error as Error).message;
+    } finally {
+      await owner.query('rollback');
+    }
+  };
+
+  it.each(audited.map(({ table }) => table))('lets nobody change %s without a declared verb', async (table) => {
+    for (const statement of changes(table)) {
+      expect(await within(undefined, statement), statement).toBe('AUDIT_NEEDS_VERB');
+      expect(await within('', statement), statement).toBe('AUDIT_NEEDS_VERB');
+      expect(await within('makeMoney', statement), statement).toBe('AUDIT_NEEDS_VERB');
+      expect(await within('loadReference', statement), statement).toBe('1 changed');
+    }
+  });
+
+  it('lets nobody empty a table', async () => {
+    for (const { table } of declaredRecords())
+      expect(await within('loadReference', `truncate "${table}"`), table).toBe('AUDIT_APPEND_ONLY');
+  });
+
+  it('is itself never changed', async () => {
+    const [update, remove] = [`update audit_event set verb = 'remind'`, 'delete from audit_event'];
+    for (const statement of [update, remove])
+      expect(await within('loadReference', statement)).toBe('AUDIT_APPEND_ONLY');
+    expect(await within('loadReference', `update audit_event set leaf_index = 0, leaf_hash = 'x', reason = 'x'`)).toBe(
+      'AUDIT_APPEND_ONLY',
+    );
+  });
+});
+
+describe('the trail', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    api = await startApi(database);
+  });
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+
+  it('says of each change what was there before and after', async () => {
+    const owner = new pg.Client(database.owner);
+    await owner.connect();
+    await owner.query(`select set_config('app.verb', 'loadReference', false)`);
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into person (id, names) values (uuidv7(), '{"zh": "王伟", "original": "zh"}') returning id`,
+    );
+    const [{ id }] = rows as [{ id: string }];
+    await owner.query(`update person set description = '镇长' where id = $1`, [id]);
+    await owner.query('update person set updated_at = now() where id = $1', [id]);
+    await owner.query('delete from person where id = $1', [id]);
+    const { rows: events } = await owner.query(
+      `select operation, record_type, verb, changed_fields, before, after from audit_event where record_id = $1 order by occurred_at, id`,
+      [id],
+    );
+    await owner.end();
+    const of = { record_type: 'Person', verb: 'loadReference' };
+    expect(events).toMatchObject([
+      { ...of, operation: 'INSERT', before: null, after: expect.stringContaining('"王伟"') },
+      {
+        ...of,
+        operation: 'UPDATE',
+        changed_fields: ['description'],
+        before: '{"description":null}',
+        after: '{"description":"镇长"}',
+      },
+      { ...of, operation: 'DELETE', before: expect.stringContaining('"description":"镇长"'), after: null },
+    ]);
+  });
+
+  const eventsFor = async (email: string, recordId: string): Promise<string[]> => {
+    const { auditEvents } = await as(api, email).sees(
+      `{ auditEvents(filter: {recordId: {eq: "${recordId}"}}, orderBy: {field: OCCURRED_AT}) { nodes { verb } } }`,
+    );
+    return auditEvents.nodes.map(({ verb }: { verb: string }) => verb);
+  };
+
+  it('of a promise is shown to both sides and to auditors, and to no rival', async () => {
+    const people = await openFund(api);
+    const { id } = await commit(people, 100);
+    const all = ['draftCommitment', 'pledgeCommitment', 'commitPledge'];
+    for (const email of ['editor@alibaba.demo.fupin', 'editor@lueyang.demo.fupin', 'auditor@demo.fupin'])
+      expect(await eventsFor(email, id), email).toEqual(all);
+    for (const email of ['editor@kuaishou.demo.fupin', 'approver@kuaishou.demo.fupin', 'editor@dangshan.demo.fupin'])
+      expect(await eventsFor(email, id), email).toEqual([]);
+  });
+
+  it('of a draft is shown to its county alone', async () => {
+    const { countyId, companyId, official } = await openFund(api);
+    const plan = await official.does(
+      'startPlan',
+      { areaId: countyId, companyId, year: 2026 },
+      'currentVersion { id sections { id } }',
+    );
+    const { id, sections } = plan.currentVersion;
+    for (const record of [id, sections[0].id]) {
+      expect(await eventsFor('approver@lueyang.demo.fupin', record)).toContain('startPlan');
+      for (const email of ['approver@alibaba.demo.fupin', 'editor@kuaishou.demo.fupin', 'auditor@demo.fupin'])
+        expect(await eventsFor(email, record), email).toEqual([]);
+    }
+  });
+});
