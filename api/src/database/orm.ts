@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { entityClasses } from '@fupin/schema/model';
 import type pg from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 
 const migrations = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -12,7 +13,7 @@ export function connectOrm(connection: pg.ClientConfig, options: Partial<Options
     entities: entityClasses(),
     extensions: [Migrator],
     dbName: connection.database ?? 'fupin',
-    driverOptions: { ...connection, options: '-c timezone=UTC' },
+    driverOptions: { ...connection, Client: PreparingClient, options: '-c timezone=UTC' },
     forceUtcTimezone: true,
     migrations: {
       path: migrations,

@@ -7,8 +7,8 @@ import type { Selected } from '../read/selection.ts';
 import { answering, type Statement } from '../read/statement.ts';
 import type { Verb } from './verb.ts';
 
-/** What a verb answers, as JSON text: what is selected of its record, beside which one that reveals a secret leaves a place. */
-export async function answerOf(em: EntityManager, verb: Verb, id: string, selection: Selected[]): Promise<string> {
+/** Asks what a verb answers: what is selected of its record, beside which one that reveals a secret leaves a place. */
+export function answerOf(verb: Verb, id: string, selection: Selected[]): Statement {
   const reading = new Reading();
   const row = reading.alias();
   const record = recordOf((verb.makes ?? verb.on) as Declared);
@@ -18,10 +18,10 @@ export async function answerOf(em: EntityManager, verb: Verb, id: string, select
       )
     : recordJson(record, row, selection, reading);
   const from = sql`${reading.from(record.table, row)} where ${column(row, 'id')} = ${id}::uuid`;
-  return (await askWithin(em, answering(sql`(select ${answer} from ${from})`))) ?? 'null';
+  return answering(sql`(select ${answer} from ${from})`);
 }
 
-/** Asks within the transaction of the entities. */
+/** Asks within the transaction of the entities; what is asked with values is planned once. */
 export async function askWithin(em: EntityManager, { text, values }: Statement): Promise<string | null> {
   const { rows } = await em.getKysely().executeQuery<{ answer: string | null }>(CompiledQuery.raw(text, [...values]));
   return rows[0]?.answer ?? null;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotencyConflict } from '../errors.ts';
+import type { Statement } from '../read/statement.ts';
+import { askWithin } from './answer-of.ts';
 
 /** A request as it is kept: what was asked, and the answer to give again. */
 interface KeptRequest {
@@ -29,12 +31,12 @@ export async function claimRequest(
   { requestId, verb, input, selection }: { requestId: string; verb: string; input: unknown; selection: unknown },
 ): Promise<Replay | undefined> {
   const payload = hashOf([verb, input]);
-  const claimed = await em.execute<unknown[]>(
-    `insert into verb_request (actor_id, request_id, verb, payload_hash, selection_hash)
-     values (setting('user')::uuid, ?, ?, ?, ?) on conflict do nothing returning true`,
-    [requestId, verb, payload, hashOf(selection)],
-  );
-  if (claimed.length === 1) return undefined;
+  const claimed = await askWithin(em, {
+    text: `insert into verb_request (actor_id, request_id, verb, payload_hash, selection_hash)
+      values (setting('user')::uuid, $1, $2, $3, $4) on conflict do nothing returning 'claimed' as answer`,
+    values: [requestId, verb, payload, hashOf(selection)],
+  });
+  if (claimed) return undefined;
   const [kept] = await em.execute<KeptRequest[]>(
     `select payload_hash, selection_hash, answer, record_id from verb_request where actor_id = setting('user')::uuid and request_id = ?`,
     [requestId],
@@ -44,17 +46,19 @@ export async function claimRequest(
   return { recordId: kept!.record_id!, ...(isSame && { answer: kept!.answer! }) };
 }
 
-/** Keeps the answer, to be given to every further request of the same id. */
+/** Asks for the answer and keeps it in one trip, to be given to every further request of the same id. */
 export async function keepAnswer(
   em: EntityManager,
   requestId: string,
   recordId: string,
-  answer: string,
-): Promise<void> {
-  await em.execute(
-    `update verb_request set answer = ?, record_id = ? where actor_id = setting('user')::uuid and request_id = ?`,
-    [answer, recordId, requestId],
-  );
+  { text, values }: Statement,
+): Promise<string | null> {
+  const [record, request] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  return askWithin(em, {
+    text: `with told as (${text}) update verb_request set answer = coalesce((select answer from told), 'null'), record_id = ${record}
+      where actor_id = setting('user')::uuid and request_id = ${request} returning answer`,
+    values: [...values, recordId, requestId],
+  });
 }
 
 /** The table of request ids; each actor sees their own. */
