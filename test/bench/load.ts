@@ -47,7 +47,7 @@ async function loadOne(
   };
 }
 
-const medians = (all: Measured[]): Measured => ({
+export const medians = (all: Measured[]): Measured => ({
   requestsPerSecond: median(all.map((each) => each.requestsPerSecond)),
   p50: median(all.map((each) => each.p50)),
   p99: median(all.map((each) => each.p99)),

@@ -17,13 +17,16 @@ export interface Options {
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @throws TypeError when an argument is unknown or the size is none of ours */
-export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
+/**
+ * @param loads the numbers of connections that are tried when the arguments say none
+ * @throws TypeError when an argument is unknown or the size is none of ours
+ */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv, loads = '16,64'): Options {
   const { values } = parseArgs({
     args,
     options: {
       rows: { type: 'string', default: '10k' },
-      connections: { type: 'string', default: '16,64' },
+      connections: { type: 'string', default: loads },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '5' },
       only: { type: 'string', default: '' },

@@ -15,7 +15,7 @@ export interface Result {
 
 const headings = ['question', 'connections', ...contenderNames, 'ours ÷ hand-written', 'ours ÷ postgraphile'];
 
-const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+export const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
 
 export const tableHead = `${row(headings)}\n${row(headings.map(() => '---'))}`;
 
@@ -33,10 +33,12 @@ export function tableRow({ question, connections, trials, measured }: Result): s
   return row([question.name, String(connections), ...cells, ratio('hand-written'), ratio('postgraphile')]);
 }
 
-const shown = ({ requestsPerSecond, p50, p99, failures }: Measured) =>
+export const shown = ({ requestsPerSecond, p50, p99, failures }: Measured) =>
   `${requestsPerSecond.toFixed(requestsPerSecond < 10 ? 1 : 0)}/s (${p50}, ${p99})${failures > 0 ? ` ${failures} failed` : ''}`;
 
-export async function describeMemory(contenders: Contender[]): Promise<string> {
+export async function describeMemory(
+  contenders: (Pick<Contender, 'residentMegabytes'> & { name: string })[],
+): Promise<string> {
   const sizes = await Promise.all(
     contenders.map(async ({ name, residentMegabytes }) => `${name} ${Math.round(await residentMegabytes())} MB`),
   );

@@ -39,11 +39,18 @@ export async function startContenders(
   >;
 }
 
-async function startContender(
+const startContender = async (
   name: ContenderName,
   surroundings: Surroundings,
   stop: AsyncDisposableStack,
-): Promise<Contender> {
+): Promise<Contender> => ({ name, ask: asks[name], ...(await startServer(name, surroundings, stop)) });
+
+/** Starts a server of this folder in a process of its own. */
+export async function startServer(
+  name: string,
+  surroundings: Surroundings,
+  stop: AsyncDisposableStack,
+): Promise<Pick<Contender, 'url' | 'residentMegabytes'>> {
   const profiled = process.env['BENCH_PROFILE'];
   const flags = profiled ? ['--cpu-prof', `--cpu-prof-dir=${join(profiled, name)}`] : [];
   const child = fork(join(import.meta.dirname, `${name}.ts`), {
@@ -63,5 +70,5 @@ async function startContender(
     return answer;
   };
   const { url } = await told(surroundings);
-  return { name, url, ask: asks[name], residentMegabytes: async () => (await told({})).residentMegabytes };
+  return { url, residentMegabytes: async () => (await told({})).residentMegabytes };
 }

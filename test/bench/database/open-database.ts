@@ -20,6 +20,8 @@ export interface BenchDatabase extends AsyncDisposable {
   superuser: pg.ClientConfig;
   /** Bearer token of a demo person who audits everything. */
   token: string;
+  /** Bearer tokens of all demo people, by their addresses. */
+  tokens: Record<string, string>;
 }
 
 const silent = { info: () => undefined, warn: () => undefined, error: console.error };
@@ -36,11 +38,12 @@ export async function openDatabase({ folder, size }: Options): Promise<BenchData
   const server = await startDatabaseServer({ dataDir: folder, databaseUrl: undefined }, silent);
   try {
     if (found !== undefined && found !== wanted) await renewDatabase(server);
-    const token = await loadReferenceData(server, folder);
+    const tokens = await loadReferenceData(server, folder);
     const superuser = await superuserOf(server, folder);
     if (found !== wanted) await withClient(superuser, (client) => fillDatabase(client, size));
     await writeFile(marker, wanted);
-    return { connection: server.connection, superuser, token, [Symbol.asyncDispose]: () => server.stop() };
+    const token = tokens['auditor@demo.fupin']!;
+    return { connection: server.connection, superuser, token, tokens, [Symbol.asyncDispose]: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
@@ -53,14 +56,13 @@ async function renewDatabase({ connection, dropDatabase, createDatabase }: Datab
   await createDatabase(name);
 }
 
-/** Migrates and loads what every installation has; returns the auditor's token. */
-async function loadReferenceData(server: DatabaseServer, folder: string): Promise<string> {
+/** Migrates and loads what every installation has; returns the tokens of the demo people. */
+async function loadReferenceData(server: DatabaseServer, folder: string): Promise<Record<string, string>> {
   await migrate(server);
   const signIn = await makeSignIn(server.connection('auth'));
   try {
     const { tokenFile } = await loadWorld({ database: server, signIn, config: { demo: true, dataDir: folder } });
-    const tokens = JSON.parse(await readFile(tokenFile!, 'utf8')) as Record<string, string>;
-    return tokens['auditor@demo.fupin']!;
+    return JSON.parse(await readFile(tokenFile!, 'utf8')) as Record<string, string>;
   } finally {
     await signIn.close();
   }

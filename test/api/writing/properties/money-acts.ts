@@ -50,7 +50,7 @@ const payable = (tranches: Row[]) => {
 const agreed = () => ({ agreementReference: 'A-1' });
 
 /** Every verb of money, whom it is for and what it is told. */
-export const ways: Record<string, Way> = {
+const ways: Record<string, Way> = {
   pledgeCommitment: {
     by: editor,
     on: 'commitments',
