@@ -27,6 +27,8 @@ import { ProgramList } from './parties/ProgramList.tsx';
 import { ProgramShow } from './parties/ProgramShow.tsx';
 import { PlanList } from './plans/PlanList.tsx';
 import { PlanShow } from './plans/PlanShow.tsx';
+import { VersionShow } from './plans/VersionShow.tsx';
+import { SectionPage } from './plans/writing/SectionPage.tsx';
 import { ask } from './providers/ask.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { makeDataProvider } from './providers/data-provider.ts';
@@ -91,6 +93,7 @@ export function App() {
         {Object.entries(screens).map(([name, [list, show]]) => (
           <Resource key={name} name={name} list={list} show={show} />
         ))}
+        <Resource name="versions" show={VersionShow} edit={SectionPage} />
         <Resource name="explorer" list={ExplorerPage} />
       </CoreAdminUI>
       <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />

@@ -1,10 +1,12 @@
 import { accessTerms } from './access/terms.ts';
 import { accessVerbs } from './access/verbs.ts';
+import { accountWords } from './access/words.ts';
 import { areasTerms } from './areas/terms.ts';
 import { assuranceTerms } from './assurance/terms.ts';
 import { ruleSentences } from './assurance/rules.ts';
 import { trailWords } from './assurance/words.ts';
 import { actWords } from './console/words/act-words.ts';
+import { inboxWords } from './console/inbox/words.ts';
 import { consoleWords } from './console/words/console-words.ts';
 import { fieldWords } from './console/words/field-words.ts';
 import { figureTerms, qualifiers, units } from './console/words/figure-terms.ts';
@@ -18,6 +20,7 @@ import { outcomesTerms } from './outcomes/terms.ts';
 import { partiesTerms } from './parties/terms.ts';
 import { partiesVerbs } from './parties/verbs.ts';
 import { plansTerms } from './plans/terms.ts';
+import { planWords } from './plans/words.ts';
 import { plansVerbs } from './plans/verbs.ts';
 import { salesTerms } from './sales/terms.ts';
 import { sourcesTerms } from './sources/terms.ts';
@@ -49,7 +52,10 @@ export const words = {
   unit: units,
   term: terms,
   act: actWords,
+  account: accountWords,
+  inbox: inboxWords,
   money: moneyWords,
+  plan: planWords,
   trail: trailWords,
   field: fieldWords,
   verb: { ...accessVerbs, ...moneyVerbs, ...partiesVerbs, ...plansVerbs },

@@ -1,7 +1,13 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { ActDialog } from '../console/acting/ActDialog.tsx';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
 import { useTermChoices } from '../console/lists/use-term-choices.ts';
+import { mayKeepPeople } from '../console/roles.ts';
 import { StateChip, Term } from '../console/Term.tsx';
+import { useSay } from '../console/use-say.ts';
+import { useViewer } from '../console/use-viewer.ts';
 import type { UserRowsQuery } from '../generated/graphql.ts';
 
 type Row = UserRowsQuery['page']['nodes'][number];
@@ -25,15 +31,33 @@ const columns: readonly Column<Row>[] = [
 /** Who may sign in, and in which roles. */
 export function UserList() {
   const roles = useTermChoices('Role');
+  const viewer = useViewer();
   return (
-    <RecordList
-      resource="users"
-      title="nav.users"
-      columns={columns}
-      filters={[
-        { name: 'name', label: 'list.search' },
-        { name: 'role', label: 'home.role', choices: roles },
-      ]}
-    />
+    <>
+      <RecordList
+        resource="users"
+        title="nav.users"
+        columns={columns}
+        filters={[
+          { name: 'name', label: 'list.search' },
+          { name: 'role', label: 'home.role', choices: roles },
+        ]}
+      />
+      {viewer && mayKeepPeople(viewer.roles) && <Invitation />}
+    </>
+  );
+}
+
+/** Invites a person, whose first password is shown once. */
+function Invitation() {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="contained" onClick={() => setOpen(true)} sx={{ mt: 2 }}>
+        {say('verb.inviteUser')}
+      </Button>
+      {isOpen && <ActDialog verb="inviteUser" target={undefined} close={() => setOpen(false)} />}
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
+import { Actions } from '../console/acting/Actions.tsx';
+import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Emptiness } from '../console/Emptiness.tsx';
 import { Facts } from '../console/Facts.tsx';
-import { formatDay } from '../console/format/fuzzy-date.ts';
+import { formatDay, formatInstant } from '../console/format/fuzzy-date.ts';
 import { AreaName, Name } from '../console/Name.tsx';
 import { PageHeading } from '../console/PageHeading.tsx';
 import { listPath } from '../console/paths.ts';
@@ -10,8 +12,9 @@ import { RecordPage } from '../console/RecordPage.tsx';
 import { Rows } from '../console/Rows.tsx';
 import { Section } from '../console/Section.tsx';
 import { StateChip, Term } from '../console/Term.tsx';
-import { useLanguage, useSay } from '../console/use-say.ts';
+import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
 import { UserDocument, type UserQuery } from '../generated/graphql.ts';
+import { TokenRow } from './TokenRow.tsx';
 
 type User = NonNullable<UserQuery['record']>;
 
@@ -28,6 +31,7 @@ function UserPage({ user }: { user: User }) {
         title={user.displayName}
         before={<ConsoleLink to={listPath('users')}>{say('nav.users')}</ConsoleLink>}
       />
+      <ActionSection of={user} state={<StateChip of="UserState" code={user.state} />} />
       <Section title={say('record.about')}>
         <Facts
           facts={[
@@ -44,15 +48,20 @@ function UserPage({ user }: { user: User }) {
           <Rows of={user.roleGrants.nodes}>{(grant) => <Grant of={grant} />}</Rows>
         )}
       </Section>
+      <Section title={say('account.tokens')} hint={say('account.tokensHint')}>
+        {user.apiTokens.nodes.length === 0 ? (
+          <Emptiness title={say('account.noTokens')} />
+        ) : (
+          <Rows of={user.apiTokens.nodes}>{(token) => <TokenRow of={token} />}</Rows>
+        )}
+      </Section>
     </>
   );
 }
 
-function Grant({
-  of: { role, startsOn, endsOn, organization, area, program },
-}: {
-  of: User['roleGrants']['nodes'][number];
-}) {
+function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
+  const { role, startsOn, endsOn, endedAt, confirmedBy, organization, area, program } = grant;
+  const term = useTerm();
   const say = useSay();
   const language = useLanguage();
   return (
@@ -68,7 +77,10 @@ function Grant({
         {' · '}
         {formatDay(startsOn, language)}
         {endsOn && ` – ${formatDay(endsOn, language)}`}
+        {endedAt && ` · ${say('account.endedOn', { date: formatInstant(endedAt, language) })}`}
+        {role === 'ADMIN' && !confirmedBy && ` · ${say('account.unconfirmed')}`}
       </Box>
+      <Actions of={grant} about={term('Role', role)} />
     </>
   );
 }

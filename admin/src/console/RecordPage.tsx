@@ -10,11 +10,13 @@ import { Waiting } from './Waiting.tsx';
 
 interface RecordPageProps<Found> {
   document: TypedDocument<{ record: Found | null }, { id: string }>;
+  /** Whether the trail stands at the end, as it does but where something is written. */
+  hasTrail?: boolean;
   children: (record: Found) => ReactNode;
 }
 
 /** Reads the record that the address names and shows it, with its trail at the end; what is not there, or not the reader's to see, says so. */
-export function RecordPage<Found>({ document, children }: RecordPageProps<Found>) {
+export function RecordPage<Found>({ document, hasTrail = true, children }: RecordPageProps<Found>) {
   const say = useSay();
   const { id = '' } = useParams();
   const { answer, error, again } = useReading(document, { id });
@@ -31,7 +33,7 @@ export function RecordPage<Found>({ document, children }: RecordPageProps<Found>
   return (
     <>
       {children(answer.record)}
-      <Trail of={id} />
+      {hasTrail && <Trail of={id} />}
     </>
   );
 }

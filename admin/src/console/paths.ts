@@ -15,6 +15,7 @@ export const resourceOfType: Partial<Record<string, string>> = {
   Fund: 'funds',
   Commitment: 'commitments',
   CountyPlan: 'plans',
+  PlanVersion: 'versions',
   TrainingClass: 'classes',
   Campaign: 'campaigns',
   OutcomeReport: 'outcomes',

@@ -402,6 +402,18 @@ export type AssetKindFilter = {
   notIn?: Array<AssetKind> | null | undefined;
 };
 
+/** What is told of a AssumptionDraft. */
+export type AssumptionDraftInput = {
+  /** Its id; chosen anew (a UUID) for one that is new, so that others can point to it. */
+  id: string | number;
+  /** The measure of this version that it belongs to. */
+  measureId?: string | number | null | undefined;
+  /** The figure. */
+  measurement: MeasurementInput;
+  /** What is taken for granted. */
+  metric: AssumptionMetric;
+};
+
 /** What a plan takes for granted. */
 export type AssumptionMetric =
   | 'COST_PER_UNIT'
@@ -708,6 +720,22 @@ export type BudgetCategoryFilter = {
   notIn?: Array<BudgetCategory> | null | undefined;
 };
 
+/** What is told of a BudgetLineDraft. */
+export type BudgetLineDraftInput = {
+  /** How much. */
+  amount: MoneyInput;
+  /** What the money is spent on. */
+  category: BudgetCategory;
+  /** Its id; chosen anew (a UUID) for one that is new, so that others can point to it. */
+  id: string | number;
+  /** The measure of this version that it belongs to. */
+  measureId?: string | number | null | undefined;
+  /** What exactly it is for. */
+  purpose?: string | null | undefined;
+  /** Who pays. */
+  source: BudgetSource;
+};
+
 /** Who pays for a budget line. */
 export type BudgetSource =
   | 'COMPANY'
@@ -893,6 +921,12 @@ export type CampaignStateFilter = {
   /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<CampaignState> | null | undefined;
 };
+
+/** What happened to a field or part. */
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
 
 /** What a statement does. */
 export type ClaimType =
@@ -1862,6 +1896,22 @@ export type FuzzyDateFilter = {
   text?: StringFilter | null | undefined;
 };
 
+/** What is told of a FuzzyDate. */
+export type FuzzyDateInput = {
+  /** The first day it may mean. */
+  earliest?: string | null | undefined;
+  /** From what it was concluded. */
+  inferenceNote?: string | null | undefined;
+  /** Whether we concluded the date rather than read it. */
+  inferred?: boolean | null | undefined;
+  /** The last day it may mean. */
+  latest?: string | null | undefined;
+  /** How finely the date is known. */
+  precision: DatePrecision;
+  /** The words of the source. */
+  text?: string | null | undefined;
+};
+
 /** What kind of help a household asks for. */
 export type HelpCategory =
   | 'CLOTHING'
@@ -2655,6 +2705,34 @@ export type ManagementResponseListFilter = {
   some?: ManagementResponseFilter | null | undefined;
 };
 
+/** What is told of a MeasureDraft. */
+export type MeasureDraftInput = {
+  /** By what way it will be sold. */
+  channel?: SalesChannel | null | undefined;
+  /** How. */
+  description?: string | null | undefined;
+  /** When it ends. */
+  endsOn?: FuzzyDateInput | null | undefined;
+  /** Its id; chosen anew (a UUID) for one that is new, so that others can point to it. */
+  id: string | number;
+  /** What kind of work it is. */
+  kind: MeasureKind;
+  /** Where it will be sold. */
+  platformId?: string | number | null | undefined;
+  /** Who produces it. */
+  producerId?: string | number | null | undefined;
+  /** What will be sold. */
+  productId?: string | number | null | undefined;
+  /** Who is responsible. */
+  responsible?: string | null | undefined;
+  /** When it begins. */
+  startsOn?: FuzzyDateInput | null | undefined;
+  /** How far it has come. */
+  status: MeasureStatus;
+  /** What will be done. */
+  title: string;
+};
+
 /** What kind of work a measure is. */
 export type MeasureKind =
   | 'ECOLOGY'
@@ -2714,6 +2792,34 @@ export type MeasurementFilter = {
   unit?: UnitFilter | null | undefined;
   value?: DecimalFilter | null | undefined;
   valueMax?: DecimalFilter | null | undefined;
+};
+
+/** What is told of a Measurement. */
+export type MeasurementInput = {
+  /** The instant a stock or running total was counted. */
+  asOf?: FuzzyDateInput | null | undefined;
+  /** How it relates to time. */
+  basis: Basis;
+  /** What must hold for it, as the source says. */
+  condition?: string | null | undefined;
+  /** Whether we computed it from other figures. */
+  derived?: boolean | null | undefined;
+  /** How it was computed. */
+  formula?: string | null | undefined;
+  /** Whether it happened or is only meant. */
+  modality: Modality;
+  /** Makes it a rate or price: "75 CNY per HEAD". */
+  perUnit?: Unit | null | undefined;
+  /** The period a flow belongs to. */
+  period?: FuzzyDateInput | null | undefined;
+  /** How exactly it is stated. */
+  qualifier: Qualifier;
+  /** What is counted. */
+  unit: Unit;
+  /** Null means not stated; zero is a value. */
+  value?: string | null | undefined;
+  /** The upper end of a range. */
+  valueMax?: string | null | undefined;
 };
 
 /** What is counted of reach or activity; never an outcome. */
@@ -2845,6 +2951,14 @@ export type MoneyFilter = {
   currency?: StringFilter | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
+};
+
+/** What is told of a Money. */
+export type MoneyInput = {
+  /** The exact amount. */
+  amount: string;
+  /** ISO 4217 code. */
+  currency: string;
 };
 
 /** A condition on a Notification; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
@@ -5041,6 +5155,32 @@ export type SampleResultFilter = {
   notIn?: Array<SampleResult> | null | undefined;
 };
 
+/** What is told of a SavePlanSection. */
+export type SavePlanSectionInput = {
+  /** For ASSUMPTIONS: all of them, in their order. */
+  assumptions?: Array<AssumptionDraftInput> | null | undefined;
+  /** The section's `version` that the content was written on. */
+  baseVersion: number;
+  /** For BUDGET: all of them, in their order. */
+  budgetLines?: Array<BudgetLineDraftInput> | null | undefined;
+  /** Whether its writers call it finished. */
+  isFinished?: boolean | null | undefined;
+  /** For MEASURES: all of them, in their order. */
+  measures?: Array<MeasureDraftInput> | null | undefined;
+  /** The PlanVersion. */
+  planVersionId: string | number;
+  /** Why; kept in the trail. */
+  reason?: string | null | undefined;
+  /** Chosen by who asks, new for each act: sent again, it does nothing and answers the same. */
+  requestId: string;
+  /** Which section. */
+  section: SectionKind;
+  /** For SITUATION; a text left out is emptied. */
+  situation?: SituationInput | null | undefined;
+  /** For TARGETS: all of them, in their order. */
+  targets?: Array<TargetDraftInput> | null | undefined;
+};
+
 /** A condition on a SavedQuery; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type SavedQueryFilter = {
   and?: Array<SavedQueryFilter> | null | undefined;
@@ -5162,6 +5302,16 @@ export type SeverityFilter = {
 export type ShareReason =
   /** There is a pledge but no firm commitment to divide by. */
   | 'NO_BINDING_COMMITMENT';
+
+/** What is told of a Situation. */
+export type SituationInput = {
+  /** With whom and how it was discussed. */
+  consultationNotes?: string | null | undefined;
+  /** How things stand in the county. */
+  situationAnalysis?: string | null | undefined;
+  /** What makes the plan fit this county and no other. */
+  tailoringNotes?: string | null | undefined;
+};
 
 /** A condition on a SourceDocument; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type SourceDocumentFilter = {
@@ -5434,6 +5584,24 @@ export type SubPlatformKindFilter = {
   isNull?: boolean | null | undefined;
   /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<SubPlatformKind> | null | undefined;
+};
+
+/** What is told of a TargetDraft. */
+export type TargetDraftInput = {
+  /** Where, if not in the whole county. */
+  areaId?: string | number | null | undefined;
+  /** The whole that a share is taken of. */
+  denominatorId?: string | number | null | undefined;
+  /** By when. */
+  dueOn?: FuzzyDateInput | null | undefined;
+  /** Its id; chosen anew (a UUID) for one that is new, so that others can point to it. */
+  id: string | number;
+  /** What is to change. */
+  indicatorId: string | number;
+  /** The measure of this version that it belongs to. */
+  measureId?: string | number | null | undefined;
+  /** The value to reach. */
+  measurement: MeasurementInput;
 };
 
 /** Whom a program is for. */
@@ -6033,7 +6201,7 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { record: { id: string, version: number, displayName: string, email: string, state: UserState, locale: Language, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }>, roleGrants: { nodes: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } } | null };
+export type UserQuery = { record: { id: string, version: number, displayName: string, email: string, state: UserState, locale: Language, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }>, apiTokens: { nodes: Array<{ id: string, version: number, name: string, prefix: string, scopes: Array<TokenScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }> }> }, roleGrants: { nodes: Array<{ id: string, version: number, role: Role, startsOn: string, endsOn: string | null, endedAt: string | null, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }>, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } } | null };
 
 export type CountyRowsQueryVariables = Exact<{
   first: number;
@@ -6179,6 +6347,20 @@ export type AdminHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AdminHomeQuery = { users: { totalCount: number }, organizationTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, roleGrantTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> } };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { viewer: { tasks: Array<{ kind: TaskKind, action: string | null, recordType: string, recordId: string, subject: string | null, dueOn: string | null, since: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, notifications: { totalCount: number, nodes: Array<{ id: string, version: number, event: string, recordType: string | null, recordId: string | null, createdAt: string }> } };
+
+export type CommitmentsOfTasksQueryVariables = Exact<{
+  tranches: Array<string | number> | string | number;
+  conditions: Array<string | number> | string | number;
+  entries: Array<string | number> | string | number;
+}>;
+
+
+export type CommitmentsOfTasksQuery = { tranches: { nodes: Array<{ id: string, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, commitment: { id: string } | null }> } };
 
 export type NamePartsFragment = { zh: string | null, en: string | null, fr: string | null, original: Language };
 
@@ -6346,6 +6528,36 @@ export type PlanQueryVariables = Exact<{
 
 export type PlanQuery = { record: { id: string, version: number, year: number | null, origin: Origin, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }>, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, cohort: { id: string, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, originClass: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null } | null, currentVersion: { situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, progress: { target: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, claimed: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, verified: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null, official: { share: string | null, reason: ProgressReason | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string } }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null, versions: { nodes: Array<{ id: string, number: number, state: PlanVersionState, submittedAt: string | null }> }, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } } | null };
 
+export type PlanVersionPartsFragment = { id: string, version: number, number: number, state: PlanVersionState, submittedAt: string | null, situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, plan: { id: string, year: number | null } | null, basedOn: { id: string, number: number, state: PlanVersionState } | null, sections: Array<{ id: string, kind: SectionKind, version: number, isFinished: boolean, updatedAt: string }>, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, producer: { id: string } | null, platform: { id: string } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measure: { id: string } | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }>, targets: Array<{ id: string, measure: { id: string } | null, area: { id: string } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string }, measure: { id: string } | null }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }> };
+
+export type PlanVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanVersionQuery = { record: { id: string, version: number, number: number, state: PlanVersionState, submittedAt: string | null, situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, plan: { id: string, year: number | null } | null, basedOn: { id: string, number: number, state: PlanVersionState } | null, sections: Array<{ id: string, kind: SectionKind, version: number, isFinished: boolean, updatedAt: string }>, measures: Array<{ id: string, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, producer: { id: string } | null, platform: { id: string } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measure: { id: string } | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }>, targets: Array<{ id: string, measure: { id: string } | null, area: { id: string } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, budgetLines: Array<{ id: string, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string }, measure: { id: string } | null }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }> } | null };
+
+export type RemarksQueryVariables = Exact<{
+  record: string | number;
+}>;
+
+
+export type RemarksQuery = { comments: { nodes: Array<{ id: string, field: string, text: string, authorName: string, createdAt: string }> } };
+
+export type ComparisonQueryVariables = Exact<{
+  to: string | number;
+}>;
+
+
+export type ComparisonQuery = { planVersionComparison: { fromId: string | null, changes: Array<{ path: string, kind: ChangeKind, before: string | null, after: string | null }>, budget: Array<{ source: string, currency: string, before: string, after: string, difference: string }> } };
+
+export type SaveSectionMutationVariables = Exact<{
+  input: SavePlanSectionInput;
+}>;
+
+
+export type SaveSectionMutation = { saved: { id: string, version: number } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6458,17 +6670,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PermissionPartsFragmentDoc = new TypedDocumentString(`
-    fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-    `, {"fragmentName":"PermissionParts"}) as unknown as TypedDocumentString<PermissionPartsFragment, unknown>;
 export const WaterfallPartsFragmentDoc = new TypedDocumentString(`
     fragment WaterfallParts on FundWaterfall {
   currency
@@ -7037,6 +7238,214 @@ fragment AssumptionParts on PlanAssumption {
     value
   }
 }`, {"fragmentName":"PlanCardParts"}) as unknown as TypedDocumentString<PlanCardPartsFragment, unknown>;
+export const PermissionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+    `, {"fragmentName":"PermissionParts"}) as unknown as TypedDocumentString<PermissionPartsFragment, unknown>;
+export const PlanVersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanVersionParts on PlanVersion {
+  id
+  version
+  number
+  state
+  submittedAt
+  situationAnalysis
+  tailoringNotes
+  consultationNotes
+  county {
+    ...AreaParts
+  }
+  company {
+    ...OrganizationParts
+  }
+  plan {
+    id
+    year
+  }
+  basedOn {
+    id
+    number
+    state
+  }
+  sections {
+    id
+    kind
+    version
+    isFinished
+    updatedAt
+  }
+  measures {
+    id
+    title
+    kind
+    status
+    channel
+    description
+    responsible
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+    product {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    producer {
+      id
+    }
+    platform {
+      id
+    }
+  }
+  assumptions {
+    ...AssumptionParts
+    measure {
+      id
+    }
+  }
+  targets {
+    ...TargetParts
+    measure {
+      id
+    }
+    area {
+      id
+    }
+  }
+  budgetLines {
+    id
+    category
+    source
+    purpose
+    amount {
+      amount
+      currency
+    }
+    measure {
+      id
+    }
+  }
+  decisions {
+    id
+    step
+    decision
+    reason
+    decidedAt
+    decidedByName
+  }
+  permissions {
+    ...PermissionParts
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}`, {"fragmentName":"PlanVersionParts"}) as unknown as TypedDocumentString<PlanVersionPartsFragment, unknown>;
 export const ResultPartsFragmentDoc = new TypedDocumentString(`
     fragment ResultParts on SalesResult {
   id
@@ -7388,12 +7797,35 @@ export const UserDocument = new TypedDocumentString(`
     email
     state
     locale
+    apiTokens(first: 50, orderBy: [{field: CREATED_AT, direction: DESC}]) {
+      nodes {
+        id
+        version
+        name
+        prefix
+        scopes
+        expiresAt
+        lastUsedAt
+        revokedAt
+        permissions {
+          ...PermissionParts
+        }
+      }
+    }
     roleGrants(first: 50) {
       nodes {
         id
+        version
         role
         startsOn
         endsOn
+        endedAt
+        confirmedBy {
+          id
+        }
+        permissions {
+          ...PermissionParts
+        }
         organization {
           ...OrganizationParts
         }
@@ -8321,6 +8753,96 @@ export const AdminHomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminHomeQuery, AdminHomeQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  viewer {
+    tasks {
+      kind
+      action
+      recordType
+      recordId
+      subject
+      dueOn
+      since
+      county {
+        ...AreaParts
+      }
+      company {
+        ...OrganizationParts
+      }
+    }
+  }
+  notifications(
+    first: 20
+    filter: {readAt: {isNull: true}}
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      event
+      recordType
+      recordId
+      createdAt
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CommitmentsOfTasksDocument = new TypedDocumentString(`
+    query CommitmentsOfTasks($tranches: [ID!]!, $conditions: [ID!]!, $entries: [ID!]!) {
+  tranches(first: 100, filter: {id: {in: $tranches}}) {
+    nodes {
+      id
+      commitment {
+        id
+      }
+    }
+  }
+  trancheConditions(first: 100, filter: {id: {in: $conditions}}) {
+    nodes {
+      id
+      tranche {
+        id
+        commitment {
+          id
+        }
+      }
+    }
+  }
+  ledgerEntries(first: 100, filter: {id: {in: $entries}}) {
+    nodes {
+      id
+      commitment {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentsOfTasksQuery, CommitmentsOfTasksQueryVariables>;
 export const HelpPlatformRowsDocument = new TypedDocumentString(`
     query HelpPlatformRows($first: Int!, $after: String, $offset: Int, $filter: HelpPlatformFilter, $orderBy: [HelpPlatformOrder!]) {
   page: helpPlatforms(
@@ -10045,6 +10567,252 @@ fragment PlanCardParts on CountyPlan {
     }
   }
 }`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlanVersionDocument = new TypedDocumentString(`
+    query PlanVersion($id: String!) {
+  record: planVersion(id: $id) {
+    ...PlanVersionParts
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}
+fragment PlanVersionParts on PlanVersion {
+  id
+  version
+  number
+  state
+  submittedAt
+  situationAnalysis
+  tailoringNotes
+  consultationNotes
+  county {
+    ...AreaParts
+  }
+  company {
+    ...OrganizationParts
+  }
+  plan {
+    id
+    year
+  }
+  basedOn {
+    id
+    number
+    state
+  }
+  sections {
+    id
+    kind
+    version
+    isFinished
+    updatedAt
+  }
+  measures {
+    id
+    title
+    kind
+    status
+    channel
+    description
+    responsible
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+    product {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    producer {
+      id
+    }
+    platform {
+      id
+    }
+  }
+  assumptions {
+    ...AssumptionParts
+    measure {
+      id
+    }
+  }
+  targets {
+    ...TargetParts
+    measure {
+      id
+    }
+    area {
+      id
+    }
+  }
+  budgetLines {
+    id
+    category
+    source
+    purpose
+    amount {
+      amount
+      currency
+    }
+    measure {
+      id
+    }
+  }
+  decisions {
+    id
+    step
+    decision
+    reason
+    decidedAt
+    decidedByName
+  }
+  permissions {
+    ...PermissionParts
+  }
+}`) as unknown as TypedDocumentString<PlanVersionQuery, PlanVersionQueryVariables>;
+export const RemarksDocument = new TypedDocumentString(`
+    query Remarks($record: ID!) {
+  comments(
+    first: 100
+    filter: {recordType: {eq: "PlanVersion"}, recordId: {eq: $record}}
+  ) {
+    nodes {
+      id
+      field
+      text
+      authorName
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($to: ID!) {
+  planVersionComparison(to: $to) {
+    fromId
+    changes {
+      path
+      kind
+      before
+      after
+    }
+    budget {
+      source
+      currency
+      before
+      after
+      difference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const SaveSectionDocument = new TypedDocumentString(`
+    mutation SaveSection($input: SavePlanSectionInput!) {
+  saved: savePlanSection(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

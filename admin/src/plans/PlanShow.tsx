@@ -1,3 +1,5 @@
+import Button from '@mui/material/Button';
+import { LinkBase } from 'react-admin';
 import { ActionSection } from '../console/acting/ActionSection.tsx';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Emptiness } from '../console/Emptiness.tsx';
@@ -30,12 +32,18 @@ function PlanPage({ plan }: { plan: Plan }) {
   const say = useSay();
   const areaText = useAreaText();
   const version = plan.currentVersion;
+  const draft = plan.versions.nodes.find(({ state }) => state === 'DRAFT');
   const title = say('record.planOf', { county: areaText(plan.county) });
   return (
     <>
       <PageHeading title={title} before={<ConsoleLink to={listPath('plans')}>{say('nav.plans')}</ConsoleLink>}>
         <Sources of={[plan.id, ...(version ? [version.id] : [])]} name={title} />
       </PageHeading>
+      {draft && (
+        <Button component={LinkBase} to={recordPath('versions', draft.id)} variant="contained" sx={{ mb: 2 }}>
+          {say('plan.continue')}
+        </Button>
+      )}
       <ActionSection of={plan} />
       <Section title={say('record.about')}>
         <PlanFacts plan={plan} />
@@ -103,7 +111,15 @@ function PlanFacts({ plan: { county, company, year, cohort, currentVersion: vers
         ],
         [say('record.year'), year],
         [say('record.state'), version && <StateChip key="state" of="PlanVersionState" code={version.state} />],
-        [say('record.versions'), versions.nodes.map(({ number }) => say('home.version', { number })).join(' · ')],
+        [
+          say('record.versions'),
+          versions.nodes.map(({ id, number, state }) => (
+            <div key={id}>
+              <ConsoleLink to={recordPath('versions', id)}>{say('plan.version', { number })}</ConsoleLink>{' '}
+              <StateChip of="PlanVersionState" code={state} />
+            </div>
+          )),
+        ],
         cohort !== null && [
           say('record.cohort'),
           <span key="cohort">

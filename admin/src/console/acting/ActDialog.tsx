@@ -49,12 +49,12 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
     event.preventDefault();
     const answer = await send(draft);
     if (!answer) return;
-    notify(say('act.done', { act: say(`verb.${name}`) }), { type: 'success' });
+    notify('act.done', { type: 'success', messageArgs: { act: say(`verb.${name}`) } });
     done?.(answer);
     if (verb.reveals) setSecret(answer.secret ?? null);
     else close();
   };
-  const within = verb.on && target ? { type: verb.on, id: target.id } : undefined;
+  const within = verb.on && target ? [{ type: verb.on, id: target.id }] : undefined;
   return (
     <Dialog
       open

@@ -25,6 +25,8 @@ interface ActionsProps {
   /** What the form of a verb begins with. */
   begin?: Partial<Record<VerbName, Draft>>;
   pathChoices?: readonly PathChoice[];
+  /** Told once something is done, where the page is then left. */
+  after?(): void;
   /** Verbs that the page has a place of its own for. */
   without?: readonly VerbName[];
 }
@@ -36,7 +38,7 @@ const standing = new Set(['FORBIDDEN', 'TRANSITION_NOT_ALLOWED', 'PUBLIC_FACT'])
  * What may be done with a record, as the API says: buttons for what may be done, and those that a rule speaks against
  * with the reason beside them; what the role or the state does not allow is told on demand.
  */
-export function Actions({ of, about, state, begin, pathChoices, without }: ActionsProps) {
+export function Actions({ of, about, state, begin, pathChoices, after, without }: ActionsProps) {
   const say = useSay();
   const redirect = useRedirect();
   const [open, setOpen] = useState<VerbName>();
@@ -47,6 +49,7 @@ export function Actions({ of, about, state, begin, pathChoices, without }: Actio
     const { answers, on } = verbNamed(open!);
     const resource = answers === on ? undefined : resourceOfType[answers];
     if (resource) redirect(recordPath(resource, id));
+    after?.();
   };
   return (
     <>

@@ -3,7 +3,8 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useSay } from '../use-say.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
-import type { Draft } from './draft.ts';
+import type { Draft, Typed } from './draft.ts';
+import type { FieldDescription } from './verb-description.ts';
 import type { InputProps } from './input-props.ts';
 
 /** What is typed as one line or several, ticked, or written as a number or a day. */
@@ -29,7 +30,7 @@ export function FieldInput(props: InputProps) {
       type={field.kind === 'date' ? 'date' : 'text'}
       multiline={isLong}
       minRows={isLong ? 2 : undefined}
-      value={(months ? (typed as Draft | undefined)?.['months'] : typed) ?? ''}
+      value={shownOf(field, typed)}
       onChange={({ target }) => set(months ? { months: target.value } : target.value)}
       error={problem !== undefined}
       helperText={problem ?? (field.kind === 'fuzzyDate' ? say('act.dateHint') : undefined)}
@@ -39,4 +40,11 @@ export function FieldInput(props: InputProps) {
       }}
     />
   );
+}
+
+/** A term by its months, a date that is no day, month or year by its first and last day. */
+function shownOf({ kind }: FieldDescription, typed: Typed | undefined): unknown {
+  if (typeof typed !== 'object') return typed ?? '';
+  const { months, earliest, latest } = typed as Draft;
+  return kind === 'term' ? (months ?? '') : [earliest, latest].filter((day) => typeof day === 'string').join(' – ');
 }

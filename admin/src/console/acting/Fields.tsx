@@ -24,7 +24,7 @@ interface FieldsProps {
   place?: string;
   /** The code or the sentence of what is wrong, by place. */
   problems: ReadonlyMap<string, string>;
-  within?: Within;
+  within?: readonly Within[];
   pathChoices?: readonly PathChoice[];
   /** Fields that must be filled in although the contract leaves them out. */
   required?: readonly string[];

@@ -1,24 +1,20 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { Basis, Modality, Qualifier, Unit } from '@fupin/schema';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSay } from '../use-say.ts';
 import { useCodeText } from './ChoiceInput.tsx';
 import { blank, withTyped, type Draft } from './draft.ts';
 import type { InputProps } from './input-props.ts';
 
-/** A figure with how exact it is and its unit; `given` are the parts that the form decides. */
-export function MeasurementInput({
-  label,
-  typed,
-  set,
-  problem,
-  given = blank as Readonly<Record<string, string>>,
-}: InputProps & { given?: Readonly<Record<string, string>> }) {
+/** A figure with how exact it is and its unit. Whether it happened, and over what time, is asked where the form has not settled it. */
+export function MeasurementInput({ label, typed, set, problem }: InputProps) {
   const say = useSay();
   const translate = useTranslate();
   const text = useCodeText();
-  const draft: Draft = { ...given, ...(typed as Draft | undefined) };
+  const draft = (typed ?? blank) as Draft;
+  const [isSettled] = useState(Boolean(draft['modality'] && draft['basis']));
   const unitText = (unit: string) => translate(`unit.${unit}`, { smart_count: 2 });
   const part = (
     name: 'qualifier' | 'unit' | 'modality' | 'basis',
@@ -52,8 +48,8 @@ export function MeasurementInput({
       />
       {part('unit', Unit, unitText, 'PERSON')}
       {part('qualifier', Qualifier, (code) => text('Qualifier', code), 'EXACT')}
-      {given['modality'] ? null : part('modality', Modality, (code) => text('Modality', code), 'ACTUAL')}
-      {given['basis'] ? null : part('basis', Basis, (code) => text('Basis', code), 'STOCK')}
+      {isSettled ? null : part('modality', Modality, (code) => text('Modality', code), 'ACTUAL')}
+      {isSettled ? null : part('basis', Basis, (code) => text('Basis', code), 'STOCK')}
     </Box>
   );
 }

@@ -7,8 +7,17 @@ import { searches, type Candidate, type Within } from './candidates.ts';
 import type { InputProps } from './input-props.ts';
 import { useCandidateText } from './use-candidate-text.ts';
 
+const nowhere: readonly Within[] = [];
+
 /** Chooses a record by searching for it; a word that is still being composed is not searched for. */
-export function ReferenceInput({ field, label, typed, set, problem, within }: InputProps & { within?: Within }) {
+export function ReferenceInput({
+  field,
+  label,
+  typed,
+  set,
+  problem,
+  within = nowhere,
+}: InputProps & { within?: readonly Within[] }) {
   const say = useSay();
   const text = useCandidateText();
   const search = searches[field.points ?? ''];
@@ -19,7 +28,10 @@ export function ReferenceInput({ field, label, typed, set, problem, within }: In
   const filter = search?.filter(asked, within) ?? {};
   const { answer, isPending } = useReading(search!.document, { filter });
   const found = answer?.found.nodes ?? [];
-  const value = chosen?.id === typed ? chosen : (found.find(({ id }) => id === typed) ?? null);
+  const known = chosen?.id === typed ? chosen : found.find(({ id }) => id === typed);
+  const isFar = Boolean(typed) && !known && !isPending;
+  const far = useReading(search!.document, { filter: { id: { eq: typed } } }, isFar);
+  const value = known ?? (isFar ? far.answer?.found.nodes[0] : undefined) ?? null;
   return (
     <Autocomplete
       options={found}

@@ -20,7 +20,7 @@ import {
 import type { TypedDocument } from '../../providers/ask.ts';
 import { containing, named, withId } from '../lists/conditions.ts';
 
-/** The record that a form is about, so that only what belongs to it is offered. */
+/** A record that a form is about, so that only what belongs to it is offered. */
 export interface Within {
   type: string;
   id: string;
@@ -43,10 +43,10 @@ export interface Candidate {
 interface Search {
   document: TypedDocument<{ found: { nodes: Candidate[] } }, { filter: object }>;
   /** What is asked for: by what was typed, where there are names to search, and by what the form is about. */
-  filter(typed: string, within: Within | undefined): object;
+  filter(typed: string, within: readonly Within[]): object;
 }
 
-const ofType = (type: string, within: Within | undefined) => (within?.type === type ? withId(within.id) : undefined);
+const ofType = (type: string, within: readonly Within[]) => withId(within.find((each) => each.type === type)?.id);
 const byNames = (typed: string) => ({ names: named(typed) });
 const byTitle = (typed: string) => ({ title: named(typed) });
 

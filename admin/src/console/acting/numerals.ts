@@ -18,3 +18,11 @@ export function tenThousandTimes(decimal: string): string {
   const rest = digits.slice(4);
   return `${sign}${shifted}${rest && `.${rest}`}`;
 }
+
+/** The sum of decimals with up to four places, to the last digit. */
+export function sumOf(decimals: readonly string[]): string {
+  const parts = decimals.reduce((sum, decimal) => sum + BigInt(tenThousandTimes(decimal).split('.')[0]!), 0n);
+  const digits = String(parts < 0n ? -parts : parts).padStart(5, '0');
+  const fraction = digits.slice(-4).replace(/0+$/, '');
+  return `${parts < 0n ? '-' : ''}${digits.slice(0, -4)}${fraction && `.${fraction}`}`;
+}

@@ -35,7 +35,8 @@ function valueOf(field: FieldDescription, typed: Typed | undefined, problems: Fo
     case 'date':
       return isDay(typed as string) ? typed : wrong('NOT_A_DATE');
     case 'fuzzyDate':
-      return fuzzyDateOf(typed as string) ?? wrong('NOT_A_DATE');
+      if (typeof typed !== 'string') return typed;
+      return fuzzyDateOf(typed) ?? wrong('NOT_A_DATE');
     case 'money':
       return moneyOf(typed as Draft) ?? (isEmpty(typed as Draft, 'amount') ? undefined : wrong('NOT_A_NUMBER'));
     case 'measurement':
@@ -93,16 +94,11 @@ export function moneyOf({
   };
 }
 
-function measurementOf({ value, unit, qualifier, modality, basis }: Draft): object | undefined {
-  const plain = plainDecimal((value as string | undefined) ?? '');
+/** What a figure carries besides what the form shows stays with it. */
+function measurementOf(draft: Draft): object | undefined {
+  const plain = plainDecimal((draft['value'] as string | undefined) ?? '');
   if (plain === undefined) return undefined;
-  return {
-    value: plain,
-    unit: unit ?? 'PERSON',
-    qualifier: qualifier ?? 'EXACT',
-    modality: modality ?? 'ACTUAL',
-    basis: basis ?? 'STOCK',
-  };
+  return { unit: 'PERSON', qualifier: 'EXACT', modality: 'ACTUAL', basis: 'STOCK', ...draft, value: plain };
 }
 
 /** The language it came in is the first that it is told in. */

@@ -4,6 +4,7 @@ import { terms, type CodeIn } from '../../words.ts';
 import { Fault } from '../Fault.tsx';
 import { Bars } from '../figures/Bars.tsx';
 import { Tallies, Tally } from '../figures/Tally.tsx';
+import { Inbox } from '../inbox/Inbox.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { listPath } from '../paths.ts';
 import { Section } from '../Section.tsx';
@@ -18,6 +19,7 @@ export function AdministrationHome() {
   return (
     <>
       <PageHeading title={say('home.registry')} />
+      <Inbox />
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={8} />}
       {answer && <Registry of={answer} />}

@@ -7,6 +7,7 @@ import { Emptiness } from '../Emptiness.tsx';
 import { Fault } from '../Fault.tsx';
 import { Bars } from '../figures/Bars.tsx';
 import { Tallies, Tally } from '../figures/Tally.tsx';
+import { Inbox } from '../inbox/Inbox.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { listPath } from '../paths.ts';
 import { Rows } from '../Rows.tsx';
@@ -22,6 +23,7 @@ export function AuditHome() {
   return (
     <>
       <PageHeading title={say('home.coverage')} />
+      <Inbox />
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={8} />}
       {answer && <Coverage of={answer} />}

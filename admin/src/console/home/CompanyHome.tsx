@@ -6,6 +6,7 @@ import { ConsoleLink } from '../ConsoleLink.tsx';
 import { Emptiness } from '../Emptiness.tsx';
 import { Fault } from '../Fault.tsx';
 import { Tallies, Tally } from '../figures/Tally.tsx';
+import { Inbox } from '../inbox/Inbox.tsx';
 import { AreaName, Name, useNameText } from '../Name.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { listPath, recordPath } from '../paths.ts';
@@ -26,6 +27,7 @@ export function CompanyHome({ company }: { company: string }) {
       <PageHeading title={say('home.ourPromises')}>
         {answer?.organizations.nodes[0] && nameText(answer.organizations.nodes[0].names)}
       </PageHeading>
+      <Inbox />
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={8} />}
       {answer && <CompanyFigures of={answer} company={company} />}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { LinkBase } from 'react-admin';
+import { ActionSection } from '../acting/ActionSection.tsx';
 import { BaselineRow } from '../../areas/BaselineRow.tsx';
 import { DesignationRow } from '../../areas/DesignationRow.tsx';
 import { CountyDocument, type CountyQuery } from '../../generated/graphql.ts';
@@ -9,6 +10,7 @@ import { useReading } from '../../providers/use-reading.ts';
 import { Emptiness } from '../Emptiness.tsx';
 import { Fault } from '../Fault.tsx';
 import { Tallies, Tally } from '../figures/Tally.tsx';
+import { Inbox } from '../inbox/Inbox.tsx';
 import { useAreaText } from '../Name.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { listPath, recordPath } from '../paths.ts';
@@ -32,6 +34,8 @@ function CountyPages({ county }: { county: County }) {
   return (
     <>
       <PageHeading title={areaText(county)} />
+      <Inbox />
+      <ActionSection of={county} />
       <Section title={say('home.plan')} hint={say('home.targetsHint')}>
         {county.plans.nodes.length === 0 ? (
           <Emptiness title={say('home.noPlan')} hint={say('home.noPlanHint')} />

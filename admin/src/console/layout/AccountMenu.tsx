@@ -2,11 +2,13 @@ import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
+import Key from '@mui/icons-material/KeyOutlined';
 import Logout from '@mui/icons-material/Logout';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
-import { useLogout } from 'react-admin';
+import { LinkBase, useLogout } from 'react-admin';
+import { recordPath } from '../paths.ts';
 import { useSay, useTerm } from '../use-say.ts';
 import { useViewer } from '../use-viewer.ts';
 
@@ -37,6 +39,15 @@ export function AccountMenu() {
           </Box>
         </Box>
         <Divider component="li" role="presentation" />
+        <MenuItem
+          component={LinkBase}
+          to={recordPath('users', viewer.userId)}
+          onClick={() => setAnchor(null)}
+          sx={{ minHeight: 48, gap: 1.5 }}
+        >
+          <Key fontSize="small" />
+          {say('account.mine')}
+        </MenuItem>
         <MenuItem onClick={() => void logout()} sx={{ minHeight: 48, gap: 1.5 }}>
           <Logout fontSize="small" />
           {say('console.signOut')}

@@ -228,6 +228,7 @@ export const recordWords = {
     title: ['标题', 'Title', 'Titre'],
     topics: ['内容', 'Topics', 'Thèmes'],
     towards: ['对应的目标', 'Towards the target', 'Vers la cible'],
+    submittedAt: ['提交时间', 'Submitted', 'Soumis'],
     tranches: ['批次', 'Tranches', 'Tranches'],
     unnamed: ['未具名', 'unnamed', 'sans nom'],
     unnamedCounties: ['未点名的县', 'Counties not named', 'Districts non nommés'],

@@ -1,0 +1,28 @@
+import Box from '@mui/material/Box';
+import { Actions } from '../console/acting/Actions.tsx';
+import { formatInstant } from '../console/format/fuzzy-date.ts';
+import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import type { UserQuery } from '../generated/graphql.ts';
+
+type Token = NonNullable<UserQuery['record']>['apiTokens']['nodes'][number];
+
+/** A bearer token: what it is for and may do, how long it lives and when it was last used; never the token itself. */
+export function TokenRow({ of: token }: { of: Token }) {
+  const say = useSay();
+  const term = useTerm();
+  const language = useLanguage();
+  const { name, prefix, scopes, expiresAt, lastUsedAt, revokedAt } = token;
+  const at = (instant: string) => ({ date: formatInstant(instant, language) });
+  return (
+    <>
+      <Box component={revokedAt ? 'del' : 'strong'}>{name}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        <code>{prefix}…</code>
+        {` · ${scopes.map((scope) => term('TokenScope', scope)).join(' · ')}`}
+        {` · ${revokedAt ? say('account.revokedOn', at(revokedAt)) : say('account.expiresOn', at(expiresAt))}`}
+        {lastUsedAt && ` · ${say('account.lastUsed', at(lastUsedAt))}`}
+      </Box>
+      <Actions of={token} about={name} />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'react';
+import { ActionSection } from '../console/acting/ActionSection.tsx';
+import { newId } from '../console/acting/new-id.ts';
+import { perform } from '../console/acting/perform.ts';
+import { ConsoleLink } from '../console/ConsoleLink.tsx';
+import { Facts } from '../console/Facts.tsx';
+import { formatInstant } from '../console/format/fuzzy-date.ts';
+import { Name, useAreaText } from '../console/Name.tsx';
+import { PageHeading } from '../console/PageHeading.tsx';
+import { recordPath } from '../console/paths.ts';
+import { RecordPage } from '../console/RecordPage.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { Section } from '../console/Section.tsx';
+import { StateChip } from '../console/Term.tsx';
+import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import { PlanVersionDocument, RemarksDocument, type PlanVersionPartsFragment } from '../generated/graphql.ts';
+import { useReading } from '../providers/use-reading.ts';
+import { Comparison } from './Comparison.tsx';
+import { DecisionRow } from './DecisionRow.tsx';
+import { RemarkList } from './RemarkList.tsx';
+import { usePathChoices } from './use-path-choices.ts';
+import { Written } from './writing/CheckPage.tsx';
+import { sectionKinds } from './writing/sections.ts';
+import { TaskList } from './writing/TaskList.tsx';
+
+/** One version of a plan: as tasks while it is written, then what it says, what changed in it and what was decided. */
+export function VersionShow() {
+  return <RecordPage document={PlanVersionDocument}>{(version) => <VersionPage version={version} />}</RecordPage>;
+}
+
+function VersionPage({ version }: { version: PlanVersionPartsFragment }) {
+  const say = useSay();
+  const areaText = useAreaText();
+  const { id, number, state, plan, county } = version;
+  const title = say('plan.versionOf', { county: county ? areaText(county) : '', number });
+  const isDraft = state === 'DRAFT';
+  const mayWrite =
+    isDraft && version.permissions.some(({ action, allowed }) => action === 'savePlanSection' && allowed);
+  const remarked = isDraft ? (version.basedOn?.id ?? '') : id;
+  const { answer } = useReading(RemarksDocument, { record: remarked }, remarked !== '');
+  const remarks = answer?.comments.nodes ?? [];
+  const pathChoices = usePathChoices(version);
+  useLook(version);
+  return (
+    <>
+      <PageHeading
+        title={title}
+        before={plan && <ConsoleLink to={recordPath('plans', plan.id)}>{say('nav.plans')}</ConsoleLink>}
+      >
+        <StateChip of="PlanVersionState" code={state} isStrong={state === 'ACCEPTED'} />
+      </PageHeading>
+      {mayWrite && isDraft && remarks.length > 0 && <RemarkList of={remarks} pathChoices={pathChoices} />}
+      {mayWrite && <TaskList version={version} remarks={remarks} />}
+      <ActionSection
+        of={version}
+        state={<StateChip of="PlanVersionState" code={state} />}
+        pathChoices={pathChoices}
+        without={['savePlanSection', 'lookAtPlanVersion', ...(mayWrite ? (['submitPlanVersion'] as const) : [])]}
+      />
+      {!isDraft && <Comparison to={id} />}
+      {!isDraft && remarks.length > 0 && <RemarkList of={remarks} pathChoices={pathChoices} />}
+      {!mayWrite && <VersionContent version={version} />}
+    </>
+  );
+}
+
+function VersionContent({ version }: { version: PlanVersionPartsFragment }) {
+  const say = useSay();
+  const term = useTerm();
+  const language = useLanguage();
+  return (
+    <>
+      <Section title={say('record.about')}>
+        <Facts
+          facts={[
+            [say('record.company'), version.company && <Name key="company" of={version.company.names} />],
+            [say('record.year'), version.plan?.year],
+            [say('record.submittedAt'), version.submittedAt && formatInstant(version.submittedAt, language)],
+          ]}
+        />
+      </Section>
+      {sectionKinds.map((kind) => (
+        <Section key={kind} title={term('SectionKind', kind)}>
+          <Written version={version} kind={kind} />
+        </Section>
+      ))}
+      {version.decisions.length > 0 && (
+        <Section title={say('record.decisions')}>
+          <Rows of={version.decisions}>{(decision) => <DecisionRow of={decision} />}</Rows>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Notes that the reader has looked, once they leave: until then they are shown what changed since the last time. */
+function useLook({ id, state, permissions }: PlanVersionPartsFragment): void {
+  const mayLook = permissions.some(({ action, allowed }) => action === 'lookAtPlanVersion' && allowed);
+  const isRead = useRef(false);
+  useEffect(() => {
+    isRead.current = mayLook && state !== 'DRAFT';
+  }, [mayLook, state]);
+  useEffect(() => {
+    return () => {
+      if (!isRead.current) return;
+      void perform('lookAtPlanVersion', { requestId: newId(), planVersionId: id }).catch(() => undefined);
+    };
+  }, [id]);
+}

@@ -1,0 +1,35 @@
+import type { PathChoice } from '../console/acting/input-props.ts';
+import { useNameText } from '../console/Name.tsx';
+import { useSay, useTerm } from '../console/use-say.ts';
+import type { PlanVersionPartsFragment } from '../generated/graphql.ts';
+
+/** The places of a version that a remark can be about: its texts, and each of its parts by what it is. */
+export function usePathChoices(version: PlanVersionPartsFragment): PathChoice[] {
+  const say = useSay();
+  const term = useTerm();
+  const nameText = useNameText();
+  const { measures, assumptions, targets, budgetLines } = version;
+  const parts = (list: 'measures' | 'assumptions' | 'targets' | 'budgetLines', names: readonly string[]) =>
+    names.map((name, index): PathChoice => [`${list}.${index + 1}`, `${say(`field.${list}`)} ${index + 1} · ${name}`]);
+  return [
+    ['situationAnalysis', say('field.situationAnalysis')],
+    ['tailoringNotes', say('field.tailoringNotes')],
+    ['consultationNotes', say('field.consultationNotes')],
+    ...parts(
+      'measures',
+      measures.map(({ title }) => title),
+    ),
+    ...parts(
+      'assumptions',
+      assumptions.map(({ metric }) => term('AssumptionMetric', metric)),
+    ),
+    ...parts(
+      'targets',
+      targets.map(({ indicator }) => nameText(indicator.title)),
+    ),
+    ...parts(
+      'budgetLines',
+      budgetLines.map(({ category, purpose }) => purpose ?? term('BudgetCategory', category)),
+    ),
+  ];
+}

@@ -1,0 +1,28 @@
+import { BudgetSource } from '@fupin/schema';
+import type { Draft } from '../../console/acting/draft.ts';
+import { sumOf } from '../../console/acting/numerals.ts';
+import { moneyOf } from '../../console/acting/told.ts';
+import { Facts } from '../../console/Facts.tsx';
+import { MoneyFigure } from '../../console/figures/MoneyFigure.tsx';
+import { useSay, useTerm } from '../../console/use-say.ts';
+
+/** What a budget asks of each source, and of all; amounts of one currency. */
+export function BudgetSums({ of }: { of: readonly Draft[] }) {
+  const say = useSay();
+  const term = useTerm();
+  const amounts = (lines: readonly Draft[]) =>
+    lines.flatMap(({ amount }) => moneyOf((amount ?? {}) as Draft)?.amount ?? []);
+  if (of.length === 0) return null;
+  const sums = Object.values(BudgetSource).flatMap((source) => {
+    const lines = of.filter((line) => line['source'] === source);
+    return lines.length === 0 ? [] : [[term('BudgetSource', source), sumOf(amounts(lines))] as const];
+  });
+  return (
+    <Facts
+      facts={[...sums, [say('plan.total'), sumOf(amounts(of))] as const].map(([label, amount]) => [
+        label,
+        <MoneyFigure key={label} of={{ amount, currency: 'CNY' }} />,
+      ])}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { Within } from '../../console/acting/candidates.ts';
+import type { Draft } from '../../console/acting/draft.ts';
+import { Fields } from '../../console/acting/Fields.tsx';
+import { toldOf } from '../../console/acting/told.ts';
+import { useSay } from '../../console/use-say.ts';
+import type { SectionKind } from '../../generated/graphql.ts';
+import { RemarksAt, type Remark } from './Remarks.tsx';
+import { fieldsOfSection, sectionShapes } from './sections.ts';
+
+interface PartFormProps {
+  kind: SectionKind;
+  part: Draft;
+  /** Its place in the list, from 1. */
+  number: number;
+  remarks: readonly Remark[];
+  within: readonly Within[];
+  change(part: Draft): void;
+  finish(): void;
+}
+
+/** One part, at most four inputs at a time; what is optional can be left for later. */
+export function PartForm({ kind, part, number, remarks, within, change, finish }: PartFormProps) {
+  const say = useSay();
+  const { member, steps } = sectionShapes[kind];
+  const [step, setStep] = useState(0);
+  const [isChecked, setChecked] = useState(false);
+  const names = steps[step]!;
+  const fields = fieldsOfSection(kind).filter(({ name }) => names.includes(name));
+  const { problems } = toldOf(fields, part);
+  const isLast = step === steps.length - 1;
+  const goOn = (then: () => void) => {
+    setChecked(problems.size > 0);
+    if (problems.size === 0) then();
+  };
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn(isLast ? finish : () => setStep(step + 1));
+      }}
+      sx={{ display: 'grid', gap: 2 }}
+    >
+      <Typography variant="h3" component="h2">
+        {say('plan.part', { number })}
+        {steps.length > 1 && ` · ${say('plan.step', { step: step + 1, steps: steps.length })}`}
+      </Typography>
+      <RemarksAt of={remarks} place={`${member}.${number}`} />
+      <Fields
+        key={step}
+        fields={fields}
+        draft={part}
+        set={change}
+        problems={isChecked ? problems : new Map()}
+        within={within}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button type="submit" variant="contained" sx={{ flexGrow: { xs: 1, sm: 0 } }}>
+          {say(isLast ? 'plan.finishPart' : 'plan.next')}
+        </Button>
+        {step > 0 && <Button onClick={() => setStep(step - 1)}>{say('plan.previous')}</Button>}
+        {!isLast && <Button onClick={() => goOn(finish)}>{say('plan.restLater')}</Button>}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,112 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { Draft } from '../../console/acting/draft.ts';
+import { Fields } from '../../console/acting/Fields.tsx';
+import { newId } from '../../console/acting/new-id.ts';
+import { useSay } from '../../console/use-say.ts';
+import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
+import { BudgetSums } from './BudgetSums.tsx';
+import { partsOf, toldOfContent } from './content.ts';
+import { PartCards } from './PartCards.tsx';
+import { PartForm } from './PartForm.tsx';
+import { withinOf } from './places.ts';
+import { RemarksAt, type Remark } from './Remarks.tsx';
+import type { SectionWriting, WritingState } from './section-writing.ts';
+import { fieldsOfSection, sectionShapes } from './sections.ts';
+
+interface SectionFormProps {
+  version: PlanVersionPartsFragment;
+  kind: SectionKind;
+  writing: SectionWriting;
+  state: WritingState;
+  remarks: readonly Remark[];
+  /** Told once the section is saved as finished. */
+  finished(): void;
+}
+
+/** The texts of a section, or its parts as cards with the form of one of them open. */
+export function SectionForm({ version, kind, writing, state, remarks, finished }: SectionFormProps) {
+  const { content, open } = state;
+  const parts = partsOf(content);
+  const change = (part: Draft) => writing.change(parts.map((each, index) => (index === open ? part : each)));
+  if (open !== undefined && parts[open])
+    return (
+      <PartForm
+        key={open}
+        kind={kind}
+        part={parts[open]}
+        number={open + 1}
+        remarks={remarks}
+        within={withinOf(version)}
+        change={change}
+        finish={() => {
+          writing.open(undefined);
+          if (toldOfContent(kind, content).problems.size === 0) void writing.save(false);
+        }}
+      />
+    );
+  return <Overview {...{ version, kind, writing, state, remarks, finished }} />;
+}
+
+function Overview({ version, kind, writing, state, remarks, finished }: SectionFormProps) {
+  const say = useSay();
+  const [isChecked, setChecked] = useState(false);
+  const { content } = state;
+  const { member, begin } = sectionShapes[kind];
+  const parts = partsOf(content);
+  const { problems } = toldOfContent(kind, content);
+  const add = () => {
+    writing.change([...parts, { id: newId(), ...begin }]);
+    writing.open(parts.length);
+  };
+  const save = async () => {
+    setChecked(problems.size > 0);
+    if (problems.size > 0) return;
+    if (await writing.save(true)) finished();
+  };
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      sx={{ display: 'grid', gap: 2 }}
+    >
+      {member === 'situation' ? (
+        <>
+          {sectionShapes[kind].steps[0]!.map((place) => (
+            <RemarksAt key={place} of={remarks} place={place} />
+          ))}
+          <Fields
+            fields={fieldsOfSection(kind)}
+            draft={content as Draft}
+            set={(draft) => writing.change(draft)}
+            problems={problems}
+            within={withinOf(version)}
+          />
+        </>
+      ) : (
+        <>
+          <PartCards
+            kind={kind}
+            parts={parts}
+            remarks={remarks}
+            open={(part) => writing.open(part)}
+            remove={(part) => writing.change(parts.filter((_each, index) => index !== part))}
+          />
+          {kind === 'BUDGET' && <BudgetSums of={parts} />}
+          <Button variant="outlined" onClick={add}>
+            {say(`plan.addPart.${member}`)}
+          </Button>
+        </>
+      )}
+      {isChecked && problems.size > 0 && <Box sx={{ color: 'error.main' }}>{say('act.problems')}</Box>}
+      <Button type="submit" variant="contained" disabled={state.sync === 'sending'}>
+        {say('plan.saveAndGoOn')}
+      </Button>
+    </Box>
+  );
+}

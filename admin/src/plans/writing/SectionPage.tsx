@@ -1,0 +1,93 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useLocation, useRedirect, useRefresh } from 'react-admin';
+import { Refused } from '../../console/acting/Refused.tsx';
+import { ConsoleLink } from '../../console/ConsoleLink.tsx';
+import { PageHeading } from '../../console/PageHeading.tsx';
+import { recordPath } from '../../console/paths.ts';
+import { RecordPage } from '../../console/RecordPage.tsx';
+import { useSay, useTerm } from '../../console/use-say.ts';
+import { useViewer } from '../../console/use-viewer.ts';
+import { Waiting } from '../../console/Waiting.tsx';
+import {
+  PlanVersionDocument,
+  type PlanVersionPartsFragment,
+  RemarksDocument,
+  type SectionKind,
+} from '../../generated/graphql.ts';
+import { useReading } from '../../providers/use-reading.ts';
+import { CheckPage } from './CheckPage.tsx';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { SectionForm } from './SectionForm.tsx';
+import { sectionKinds } from './sections.ts';
+import { SyncChip } from './SyncChip.tsx';
+import { useSection } from './use-section.ts';
+
+/** Writes one section of a draft, or checks all of it before it is submitted, as the address says. */
+export function SectionPage() {
+  const page = new URLSearchParams(useLocation().search).get('section');
+  const kind = sectionKinds.find((each) => each === page);
+  return (
+    <RecordPage document={PlanVersionDocument} hasTrail={false}>
+      {(version) => (kind ? <Writing key={kind} version={version} kind={kind} /> : <CheckPage version={version} />)}
+    </RecordPage>
+  );
+}
+
+function Writing({ version, kind }: { version: PlanVersionPartsFragment; kind: SectionKind }) {
+  const say = useSay();
+  const term = useTerm();
+  const viewer = useViewer();
+  return (
+    <>
+      <PageHeading
+        title={term('SectionKind', kind)}
+        before={<ConsoleLink to={recordPath('versions', version.id)}>{say('plan.back')}</ConsoleLink>}
+      />
+      {viewer && <Section version={version} kind={kind} user={viewer.userId} />}
+    </>
+  );
+}
+
+function Section({ version, kind, user }: { version: PlanVersionPartsFragment; kind: SectionKind; user: string }) {
+  const say = useSay();
+  const redirect = useRedirect();
+  const refresh = useRefresh();
+  const desk = useSection({ user, version, kind });
+  const before = version.basedOn?.id ?? '';
+  const { answer } = useReading(RemarksDocument, { record: before }, before !== '');
+  if (!desk) return <Waiting />;
+  const { writing, state } = desk;
+  const lead = () => {
+    refresh();
+    redirect(recordPath('versions', version.id));
+  };
+  return (
+    <Box sx={{ maxWidth: 720 }}>
+      <Box sx={{ mb: 2 }}>
+        <SyncChip of={state} />
+      </Box>
+      {state.fault && <Refused fault={state.fault} />}
+      {state.sync === 'offline' && (
+        <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', mb: 2 }}>
+          {say('act.offline')}
+        </Alert>
+      )}
+      <SectionForm
+        version={version}
+        kind={kind}
+        writing={writing}
+        state={state}
+        remarks={answer?.comments.nodes ?? []}
+        finished={lead}
+      />
+      {state.clashes.length > 0 && (
+        <ConflictDialog
+          kind={kind}
+          clashes={state.clashes}
+          settle={(chosen) => void writing.settle(chosen).then((isSaved) => isSaved && refresh())}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslate } from 'react-admin';
+import { searches } from '../../console/acting/candidates.ts';
+import type { Draft, Typed } from '../../console/acting/draft.ts';
+import { moneyOf } from '../../console/acting/told.ts';
+import { plainDecimal } from '../../console/acting/numerals.ts';
+import { useCandidateText } from '../../console/acting/use-candidate-text.ts';
+import type { FieldDescription } from '../../console/acting/verb-description.ts';
+import { Unsaid } from '../../console/Facts.tsx';
+import { formatMeasurement, type Stated } from '../../console/format/measurement.ts';
+import { formatMoney } from '../../console/format/number.ts';
+import { useLanguage, useSay } from '../../console/use-say.ts';
+import { useReading } from '../../providers/use-reading.ts';
+
+/** What is typed in a field, as it will be read. */
+export function TypedText({ field, typed }: { field: FieldDescription; typed: Typed | undefined }) {
+  const say = useSay();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const unfilled = <Unsaid>{say('plan.notFilled')}</Unsaid>;
+  if (typed === undefined || typed === '') return unfilled;
+  switch (field.kind) {
+    case 'choice':
+      return translate(`term.${field.vocabulary}.${typed as string}`, { _: typed as string });
+    case 'reference':
+      return <Chosen type={field.points!} id={typed as string} />;
+    case 'money': {
+      const money = moneyOf(typed as Draft);
+      return money ? formatMoney(money.amount, money.currency, language).exact : unfilled;
+    }
+    case 'measurement': {
+      const figure = typed as Draft;
+      const value = plainDecimal((figure['value'] as string | undefined) ?? '');
+      if (value === undefined) return unfilled;
+      const stated = { valueMax: null, perUnit: null, unit: 'PERSON', qualifier: 'EXACT', ...figure, value };
+      return formatMeasurement(stated as unknown as Stated, language, say).exact;
+    }
+    case 'fuzzyDate':
+      if (typeof typed === 'string') return typed;
+      return [(typed as Draft)['earliest'], (typed as Draft)['latest']]
+        .filter((day) => typeof day === 'string')
+        .join(' – ');
+    default:
+      return <span style={{ whiteSpace: 'pre-line' }}>{typed as string}</span>;
+  }
+}
+
+function Chosen({ type, id }: { type: string; id: string }) {
+  const text = useCandidateText();
+  const { answer } = useReading(searches[type]!.document, { filter: { id: { eq: id } } });
+  const [found] = answer?.found.nodes ?? [];
+  return found ? text(found) : '…';
+}

@@ -1,0 +1,32 @@
+import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
+import { contentOf, isEmpty } from './content.ts';
+import type { Remark } from './Remarks.tsx';
+import { sectionOfPath } from './sections.ts';
+
+export type SectionStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'FINISHED' | 'NEEDS_CHANGE';
+
+/**
+ * How far a section has come. After a return, what was remarked on needs a change until it is saved anew; what was
+ * not is taken over as it is.
+ */
+export function statusOf(
+  version: PlanVersionPartsFragment,
+  kind: SectionKind,
+  remarks: readonly Remark[],
+): SectionStatus {
+  const section = version.sections.find((each) => each.kind === kind);
+  const isUntouched = (section?.version ?? 1) === 1;
+  if (isUntouched && remarks.some(({ field }) => sectionOfPath(field) === kind)) return 'NEEDS_CHANGE';
+  if (isEmpty(contentOf(version, kind))) return section?.isFinished ? 'FINISHED' : 'NOT_STARTED';
+  return section?.isFinished || (isUntouched && version.basedOn) ? 'FINISHED' : 'IN_PROGRESS';
+}
+
+/** What is missing before a version can be submitted, by section. */
+export function missingOf(version: PlanVersionPartsFragment): SectionKind[] {
+  const isMissing: Partial<Record<SectionKind, boolean>> = {
+    SITUATION: !version.situationAnalysis?.trim(),
+    MEASURES: version.measures.length === 0,
+    TARGETS: version.targets.length === 0,
+  };
+  return (Object.keys(isMissing) as SectionKind[]).filter((kind) => isMissing[kind]);
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as, type Person } from '../support/acting.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+import { buildConsole, startBrowser } from '../support/browser.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { Walker } from './walker.ts';
+
+let database: TestDatabase;
+let api: TestApi;
+let browser: Browser;
+let writer: Person;
+let colleague: Person;
+let version: string;
+
+beforeAll(async () => {
+  await buildConsole();
+  database = await cloneDatabase();
+  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
+  writer = as(api, 'editor@lueyang.demo.fupin');
+  colleague = as(api, 'approver@lueyang.demo.fupin');
+  const { counties, organizations } = await writer.sees(`{
+    counties(filter: {code: {eq: "610727"}}) { nodes { id } }
+    organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } } }`);
+  const plan = await writer.does(
+    'startPlan',
+    { areaId: counties.nodes[0].id, companyId: organizations.nodes[0].id, year: 2020 },
+    'currentVersion { id }',
+  );
+  version = plan.currentVersion.id;
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await api?.stop();
+  await database?.drop();
+});
+
+const arrive = async () => {
+  const walker = await Walker.arrive(browser, { url: api.url, language: 'zh', width: 390, height: 844 });
+  walker.page.setDefaultTimeout(15_000);
+  return walker.enterAs('editor@lueyang.demo.fupin');
+};
+
+const textOf = async () =>
+  (await writer.sees(`{ planVersion(id: "${version}") { situationAnalysis tailoringNotes } }`)).planVersion;
+
+describe('a section of a plan', () => {
+  it('is kept half-typed over a reload, a part with its form open', { timeout: 90_000 }, async () => {
+    const walker = await arrive();
+    const { page } = walker;
+    await walker.open(`/versions/${version}?section=MEASURES`);
+    await page.getByRole('button', { name: '添加措施' }).click();
+    await page.getByLabel('名称').fill('林下养');
+    await page.getByText('已存在本机').waitFor();
+    await page.reload();
+    await page.getByText('已存在本机').waitFor();
+    expect(await page.getByLabel('名称').inputValue()).toBe('林下养');
+    await walker.leave();
+  });
+
+  it('waits for the network and is saved once it is back', { timeout: 90_000 }, async () => {
+    const walker = await arrive();
+    const { page } = walker;
+    await walker.open(`/versions/${version}?section=SITUATION`);
+    await page.getByRole('textbox', { name: '基本情况' }).fill('山区，交通不便。');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    await page.getByText('等待网络').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(/^已同步/).waitFor();
+    expect((await textOf()).situationAnalysis).toBe('山区，交通不便。');
+    await page.context().close();
+  });
+
+  it('that two wrote at once is put together, and asks where both wrote', { timeout: 90_000 }, async () => {
+    const walker = await arrive();
+    const { page } = walker;
+    await walker.open(`/versions/${version}?section=SITUATION`);
+    await page.getByRole('textbox', { name: '基本情况' }).fill('我写的情况。');
+    await page.getByText('已存在本机').waitFor();
+    const { planVersion } = await colleague.sees(`{ planVersion(id: "${version}") { sections { kind version } } }`);
+    const { version: baseVersion } = planVersion.sections.find(({ kind }: { kind: string }) => kind === 'SITUATION');
+    await colleague.does('savePlanSection', {
+      requestId: randomUUID(),
+      planVersionId: version,
+      section: 'SITUATION',
+      baseVersion,
+      situation: { situationAnalysis: '同事写的情况。', tailoringNotes: '同事写的因地制宜。' },
+    });
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    const dialog = page.getByRole('dialog', { name: '他人刚刚保存了这一部分' });
+    await dialog.getByText('同事写的情况。').waitFor();
+    await dialog.getByText('我写的情况。').waitFor();
+    expect(await walker.accessibilityFaults()).toEqual([]);
+    await dialog.getByLabel('用我的').check();
+    await dialog.getByRole('button', { name: '按此保存' }).click();
+    await page.getByText(/^已同步/).waitFor();
+    expect(await textOf()).toEqual({ situationAnalysis: '我写的情况。', tailoringNotes: '同事写的因地制宜。' });
+    await walker.leave();
+  });
+});
