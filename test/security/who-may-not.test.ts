@@ -82,7 +82,7 @@ const allowed: Record<string, string[]> = {
   draftDisbursement: [editor],
   draftExpenditure: [countyEditor, editor],
   draftRefund: [editor],
-  postLedgerEntry: [...company, countyEditor],
+  postLedgerEntry: company,
   reverseLedgerEntry: [approver],
   confirmReceipt: county,
   recordInKind: [editor],

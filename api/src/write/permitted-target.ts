@@ -56,8 +56,8 @@ async function assertAllowed(em: EntityManager, { on, action }: Verb, id: string
   const text = await askWithin(em, answering(judged));
   if (text === null) throw notFound();
   const { version: found, reasons } = JSON.parse(text) as Judged;
+  if (reasons.some(({ code }) => code === 'FORBIDDEN')) throw forbidden();
   const [first] = reasons;
-  if (first?.code === 'FORBIDDEN') throw forbidden();
   if (first) throw ruleViolated(first.code, first.facts ?? {});
   return found;
 }

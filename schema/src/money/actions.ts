@@ -18,7 +18,7 @@ import {
   trancheConditionLifecycle,
   trancheLifecycle,
 } from './lifecycles.ts';
-import { contributed, openConditions, pledgeIsNoCommitment } from './refusals.ts';
+import { contributed, openConditions, pledgeIsNoCommitment, moneyOfTheCompany } from './refusals.ts';
 import { TrancheCondition } from './tranche-condition.ts';
 import { Tranche } from './tranche.ts';
 
@@ -84,7 +84,12 @@ actionsOn(TrancheCondition, trancheConditionLifecycle, {
 });
 
 actionsOn(LedgerEntry, ledgerEntryLifecycle, {
-  postLedgerEntry: { by: [companyStaff, countyEditors], step: 'post', tells: [countyOfficials] },
+  postLedgerEntry: {
+    by: [companyStaff, countyEditors],
+    step: 'post',
+    unless: [moneyOfTheCompany],
+    tells: [countyOfficials],
+  },
   reverseLedgerEntry: {
     by: [companyApprovers],
     during: ['POSTED'],

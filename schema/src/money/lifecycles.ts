@@ -13,7 +13,8 @@ export const commitmentLifecycle = lifecycle(CommitmentState, ['DRAFT', 'PLEDGED
 });
 
 export const trancheLifecycle = lifecycle(TrancheState, ['PLANNED'], {
-  PLANNED: { makeReady: 'READY' },
+  // What is planned and not yet due to anybody is dropped with the commitment that it is part of.
+  PLANNED: { makeReady: 'READY', cancel: 'CANCELLED' },
   READY: { approve: 'APPROVED', cancel: 'CANCELLED' },
   APPROVED: { pay: ['PARTLY_PAID', 'PAID'], cancel: 'CANCELLED' },
   PARTLY_PAID: { pay: ['PAID', 'RECEIVED'], return: 'RETURNED', unpay: 'APPROVED' },

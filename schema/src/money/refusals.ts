@@ -1,4 +1,6 @@
+import { companyStaff } from '../access/holders.ts';
 import type { Refusal } from '../kit/action.ts';
+import { isHeld } from '../kit/holding.ts';
 import { historyTable } from '../kit/naming.ts';
 
 /** Nobody approves what they wrote themselves, at any time; to have judged it before is not to have written it. */
@@ -24,4 +26,10 @@ export const openConditions: Refusal = {
 export const pledgeIsNoCommitment: Refusal = {
   code: 'NO_PAY_ON_PLEDGE',
   facts: (row) => `case when ${row}.kind = 'PLEDGE' then '{}'::jsonb end`,
+};
+
+/** What a company pays or takes back, its own staff post; officials post what their county spent. */
+export const moneyOfTheCompany: Refusal = {
+  code: 'FORBIDDEN',
+  facts: (row) => `case when ${row}.type <> 'EXPENDITURE' and not ${isHeld([companyStaff], row)} then '{}'::jsonb end`,
 };
