@@ -72,7 +72,8 @@ function watch(page: Page, origin: string): Misdeeds {
     if (reason !== 'net::ERR_ABORTED') all.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) all.push(`refused: ${response.status()} ${response.url()}`);
+    if (response.status() >= 400)
+      all.push(`refused: ${response.status()} ${response.url()} ${response.request().postData() ?? ''}`);
   });
   const assertNone = () => {
     if (all.length > 0) throw new Error(`The page misbehaved:\n${all.join('\n')}`);

@@ -92,9 +92,17 @@ export class SectionWriting {
       if (!(error instanceof AskError)) throw error;
       return this.#recover(error, isFinished);
     }
-    if (this.#state.content !== sent.content || sent.isFinished !== isFinished) return this.save(isFinished);
+    if (this.#state.content !== sent.content || sent.isFinished !== isFinished) return this.#goOn(isFinished);
     this.#become({ sync: 'synced', syncedAt: new Date().toISOString() });
     return true;
+  }
+
+  /** Sends what was typed meanwhile, unless it is half-typed: then it stays on the device until it is whole. */
+  async #goOn(isFinished: boolean): Promise<boolean> {
+    const { problems } = toldOfContent(this.#desk.kind, this.#state.content);
+    if (problems.size === 0) return this.save(isFinished);
+    this.#become({ sync: 'kept' });
+    return false;
   }
 
   /** Puts both together as chosen, place by place, and sends that. */
