@@ -105,7 +105,7 @@ describe('the console', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: '来源陈述' }).waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: '我的账户' }).click();
-      await page.getByRole('menuitem').waitFor();
+      await page.getByRole('menuitem', { name: '退出登录' }).waitFor();
       expect(await walker.accessibilityFaults()).toEqual([]);
       await walker.leave();
     },
