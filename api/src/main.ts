@@ -28,8 +28,10 @@ async function start(): Promise<void> {
   if (config.demo) await makeDataFolder(config.dataDir);
   const database = parts.adopt(await startDatabaseServer(config, logger), (database) => database.stop());
   const migrations = await migrate(database);
+  if (isStopping) return;
   const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
   const world = await loadWorld({ database, signIn, config });
+  if (isStopping) return;
   const pool = parts.adopt(makeRequestPool(database.connection('app'), logger), (pool) => pool.end());
   const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
   parts.adopt(startReminders(orm, logger), (reminders) => reminders.stop());
