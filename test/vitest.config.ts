@@ -15,9 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: report ? ['default', 'json'] : ['default'],
     outputFile: report,
-    // A browser and several servers share the cores; what fails twice is broken.
-    retry: 1,
-    testTimeout: 120_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 });

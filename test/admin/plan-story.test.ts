@@ -43,7 +43,6 @@ describe('a plan on a telephone', () => {
   it('is written, returned, mended and accepted', { timeout: 240_000 }, async () => {
     const official = await arrive('editor@lueyang.demo.fupin');
     const { page } = official;
-    await page.getByRole('link', { name: '本县', exact: true }).click();
     await page.getByRole('button', { name: '开始编制计划' }).click();
     await page.getByRole('dialog').getByLabel('支持企业').fill('阿里巴巴');
     await page.getByRole('option', { name: /阿里巴巴集团/ }).click();
