@@ -13,7 +13,7 @@ export function connectOrm(connection: pg.ClientConfig, options: Partial<Options
     entities: entityClasses(),
     extensions: [Migrator],
     dbName: connection.database ?? 'fupin',
-    driverOptions: { ...connection, Client: PreparingClient, options: '-c timezone=UTC' },
+    driverOptions: { ...connection, Client: PreparingClient, pipeline: true, options: '-c timezone=UTC' },
     forceUtcTimezone: true,
     migrations: {
       path: migrations,

@@ -12,13 +12,40 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** What opens a transaction answers nothing that anybody looks at. */
+const nothing = { command: '', rowCount: null, oid: 0, fields: [], rows: [] };
+
 /**
  * A connection on which statements with values are planned once rather than each time. MikroORM writes its own values
- * into the text, so that these are the statements that we write ourselves, which name their columns.
+ * into the text, so that these are the statements that we write ourselves, which name their columns. What opens a
+ * transaction is not waited for: it goes out in one message with the first statement, which fails when it
+ * does; for that it needs `pipeline`.
  */
 export class PreparingClient extends pg.Client {
+  #opening: string[] = [];
+
   override query(asked: any, values?: any, done?: any): any {
+    if (this.#opens(asked)) {
+      this.#opening.push(asked);
+      return Promise.resolve(nothing);
+    }
     const name = typeof asked === 'string' && values?.length > 0 ? nameOf(asked) : undefined;
-    return name === undefined ? super.query(asked, values, done) : super.query({ name, text: asked, values }, done);
+    const ask = () =>
+      name === undefined ? super.query(asked, values, done) : super.query({ name, text: asked, values }, done);
+    return this.#opening.length === 0 ? ask() : this.#openThen(ask);
+  }
+
+  #opens(asked: unknown): asked is string {
+    return asked === 'begin' || (this.#opening.length > 0 && String(asked).startsWith('select set_config('));
+  }
+
+  async #openThen(ask: () => unknown): Promise<unknown> {
+    const { stream } = (this as unknown as { connection: pg.Connection }).connection;
+    stream.cork();
+    const opened = super.query(this.#opening.splice(0).join('; '));
+    const answered = ask();
+    stream.uncork();
+    const [, answer] = await Promise.all([opened, answered]);
+    return answer;
   }
 }

@@ -18,7 +18,7 @@ export interface Statement {
 }
 
 /** The statement whose only row has the JSON `answer`, as text so that nothing needs to read it. */
-export function answering(json: Sql): Statement {
-  const { sql: text, parameters } = sql`select (${json})::text as answer`.compile(writer);
+export function answering(json: Sql, before: Sql = sql``): Statement {
+  const { sql: text, parameters } = sql`${before} select (${json})::text as answer`.compile(writer);
   return { text, values: parameters };
 }

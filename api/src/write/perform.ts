@@ -10,7 +10,7 @@ import { recordRefusal } from './record-refusal.ts';
 import { refusalOf } from './refusals.ts';
 import { claimRequest, keepAnswer } from './requests.ts';
 import { sessionOf } from './session-of.ts';
-import { permittedTarget } from './permitted-target.ts';
+import { judgementOf, permittedTarget, type Judgement } from './permitted-target.ts';
 import { validated } from './validate-input.ts';
 import type { Verb } from './verb.ts';
 import { type Leavings, startWriting } from './writing.ts';
@@ -46,12 +46,15 @@ export async function perform(stage: Stage, asked: Performance): Promise<unknown
   assertRequestId(input);
   const leavings: Leavings = { work: [] };
   try {
+    const { requestId } = input;
+    const question = judgementOf(verb, input);
     const text = await stage.orm.em.fork({ session: sessionOf(asked) }).transactional(async (em) => {
-      const replay = await claimRequest(em, { requestId: input.requestId, verb: verb.name, input, selection });
+      const request = { requestId, verb: verb.name, input, selection };
+      const { replay, answer: judged } = await claimRequest<Judgement>(em, request, question);
       if (replay?.answer) return replay.answer;
-      const id = replay?.recordId ?? (await change({ ...stage, em, leavings }, asked));
+      const id = replay?.recordId ?? (await change({ ...stage, em, leavings }, asked, judged));
       const answer = answerOf(verb, id, selection);
-      return (await (replay ? askWithin(em, answer) : keepAnswer(em, input.requestId, id, answer))) ?? 'null';
+      return (await (replay ? askWithin(em, answer) : keepAnswer(em, requestId, id, answer))) ?? 'null';
     });
     for (const work of leavings.work) await work();
     return withSecret(JSON.parse(text) as Record<string, unknown>, asked, leavings.secret);
@@ -68,10 +71,12 @@ function assertRequestId({ requestId }: Asked): void {
 }
 
 /** Does what the verb does; the id of the record that it answers. */
-async function change(stage: Stage & { em: EntityManager; leavings: Leavings }, asked: Performance): Promise<string> {
-  const { verb, input, actor } = asked;
-  const { em, signIn, leavings } = stage;
-  const target = await permittedTarget(em, verb, input);
+async function change(
+  { em, signIn, leavings }: Stage & { em: EntityManager; leavings: Leavings },
+  { verb, input, actor }: Performance,
+  judged: Judgement,
+): Promise<string> {
+  const target = await permittedTarget(em, { verb, input }, judged);
   const told = await validated(verb.input ?? Nothing, input, em, ['input']);
   if (target && verb.action.step) takeStep(target, verb.action);
   const reason = input.reason?.trim() || undefined;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotencyConflict } from '../errors.ts';
-import type { Statement } from '../read/statement.ts';
+import { sql } from 'kysely';
+import type { Sql } from '../read/fragments.ts';
+import { answering, type Statement } from '../read/statement.ts';
 import { askWithin } from './answer-of.ts';
 
 /** A request as it is kept: what was asked, and the answer to give again. */
@@ -19,31 +21,42 @@ export interface Replay {
   answer?: string;
 }
 
+interface Request {
+  requestId: string;
+  verb: string;
+  input: unknown;
+  selection: unknown;
+}
+
+interface Claim<Answer> {
+  /** To what was asked beside it. */
+  answer: Answer;
+  replay?: Replay;
+}
+
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 
 /**
- * Takes a request id for its actor, in the transaction of the verb: a second request waits for the first, and is
- * told what it answered.
+ * Takes a request id for its actor, in the transaction of the verb, and asks in the same trip: a second request
+ * waits for the first, and is told what it answered.
  * @throws IDEMPOTENCY_CONFLICT when something else was asked under the same id
  */
-export async function claimRequest(
-  em: EntityManager,
-  { requestId, verb, input, selection }: { requestId: string; verb: string; input: unknown; selection: unknown },
-): Promise<Replay | undefined> {
-  const payload = hashOf([verb, input]);
-  const claimed = await askWithin(em, {
-    text: `insert into verb_request (actor_id, request_id, verb, payload_hash, selection_hash)
-      values (setting('user')::uuid, $1, $2, $3, $4) on conflict do nothing returning 'claimed' as answer`,
-    values: [requestId, verb, payload, hashOf(selection)],
-  });
-  if (claimed) return undefined;
+export async function claimRequest<Answer>(em: EntityManager, request: Request, question: Sql): Promise<Claim<Answer>> {
+  const { requestId, verb, input, selection } = request;
+  const [payload, selected] = [hashOf([verb, input]), hashOf(selection)];
+  const claimed = sql`insert into verb_request (actor_id, request_id, verb, payload_hash, selection_hash)
+    values (setting('user')::uuid, ${requestId}, ${verb}, ${payload}, ${selected}) on conflict do nothing returning true`;
+  const asked = sql`json_build_object('isNew', exists (select from claimed), 'answer', ${question})`;
+  const text = await askWithin(em, answering(asked, sql`with claimed as (${claimed})`));
+  const { isNew, answer } = JSON.parse(text!) as { isNew: boolean; answer: Answer };
+  if (isNew) return { answer };
   const [kept] = await em.execute<KeptRequest[]>(
     `select payload_hash, selection_hash, answer, record_id from verb_request where actor_id = setting('user')::uuid and request_id = ?`,
     [requestId],
   );
   if (kept!.payload_hash !== payload) throw idempotencyConflict(requestId);
-  const isSame = kept!.selection_hash === hashOf(selection);
-  return { recordId: kept!.record_id!, ...(isSame && { answer: kept!.answer! }) };
+  const isSame = kept!.selection_hash === selected;
+  return { answer, replay: { recordId: kept!.record_id!, ...(isSame && { answer: kept!.answer! }) } };
 }
 
 /** Asks for the answer and keeps it in one trip, to be given to every further request of the same id. */

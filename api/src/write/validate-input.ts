@@ -1,5 +1,6 @@
 import { fieldsOf, inputName, recordOf, type Declared, type Field } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import { badInput, type Problem } from '../errors.ts';
 
 type Told = Record<string, unknown>;
@@ -83,7 +84,19 @@ export const isId = (text: string): boolean => idPattern.test(text);
 /** A record that who acts may read; undefined also when the id is none. */
 export async function findById(em: EntityManager, type: Declared, id: string): Promise<object | undefined> {
   if (!isId(id)) return undefined;
-  return (await em.findOne(recordOf(type).type as never, { id })) ?? undefined;
+  return rowById(em, type, id, '');
+}
+
+/** A record that who acts may change, which nobody else changes until the transaction ends. */
+export const lockById = (em: EntityManager, type: Declared, id: string): Promise<object | undefined> =>
+  rowById(em, type, id, 'for update');
+
+/** Our own statement for what MikroORM would find: it is planned once, where MikroORM's has the id in its text. */
+async function rowById(em: EntityManager, type: Declared, id: string, how: '' | 'for update') {
+  const { type: entity, table } = recordOf(type);
+  const statement = CompiledQuery.raw(`select * from "${table}" where id = $1 ${how}`, [id]);
+  const { rows } = await em.getKysely().executeQuery<object>(statement);
+  return rows[0] && (em.map(entity as never, rows[0]) as object);
 }
 
 type Complain = (code: string, message: string) => void;
