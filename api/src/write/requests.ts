@@ -15,7 +15,7 @@ interface KeptRequest {
 }
 
 /** What an earlier request of the same id answered. */
-export interface Replay {
+interface Replay {
   recordId: string;
   /** The answer's JSON text, where the same was asked for. */
   answer?: string;

@@ -96,7 +96,7 @@ async function rowById(em: EntityManager, type: Declared, id: string, how: '' | 
   const { type: entity, table } = recordOf(type);
   const statement = CompiledQuery.raw(`select * from "${table}" where id = $1 ${how}`, [id]);
   const { rows } = await em.getKysely().executeQuery<object>(statement);
-  return rows[0] && (em.map(entity as never, rows[0]) as object);
+  return rows[0] && em.map<object>(entity as never, rows[0]);
 }
 
 type Complain = (code: string, message: string) => void;
