@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 import type { Trial } from './agreement.ts';
 import type { ContenderName } from './contenders/start-contenders.ts';
-import { headersWith } from './post.ts';
+import { headersWith, post } from './post.ts';
 
 export interface Measured {
   requestsPerSecond: number;
@@ -12,7 +12,10 @@ export interface Measured {
   failures: number;
 }
 
-/** Loads the contenders in turn, round after round, so that what disturbs the machine disturbs all; the medians. */
+/**
+ * Loads the contenders in turn, each round beginning with another, so that what disturbs the machine disturbs all;
+ * the medians.
+ */
 export async function load(
   trials: Trial[],
   token: string,
@@ -20,7 +23,7 @@ export async function load(
 ): Promise<Map<ContenderName, Measured>> {
   const measured = new Map<ContenderName, Measured[]>(trials.map(({ contender }) => [contender.name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const trial of trials)
+    for (const trial of [...trials.slice(round % trials.length), ...trials.slice(0, round % trials.length)])
       measured.get(trial.contender.name)!.push(await loadOne(trial, token, connections, seconds));
   return new Map([...measured].map(([name, all]) => [name, medians(all)]));
 }
@@ -39,6 +42,8 @@ async function loadOne(
     headers: headersWith(token),
     body: JSON.stringify(body),
   });
+  // Who comes next does not share the machine with what is still under way here.
+  await post(contender.url, body, token);
   return {
     requestsPerSecond: requests.total / duration,
     p50: latency.p50,

@@ -12,10 +12,16 @@ import type { Landmarks, Question } from './questions/question.ts';
 const before = 6;
 const times = 21;
 
-/** Tells for a question how much of PostgreSQL's work goes into planning ours, once a connection knows the statement. */
-export async function planningOf({ app, session }: Surroundings): Promise<(...asked: Asked) => Promise<string>> {
+/**
+ * Tells for a question how much of our work goes into planning, once a connection knows the statement: of PostgreSQL's
+ * own time, and of the whole time that an answer takes when nothing else is asked.
+ */
+export async function planningOf(
+  { app, session }: Surroundings,
+  landmarks: Landmarks,
+): Promise<(question: Question, answeredIn: number) => Promise<string>> {
   const operations = new CompiledOperations(await buildContract());
-  return async (question, landmarks) => {
+  return async (question, answeredIn) => {
     const statement = statementOf(operations, question, landmarks);
     const { planned, executed } = await withClient(app, (client) =>
       inTransaction(client, async () => {
@@ -24,14 +30,12 @@ export async function planningOf({ app, session }: Surroundings): Promise<(...as
         return explained(client, statement);
       }),
     );
-    const share = ((100 * planned) / (planned + executed)).toFixed(1);
-    return `${question.name}: planned in ${planned.toFixed(3)} ms, executed in ${executed.toFixed(2)} ms, ${share} %`;
+    const share = (whole: number) => `${((100 * planned) / whole).toFixed(1)} %`;
+    return `${question.name}: planned in ${planned.toFixed(3)} ms, executed in ${executed.toFixed(2)} ms (${share(planned + executed)}), answered in ${answeredIn.toFixed(2)} ms (${share(answeredIn)})`;
   };
 }
 
-type Asked = [Question, Landmarks];
-
-function statementOf(operations: CompiledOperations, ...[{ document: text, variables }, landmarks]: Asked) {
+function statementOf(operations: CompiledOperations, { document: text, variables }: Question, landmarks: Landmarks) {
   const document = parse(text);
   const operation = getOperationAST(document)!;
   return operations.find({ document, operation, variables: variables?.(landmarks) ?? {} })!;

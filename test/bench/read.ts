@@ -12,7 +12,7 @@ import { planningOf } from './planner-share.ts';
 import { questions } from './questions/questions.ts';
 import { describeMachine, describeMemory, describePast, tableHead, tableRow, type Result } from './report.ts';
 
-const options = readOptions(process.argv.slice(2), process.env);
+const options = readOptions('reads', process.argv.slice(2), process.env);
 /** Whoever takes longer for a lone answer, in milliseconds, would give too few in a round to compare. */
 const tooSlowToLoad = options.seconds * 400;
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -43,8 +43,12 @@ for (const question of asked) {
   }
 }
 say(`\n${await describeMemory(all)}\n${describePast(results)}\n${describeMachine()}\n\nWhat PostgreSQL says of ours:`);
-const planning = await planningOf(surroundings);
-for (const question of asked) say(await planning(question, landmarks));
+const planning = await planningOf(surroundings, landmarks);
+for (const [question, trials] of new Map(results.map((result) => [result.question, result.trials]))) {
+  const ours = trials.filter((trial): trial is Trial => 'body' in trial && trial.contender === contenders.ours);
+  const alone = await load(ours, database.token, { connections: 1, rounds: 3, seconds: 1 });
+  say(await planning(question, 1000 / alone.get('ours')!.requestsPerSecond));
+}
 
 async function surroundingsOf({ connection, token }: BenchDatabase): Promise<Surroundings> {
   const signIn = await makeSignIn(connection('auth'));

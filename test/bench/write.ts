@@ -9,7 +9,7 @@ import { loadWrites, type Writer } from './load-writes.ts';
 import { readOptions } from './options.ts';
 import { describeMachine, describeMemory, row, shown } from './report.ts';
 
-const options = readOptions(process.argv.slice(2), process.env, '8,32');
+const options = readOptions('writes', process.argv.slice(2), process.env);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const document = `mutation ($input: DraftDisbursementInput!) { draftDisbursement(input: $input) { id version } }`;
