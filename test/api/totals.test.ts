@@ -63,7 +63,7 @@ describe('totals', () => {
     });
   const claimed = async (reporter: string) => {
     const { outcomeReportTotals } = await read(
-      `{ outcomeReportTotals(filter: {reporterName: {eq: "${reporter}"}}) { measurementSums { modality value reason qualifiers count } } }`,
+      `{ outcomeReportTotals(filter: {reporterName: {eq: "${reporter}"}}) { measurementSums { modality value reason differIn qualifiers count } } }`,
     );
     return outcomeReportTotals.measurementSums;
   };
@@ -172,7 +172,7 @@ describe('totals', () => {
     await claim('A', 'PERSONS_LIFTED', '610728', 100, 'FLOW', '2018-06-01');
     await claim('A', 'PERSONS_LIFTED', '610728', 50, 'FLOW', '2019-06-01', { claimed_qualifier: 'AT_LEAST' });
     await claim('A', 'PERSONS_LIFTED', '610728', 1000, 'FLOW', '2020-06-01', { claimed_modality: 'EXPECTED' });
-    expect(await claimed('A')).toEqual([
+    expect(await claimed('A')).toMatchObject([
       { modality: 'ACTUAL', value: '150', reason: null, qualifiers: ['AT_LEAST', 'EXACT'], count: 2 },
       { modality: 'EXPECTED', value: '1000', reason: null, qualifiers: ['EXACT'], count: 1 },
     ]);
@@ -195,10 +195,10 @@ describe('totals', () => {
   it('do not add indicators, nor a province to its county', async () => {
     await claim('D', 'TRAINEES', '610727', 20, 'FLOW', '2019-01-01');
     await claim('D', 'PERSONS_LIFTED', '610728', 5, 'FLOW', '2019-01-01');
-    expect(await claimed('D')).toMatchObject([{ value: null, reason: 'DIFFERENT_THINGS' }]);
+    expect(await claimed('D')).toMatchObject([{ value: null, reason: 'DIFFERENT_THINGS', differIn: ['INDICATOR'] }]);
     await claim('E', 'TRAINEES', '610727', 20, 'FLOW', '2019-01-01');
     await claim('E', 'TRAINEES', '610000', 90, 'FLOW', '2019-01-01');
-    expect(await claimed('E')).toMatchObject([{ reason: 'DIFFERENT_THINGS' }]);
+    expect(await claimed('E')).toMatchObject([{ reason: 'DIFFERENT_THINGS', differIn: ['area.LEVEL'] }]);
   });
 
   it('do not add what sessions sold to what their campaign sold, and count what has no value', async () => {
@@ -231,6 +231,77 @@ describe('totals', () => {
       sums: [{ value: null, reason: 'DIFFERENT_THINGS' }],
       measurementSums: [{ value: null, reason: 'DIFFERENT_THINGS', count: 2 }],
     });
+  });
+
+  it('add no payment to a refund, nor a draft to what is posted', async () => {
+    const scope = { company_id, county_id: await county('610727') };
+    const commitment_id = await filing.file('commitment', {
+      ...scope,
+      kind: 'COMMITMENT',
+      state: 'COMMITTED',
+      purpose: 'Bees',
+      provider_id: company_id,
+      agreement_reference: 'A-2020-2',
+    });
+    await filing.file('commitment_event', {
+      ...scope,
+      commitment_id,
+      type: 'COMMITTED',
+      ...yuan('amount_delta', 900),
+      ...day('effective_on', '2020-01-01'),
+    });
+    for (const [type, state, amount] of [
+      ['DISBURSEMENT', 'POSTED', 300],
+      ['DISBURSEMENT', 'POSTED', 200],
+      ['REFUND', 'POSTED', 50],
+      ['DISBURSEMENT', 'DRAFT', 70],
+    ] as const)
+      await filing.file('ledger_entry', {
+        ...scope,
+        commitment_id,
+        type,
+        state,
+        provider_id: company_id,
+        ...yuan('amount', amount),
+        occurred_on: '2020-02-01',
+        received_on: state === 'POSTED' ? '2020-02-01' : null,
+      });
+    const sums = async (filter: string, groupBy = '') =>
+      (
+        await read(`{ ledgerEntryTotals(filter: {commitment: {purpose: {eq: "Bees"}} ${filter}} ${groupBy}) {
+          sums { value reason differIn count } groups { keys { value } sums { value reason } } } }`)
+      ).ledgerEntryTotals;
+    expect((await sums('')).sums).toEqual([
+      { value: null, reason: 'DIFFERENT_THINGS', differIn: ['TYPE', 'STATE'], count: 4 },
+    ]);
+    expect((await sums('state: {eq: POSTED}')).sums).toMatchObject([{ value: null, differIn: ['TYPE'] }]);
+    expect((await sums('type: {eq: DISBURSEMENT}')).sums).toMatchObject([{ value: null, differIn: ['STATE'] }]);
+    expect((await sums('type: {eq: DISBURSEMENT} state: {eq: POSTED}')).sums).toEqual([
+      { value: '500', reason: null, differIn: [], count: 2 },
+    ]);
+    expect((await sums('', 'groupBy: [{field: TYPE}, {field: STATE}]')).groups).toEqual([
+      { keys: [{ value: 'DISBURSEMENT' }, { value: 'DRAFT' }], sums: [{ value: '70', reason: null }] },
+      { keys: [{ value: 'DISBURSEMENT' }, { value: 'POSTED' }], sums: [{ value: '500', reason: null }] },
+      { keys: [{ value: 'REFUND' }, { value: 'POSTED' }], sums: [{ value: '50', reason: null }] },
+    ]);
+  });
+
+  it('add no pledge to a commitment', async () => {
+    const { commitmentEventTotals } = await read(
+      '{ commitmentEventTotals(filter: {commitment: {purpose: {eq: "Orchards"}}}) { sums { value reason differIn } } }',
+    );
+    expect(commitmentEventTotals.sums).toEqual([
+      { value: null, reason: 'DIFFERENT_THINGS', differIn: ['commitment.KIND'] },
+    ]);
+  });
+
+  it('add accepted claims whether verified or not, and never one that was taken back', async () => {
+    await claim('F', 'TRAINEES', '610727', 20, 'FLOW', '2019-01-01', { state: 'ACCEPTED' });
+    await claim('F', 'TRAINEES', '610728', 30, 'FLOW', '2019-01-01', { state: 'VERIFIED' });
+    expect(await claimed('F')).toMatchObject([{ value: '50', reason: null }]);
+    const reason = { state: 'RETRACTED', retraction_reason: 'counted twice' };
+    await claim('F', 'TRAINEES', '610728', 40, 'FLOW', '2019-01-01', reason);
+    expect(await claimed('F')).toMatchObject([{ value: null, reason: 'DIFFERENT_THINGS', differIn: ['STATE'] }]);
   });
 
   it('can be asked of every record, with all that they may sum', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as kernel from '@fupin/schema';
-import { declaredRecords, entityClasses, fieldsOf, incomingTo, orderablesOf } from '@fupin/schema/model';
+import { declaredRecords, entityClasses, fieldsOf, incomingTo, orderablesOf, sharedPaths } from '@fupin/schema/model';
 import { buildContract, printContract } from '@fupin/api/src/contract.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { build } from 'vite';
@@ -42,6 +42,15 @@ describe('the house', () => {
       const codes = orderablesOf(type).map(({ code }) => code);
       expect(new Set(codes).size, name).toBe(codes.length);
     }
+  });
+
+  it('says of every figure of a record with a state in which of them it adds up', () => {
+    for (const { name, type } of declaredRecords())
+      for (const field of fieldsOf(type)) {
+        if (field.kind !== 'embedded' || !['Money', 'Measurement'].includes(field.value().name)) continue;
+        if (field.adds === false || !fieldsOf(type).some((each) => each.name === 'state')) continue;
+        expect(sharedPaths(field.adds ?? {}), `${name}.${field.name}`).toContain('state');
+      }
   });
 
   it('says in a sentence what every record and field is', () => {

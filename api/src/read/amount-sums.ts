@@ -1,6 +1,6 @@
 import { columnOf, type EmbeddedField } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { disagreement, sumRow, type FieldSums } from './field-sums.ts';
+import { differences, disagreement, sumRow, type FieldSums } from './field-sums.ts';
 import { column } from './fragments.ts';
 import type { Joined } from './joined.ts';
 
@@ -8,7 +8,6 @@ import type { Joined } from './joined.ts';
 export function amountSums(field: EmbeddedField, row: string, joined: Joined): FieldSums {
   const amount = column(row, `${columnOf(field)}_amount`);
   const isStated = sql`${amount} is not null`;
-  const differ = disagreement(field.adds, joined, isStated);
   const of = (name: string) => column(sumRow, name);
   return {
     joined,
@@ -19,13 +18,15 @@ export function amountSums(field: EmbeddedField, row: string, joined: Joined): F
     computed: {
       value: sql`sum(${amount})`,
       count: sql`count(*)`,
-      reason: sql`case when count(*) > 1 and ${differ} then 'DIFFERENT_THINGS' end`,
+      reason: sql`case when count(*) > 1 and ${disagreement(field.adds, joined, isStated)} then 'DIFFERENT_THINGS' end`,
+      differ_in: differences(field.adds, joined, isStated),
     },
     answers: {
       field: sql.lit(field.name),
       currency: of('currency'),
       value: sql`case when ${of('reason')} is null then trim_scale(${of('value')})::text end`,
       reason: of('reason'),
+      differIn: of('differ_in'),
       count: of('count'),
     },
   };

@@ -1,4 +1,4 @@
-import type { Addition } from '@fupin/schema/model';
+import { keyOfPath, sharedPaths, type Addition, type EmbeddedField } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { anyOf, type Sql } from './fragments.ts';
 import type { Joined } from './joined.ts';
@@ -25,15 +25,25 @@ export interface FieldSums {
 export const sumRow = 'summed';
 
 /** That figures of a group must not be added, since they differ in what they must share; of `counted` ones, two or more. */
-export function disagreement(adds: Addition | false | undefined, joined: Joined, counted: Sql): Sql {
-  if (adds === false) return sql`true`;
-  const paths = [...(adds?.indicator ? [adds.indicator] : []), ...(adds?.within ?? [])];
-  return anyOf(paths.map((path) => sql`not ${isShared(sql`${joined.column(path)}::text`, counted)}`));
+export const disagreement = (adds: EmbeddedField['adds'], joined: Joined, counted: Sql): Sql =>
+  adds === false ? sql`true` : anyOf(sharedPaths(adds ?? {}).map((path) => isDivided(path, adds!, joined, counted)));
+
+/** The keys in which figures of a group differ although they must share them, where that is why they are not added. */
+export function differences(adds: EmbeddedField['adds'], joined: Joined, counted: Sql): Sql {
+  const keys = sharedPaths(adds || {}).map(
+    (path) => sql`case when ${isDivided(path, adds as Addition, joined, counted)} then ${sql.lit(keyOfPath(path))} end`,
+  );
+  return keys.length === 0 ? sql`'{}'::text[]` : sql`array_remove(array[${sql.join(keys)}], null)`;
 }
 
-/** That all counted rows have the same of something, or none has it. */
-const isShared = (value: Sql, counted: Sql): Sql => {
+/** That counted rows have not all the same at the end of a path, and not all nothing. */
+function isDivided(path: string, { standing }: Addition, joined: Joined, counted: Sql): Sql {
   const among = sql`filter (where ${counted})`;
-  return sql`(min(${value}) ${among} is not distinct from max(${value}) ${among}
-    and count(${value}) ${among} in (0, count(*) ${among}))`;
-};
+  const found = sql`${joined.column(path)}::text`;
+  const codes = standing?.[path]?.map((code) => sql.lit(code));
+  const value = codes ? sql`case when ${found} in (${sql.join(codes)}) then '' else ${found} end` : found;
+  const differ = sql`min(${value}) ${among} is distinct from max(${value}) ${among}`;
+  return joined.isAlwaysThere(path)
+    ? sql`(${differ})`
+    : sql`(${differ} or count(${value}) ${among} not in (0, count(*) ${among}))`;
+}

@@ -39,6 +39,11 @@ export class Joined {
     return column(row, columnOf(field));
   }
 
+  /** Whether a path never leads to nothing: to a field that the row itself always states. */
+  isAlwaysThere(path: string): boolean {
+    return !path.includes('.') && !this.field(path).field.optional;
+  }
+
   field(path: string): { row: string; field: Field } {
     const steps = path.split('.');
     const { record, row } = this.follow(steps.slice(0, -1));

@@ -1,7 +1,7 @@
 import { unitDimensions } from '@fupin/schema';
 import { columnOf, presenceColumn, type Addition, type EmbeddedField } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { disagreement, sumRow, type FieldSums } from './field-sums.ts';
+import { differences, disagreement, sumRow, type FieldSums } from './field-sums.ts';
 import { column, type Sql } from './fragments.ts';
 import type { Joined } from './joined.ts';
 
@@ -46,6 +46,7 @@ export function measurementSums(field: EmbeddedField, row: string, joined: Joine
       reason: sql`case when count(${value}) = 0 then 'NOT_STATED' when ${isRate} then 'RATE' when count(${value}) = 1 then null
         when ${disagreement(field.adds, joined, hasValue)} then 'DIFFERENT_THINGS'
         when not (${overTime} or ${atOnce}) then 'OVER_TIME' end`,
+      differ_in: differences(field.adds, joined, hasValue),
     },
     answers: {
       field: sql.lit(field.name),
@@ -57,6 +58,7 @@ export function measurementSums(field: EmbeddedField, row: string, joined: Joine
       value: whenAdded(of('value')),
       valueMax: whenAdded(of('value_max')),
       reason: of('reason'),
+      differIn: sql`case when ${of('reason')} = 'DIFFERENT_THINGS' then ${of('differ_in')} else '{}' end`,
       qualifiers: of('qualifiers'),
       count: of('count'),
       withoutValue: of('without_value'),

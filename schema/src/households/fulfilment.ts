@@ -4,6 +4,9 @@ import { Day, Embedded, Stored, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
 import { Measurement, Money } from '../kit/values.ts';
 import { HelpMatch } from './help-match.ts';
+import { publishedStates } from './lifecycles.ts';
+
+const standing = { 'helpMatch.helpRequest.state': publishedStates };
 
 @Stored({
   description: 'Help that was handed over.',
@@ -16,10 +19,10 @@ import { HelpMatch } from './help-match.ts';
 })
 export class Fulfilment extends Scoped {
   @ToOne(() => HelpMatch, 'The match it fulfils.', { partOf: 'fulfilments' }) helpMatch!: Ref<HelpMatch>;
-  @Embedded(() => Money, 'How much money.', { optional: true }) amount?: Money;
+  @Embedded(() => Money, 'How much money.', { optional: true, adds: { standing } }) amount?: Money;
   @Embedded(() => Measurement, 'How much of something else.', {
     optional: true,
-    adds: { within: ['helpMatch.helpRequest.category'] },
+    adds: { within: ['helpMatch.helpRequest.category'], standing },
   })
   quantity?: Measurement;
   @Day('The day it was handed over.') deliveredOn!: string;

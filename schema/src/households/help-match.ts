@@ -6,6 +6,9 @@ import { companyAndCounty } from '../kit/row-policy.ts';
 import { Measurement, Money } from '../kit/values.ts';
 import { Donor } from './donor.ts';
 import { HelpRequest } from './help-request.ts';
+import { publishedStates } from './lifecycles.ts';
+
+const standing = { 'helpRequest.state': publishedStates };
 
 @Stored({
   description: 'A donor takes on a request, or a part of it.',
@@ -20,10 +23,10 @@ export class HelpMatch extends Scoped {
   @ToOne(() => HelpRequest, 'The request.', { reverse: 'matches' }) helpRequest!: Ref<HelpRequest>;
   @ToOne(() => Area, 'The county of the request.') override county!: Ref<Area>;
   @ToOne(() => Donor, 'Who helps.', { reverse: 'matches' }) donor!: Ref<Donor>;
-  @Embedded(() => Money, 'How much money.', { optional: true }) amount?: Money;
+  @Embedded(() => Money, 'How much money.', { optional: true, adds: { standing } }) amount?: Money;
   @Embedded(() => Measurement, 'How much of something else.', {
     optional: true,
-    adds: { within: ['helpRequest.category'] },
+    adds: { within: ['helpRequest.category'], standing },
   })
   quantity?: Measurement;
   @Day('The day they found each other.') matchedOn!: string;

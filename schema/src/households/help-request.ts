@@ -7,6 +7,7 @@ import { Measurement, Money } from '../kit/values.ts';
 import { HelpPlatform } from './help-platform.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';
 import { Household } from './household.ts';
+import { publishedStates } from './lifecycles.ts';
 import { AccessChannel, HelpCategory, HelpRequestState } from './vocabulary.ts';
 
 @Stored({
@@ -38,10 +39,11 @@ export class HelpRequest extends HouseholdScoped {
   @Choice(HelpCategory, 'What kind of help.') category!: HelpCategory;
   @Text('What is asked for, without names.') title!: string;
   @Text('More about it, without names.', { optional: true }) description?: string;
-  @Embedded(() => Money, 'How much money.', { optional: true }) amountAsked?: Money;
+  @Embedded(() => Money, 'How much money.', { optional: true, adds: { standing: { state: publishedStates } } })
+  amountAsked?: Money;
   @Embedded(() => Measurement, 'How much of something else.', {
     optional: true,
-    adds: { within: ['category'] },
+    adds: { within: ['category'], standing: { state: publishedStates } },
   })
   quantityAsked?: Measurement;
   @Count('How many people it would help.', { optional: true }) peopleHelped?: number;

@@ -31,3 +31,12 @@ export const householdExitLifecycle = lifecycle(HouseholdExitState, ['PROPOSED']
   CONFIRMED: {},
   REFUSED: {},
 });
+
+/** Where a published request for help counts: not expired, taken back or disputed. */
+export const publishedStates = [
+  'PUBLISHED',
+  'MATCHED',
+  'IN_FULFILMENT',
+  'FULFILLED',
+  'CLOSED',
+] as const satisfies readonly HelpRequestState[];

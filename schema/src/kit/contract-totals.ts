@@ -1,4 +1,5 @@
 import { Int } from 'type-graphql';
+import { sayAddition } from './addition.ts';
 import { filterType } from './contract-filters.ts';
 import {
   argsType,
@@ -12,13 +13,13 @@ import {
   ownEnum,
   plainMember,
 } from './contract-types.ts';
-import type { Declared, RecordDeclaration, ToOneField } from './declaration.ts';
+import type { Declared, EmbeddedField, RecordDeclaration, ToOneField } from './declaration.ts';
 import { Qualifier } from './measurement.ts';
 import { groupablesOf } from './ordering.ts';
 import { fieldsOf, recordOf } from './registry.ts';
 import { DecimalScalar } from './scalars.ts';
 import { SumReason } from './sum-reason.ts';
-import { Measurement } from './values.ts';
+import { Measurement, Money } from './values.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const datePart = enumType(
@@ -36,12 +37,19 @@ const totalsKey = objectType('TotalsKey', 'What the records of a group have in c
 
 const sumReason = enumType(SumReason);
 const qualifier = enumType(Qualifier);
+const differIn: Member = {
+  name: 'differIn',
+  type: () => [String],
+  description:
+    'With the reason DIFFERENT_THINGS: in what they differ, named as the key to group by, "commitment.KIND".',
+};
 
 const fieldSum = objectType('FieldSum', 'The sum of an amount over records, in one currency.', [
   { name: 'field', type: () => String, description: 'The amount summed, as "amount".' },
   { name: 'currency', type: () => String, description: 'ISO 4217 code; currencies are never mixed.' },
   optional('value', () => DecimalScalar, 'Null where the amounts do not add up.'),
-  optional('reason', () => sumReason, 'Why there is no value.'),
+  optional('reason', () => sumReason, 'Why there is no value, by the rule AGGREGATION_RULE.'),
+  differIn,
   { name: 'count', type: () => Int, description: 'How many records state it.' },
 ]);
 
@@ -56,6 +64,7 @@ const measurementSum = objectType(
     optional('value', () => DecimalScalar, 'Null where the figures do not add up; a single one stands for itself.'),
     optional('valueMax', () => DecimalScalar, 'The upper end, where some of them are ranges.'),
     optional('reason', () => sumReason, 'Why there is no value, by the rule AGGREGATION_RULE.'),
+    differIn,
     {
       name: 'qualifiers',
       type: () => [qualifier],
@@ -69,11 +78,15 @@ const measurementSum = objectType(
 /** The types of a record's totals, and what they are asked with. */
 export function totalsTypes(record: RecordDeclaration) {
   const figures: Member[] = [
-    { name: 'sums', type: () => [fieldSum], description: 'Sums of amounts, one entry a field and currency.' },
+    {
+      name: 'sums',
+      type: () => [fieldSum],
+      description: sayAll(record, Money, 'Sums of amounts, one entry a field and currency.'),
+    },
     {
       name: 'measurementSums',
       type: () => [measurementSum],
-      description: 'Sums of figures, one entry a field, unit, modality and basis.',
+      description: sayAll(record, Measurement, 'Sums of figures, one entry a field, unit, modality and basis.'),
     },
   ];
   const group = objectType(`${record.name}TotalsGroup`, `The ${record.plural} that share the same keys.`, [
@@ -97,6 +110,14 @@ export function totalsTypes(record: RecordDeclaration) {
     asOf,
   ]);
   return { totals, totalsArgs };
+}
+
+/** What sums of one kind of value are, and when each of the record's adds up. */
+function sayAll({ type }: RecordDeclaration, value: Declared, description: string): string {
+  const summed = fieldsOf(type).filter(
+    (field): field is EmbeddedField => field.kind === 'embedded' && field.value() === value,
+  );
+  return [description, ...summed.flatMap(sayAddition)].join(' ');
 }
 
 const groupByTypes = new Map<RecordDeclaration, Declared>();

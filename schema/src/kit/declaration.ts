@@ -63,6 +63,11 @@ export interface EmbeddedField extends FieldBase {
 export interface Addition {
   /** Fields in which they must agree, so that no part is added to its whole and no apple to a pear. */
   within?: readonly string[];
+  /**
+   * The codes with which a figure counts, by the field that has them: all these add up. One with any other code, as a
+   * draft or what was taken back, only ever adds to its like.
+   */
+  standing?: Readonly<Record<string, readonly string[]>>;
   /** The indicator they measure: they must agree in it, and add up over time only when its values do. */
   indicator?: string;
   /** The date or period of a figure that states none itself. */

@@ -1,5 +1,6 @@
 export type * from './declaration.ts';
 export * from './declare.ts';
+export { keyOfPath, sharedPaths } from './addition.ts';
 export * from './values.ts';
 export { actionNamed, actionsOf, declaredActions, stateFieldOf, statesOf, type Action } from './action.ts';
 export { today } from './today.ts';

@@ -25,6 +25,7 @@ export class Allocation extends Scoped {
   recipientArea?: Ref<Area>;
   @ToOne(() => Program, 'The program.', { optional: true, reverse: 'allocations' }) program?: Ref<Program>;
   @Text('What the money is for.') purpose!: string;
-  @Embedded(() => Money, 'How much.') amount!: Money;
+  // What is set aside of a commitment may be a part of what is set aside of its fund.
+  @Embedded(() => Money, 'How much.', { adds: { within: ['commitment.kind'] } }) amount!: Money;
   @Embedded(() => FuzzyDate, 'When it was set aside.', { optional: true }) allocatedOn?: FuzzyDate;
 }

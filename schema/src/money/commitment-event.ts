@@ -5,7 +5,9 @@ import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
 import { FuzzyDate, Money } from '../kit/values.ts';
 import { Commitment } from './commitment.ts';
-import { CommitmentEventType } from './vocabulary.ts';
+import { CommitmentEventType, CommitmentState } from './vocabulary.ts';
+
+const beyondDraft = Object.values(CommitmentState).filter((state) => state !== 'DRAFT');
 
 @Stored({
   description: 'One change of a promised amount; append-only, so that the sum at any date can be told.',
@@ -22,7 +24,10 @@ import { CommitmentEventType } from './vocabulary.ts';
 export class CommitmentEvent extends Scoped {
   @ToOne(() => Commitment, 'The promise it changes.', { partOf: 'events' }) commitment!: Ref<Commitment>;
   @Choice(CommitmentEventType, 'What happened.') type!: CommitmentEventType;
-  @Embedded(() => Money, 'By how much the amount changed.') amountDelta!: Money;
+  @Embedded(() => Money, 'By how much the amount changed.', {
+    adds: { within: ['commitment.kind'], standing: { 'commitment.state': beyondDraft } },
+  })
+  amountDelta!: Money;
   @Embedded(() => FuzzyDate, 'Since when it holds.') effectiveOn!: FuzzyDate;
   @Text('Why.', { optional: true }) reason?: string;
 }

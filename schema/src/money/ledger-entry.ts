@@ -30,7 +30,14 @@ export class LedgerEntry extends Scoped {
   @ToOne(() => Organization, 'Who paid.', { reverse: 'paymentsMade' }) provider!: Ref<Organization>;
   @ToOne(() => Organization, 'Who was paid.', { optional: true, reverse: 'paymentsReceived' })
   receiver?: Ref<Organization>;
-  @Embedded(() => Money, 'How much, always positive.') amount!: Money;
+  @Embedded(
+    () => Money,
+    'How much, always positive; a posted entry that was reversed stays, and its reversal is another.',
+    {
+      adds: { within: ['type', 'state'] },
+    },
+  )
+  amount!: Money;
   @Day('The day the money left.') occurredOn!: string;
   @Day('The day the county confirmed it.', { optional: true }) receivedOn?: string;
   @Text('The bank reference.', { optional: true }) paymentReference?: string;

@@ -20,6 +20,9 @@ export class Tranche extends Scoped {
   @Count('1 for the first tranche.') number!: number;
   @Choice(TrancheType, 'Which part it is.') type!: TrancheType;
   @Day('The day by which it is to be paid.') dueOn!: string;
-  @Embedded(() => Money, 'How much.') amount!: Money;
+  @Embedded(() => Money, 'How much.', {
+    adds: { standing: { state: ['PLANNED', 'READY', 'APPROVED', 'PARTLY_PAID', 'PAID', 'RECEIVED'] } },
+  })
+  amount!: Money;
   @Choice(TrancheState, 'Where it stands.') state!: TrancheState;
 }

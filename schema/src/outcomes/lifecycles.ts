@@ -14,3 +14,12 @@ export const outcomeReportLifecycle = lifecycle(OutcomeReportState, ['DRAFT', 'R
   RETRACTED: {},
   REPORTED: {},
 });
+
+/** Where a filed report counts: accepted, and since then neither replaced nor taken back. */
+export const acceptedStates = [
+  'ACCEPTED',
+  'IN_VERIFICATION',
+  'VERIFIED',
+  'PARTLY_VERIFIED',
+  'NOT_VERIFIED',
+] as const satisfies readonly OutcomeReportState[];

@@ -3,6 +3,7 @@ import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Measurement } from '../kit/values.ts';
+import { acceptedStates } from './lifecycles.ts';
 import { OutcomeReport } from './outcome-report.ts';
 import { DisaggregationDimension } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ export class OutcomeDisaggregation extends Scoped {
     adds: {
       indicator: 'outcomeReport.indicator',
       within: ['outcomeReport.area.level', 'dimension', 'value', 'isSubset'],
+      standing: { 'outcomeReport.state': acceptedStates },
       time: 'outcomeReport.period',
     },
   })

@@ -11,6 +11,7 @@ import { PlanTarget } from '../plans/plan-target.ts';
 import { Campaign } from '../sales/campaign.ts';
 import { SalesChannel } from '../sales/vocabulary.ts';
 import { Indicator } from './indicator.ts';
+import { acceptedStates } from './lifecycles.ts';
 import { ContributionType, OutcomeReportState } from './vocabulary.ts';
 
 @Stored({
@@ -28,7 +29,7 @@ export class OutcomeReport extends Scoped {
   @ToOne(() => Area, 'Where.', { optional: true, reverse: 'outcomeReports' }) area?: Ref<Area>;
   @Embedded(() => FuzzyDate, 'When it changed.', { optional: true }) period?: FuzzyDate;
   @Embedded(() => Measurement, 'What is claimed.', {
-    adds: { indicator: 'indicator', within: ['area.level'], time: 'period' },
+    adds: { indicator: 'indicator', within: ['area.level'], standing: { state: acceptedStates }, time: 'period' },
   })
   claimed!: Measurement;
   @Choice(OutcomeReportState, 'Where the claim stands.') state!: OutcomeReportState;

@@ -1,6 +1,7 @@
 import type { RowsOf } from '../kit/declaration.ts';
 import { input } from '../kit/figure-input.ts';
 import { combinedQualifier, qualifierTakenAway } from '../kit/measurement-sql.ts';
+import { acceptedStates } from './lifecycles.ts';
 
 /** Who tells how much was reached. */
 export type Side = 'claimed' | 'verified' | 'official';
@@ -19,9 +20,9 @@ interface Reached {
 export const claimsAFigure = (claim: string): string =>
   `${claim}.claimed_modality = 'ACTUAL' and ${claim}.claimed_value is not null`;
 
-/** That a filed report counts: accepted, and since then neither replaced nor taken back. */
+/** That a filed report counts. */
 export const isAccepted = (claim: string): string =>
-  `${claim}.state in ('ACCEPTED', 'IN_VERIFICATION', 'VERIFIED', 'PARTLY_VERIFIED', 'NOT_VERIFIED')`;
+  `${claim}.state in (${acceptedStates.map((state) => `'${state}'`).join(', ')})`;
 
 /** The last day that a claim may mean. */
 export const heldAt = (claim: string): string =>

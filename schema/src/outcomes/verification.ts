@@ -6,12 +6,14 @@ import type { Addition } from '../kit/declaration.ts';
 import { Choice, Day, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Measurement } from '../kit/values.ts';
 import { Organization } from '../parties/organization.ts';
+import { acceptedStates } from './lifecycles.ts';
 import { OutcomeReport } from './outcome-report.ts';
 import { VerificationMethod, VerificationResult } from './vocabulary.ts';
 
 const adds: Addition = {
   indicator: 'outcomeReport.indicator',
   within: ['outcomeReport.area.level'],
+  standing: { 'outcomeReport.state': acceptedStates },
   time: 'outcomeReport.period',
 };
 

@@ -21,6 +21,6 @@ export class PlanBudgetLine extends PlanPart {
   measure?: Ref<PlanMeasure>;
   @Choice(BudgetCategory, 'What the money is spent on.') category!: BudgetCategory;
   @Choice(BudgetSource, 'Who pays.') source!: BudgetSource;
-  @Embedded(() => Money, 'How much.') amount!: Money;
+  @Embedded(() => Money, 'How much.', { adds: { within: ['planVersion.state'] } }) amount!: Money;
   @Text('What exactly it is for.', { optional: true }) purpose?: string;
 }

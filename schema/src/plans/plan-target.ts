@@ -28,7 +28,9 @@ export class PlanTarget extends PlanPart {
   measure?: Ref<PlanMeasure>;
   @ToOne(() => Indicator, 'What is to change.', { reverse: 'planTargets' }) indicator!: Ref<Indicator>;
   @ToOne(() => Area, 'Where, if not in the whole county.', { optional: true, reverse: 'planTargets' }) area?: Ref<Area>;
-  @Embedded(() => Measurement, 'The value to reach.', { adds: { indicator: 'indicator', time: 'dueOn' } })
+  @Embedded(() => Measurement, 'The value to reach.', {
+    adds: { indicator: 'indicator', within: ['area.level', 'planVersion.state'], time: 'dueOn' },
+  })
   measurement!: Measurement;
   @ToOne(() => AreaBaseline, 'The whole that a share is taken of.', { optional: true, reverse: 'planTargets' })
   denominator?: Ref<AreaBaseline>;

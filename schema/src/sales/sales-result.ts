@@ -14,8 +14,8 @@ import { SalesResultLevel, SalesResultState, SalesValueKind } from './vocabulary
 const moneys = ['gross', 'refunds', 'net', 'platform_fee', 'freight', 'producer_receipts'];
 const all = (column: string) => moneys.map((money) => `${money}_${column}`).join(', ');
 
-/** What a campaign sold holds what its sessions sold. */
-const adds: Addition = { within: ['level'] };
+/** What a campaign sold holds what its sessions sold, and what may still change is not yet a result. */
+const adds: Addition = { within: ['level', 'state'] };
 
 @Stored({
   description: 'What was sold, from the gross value down to what the producers received; null means not stated.',
@@ -44,7 +44,7 @@ export class SalesResult extends Scoped {
   @Choice(SalesValueKind, 'What the gross value means to its source.', { optional: true }) valueKind?: SalesValueKind;
   @Embedded(() => Money, 'What buyers paid or ordered; never income.', {
     optional: true,
-    adds: { within: ['level', 'valueKind'] },
+    adds: { within: ['level', 'state', 'valueKind'] },
   })
   gross?: Money;
   @Embedded(() => Money, 'What was given back to buyers.', { optional: true, adds }) refunds?: Money;

@@ -31,7 +31,10 @@ export class TrainingClass extends Scoped {
   @Embedded(() => FuzzyDate, 'When it begins.', { optional: true }) startsOn?: FuzzyDate;
   @Embedded(() => FuzzyDate, 'When it ends.', { optional: true }) endsOn?: FuzzyDate;
   @Count('How many people have room; null means no limit.', { optional: true }) capacity?: number;
-  @Embedded(() => Measurement, 'How many came, as reported; attendance counted here is kept apart.', { optional: true })
+  @Embedded(() => Measurement, 'How many came, as reported; attendance counted here is kept apart.', {
+    optional: true,
+    adds: { standing: { state: ['PLANNED', 'ENROLLING', 'CONFIRMED', 'RUNNING', 'COMPLETED'] } },
+  })
   reportedAttendance?: Measurement;
   @Count('From how many counties they came, as reported.', { optional: true }) reportedCountyCount?: number;
   @Figure(

@@ -39,13 +39,13 @@ export const laterPage: Question = {
 };
 
 export const totals: Question = {
-  name: 'totals by county and year',
-  document: `{ ledgerEntryTotals(groupBy: [{field: COUNTY}, {field: OCCURRED_ON, by: YEAR}]) {
+  name: 'posted disbursements by county and year',
+  document: `{ ledgerEntryTotals(filter: {type: {eq: DISBURSEMENT}, state: {eq: POSTED}}, groupBy: [{field: COUNTY}, {field: OCCURRED_ON, by: YEAR}]) {
     groups { keys { value } count sums { field currency value count } } } }`,
   statement: `
     with sums as (
       select county_id::text as county, to_char(occurred_on, 'YYYY') as year, amount_currency as currency, sum(amount_amount) as value, count(*) as count
-      from ledger_entry group by 1, 2, 3
+      from ledger_entry where type = 'DISBURSEMENT' and state = 'POSTED' group by 1, 2, 3
     ), groups as (
       select county, year, sum(count) as count, json_agg(json_build_object('field', 'amount', 'currency', currency,
         'value', trim_scale(value)::text, 'count', count) order by currency) as sums

@@ -32,12 +32,14 @@ function sumsOf(
 
 export const showAmountSums = (record: RecordDeclaration, rows: readonly Row[], sight: Sight): Shown[] =>
   sumsOf(record, rows, 'Money', ['currency'], (field, prefix, same) => {
-    const reason = same.length > 1 && differ(record, field, same, sight) ? 'DIFFERENT_THINGS' : null;
+    const isMixed = same.length > 1 && (field.adds === false || differencesOf(record, field, same, sight).length > 0);
+    const reason = isMixed ? 'DIFFERENT_THINGS' : null;
     return lazily({
       field: () => field.name,
       currency: () => same[0]![`${prefix}currency`],
       value: () => (reason ? null : total(same.map((row) => row[`${prefix}amount`]))),
       reason: () => reason,
+      differIn: () => differencesOf(record, field, same, sight),
       count: () => same.length,
     });
   });
@@ -61,6 +63,7 @@ export const showMeasurementSums = (record: RecordDeclaration, rows: readonly Ro
       value: () => (reason ? null : total(valued.map((row) => part(row, 'value')))),
       valueMax: () => (reason || !hasRange ? null : total(highest)),
       reason: () => reason,
+      differIn: () => (reason === 'DIFFERENT_THINGS' ? differencesOf(record, field, valued, sight) : []),
       qualifiers: () => [...new Set(valued.map((row) => part(row, 'qualifier') as string))].toSorted(),
       count: () => valued.length,
       withoutValue: () => same.length - valued.length,
@@ -80,7 +83,7 @@ function whyNotAdded(
   if (valued.length === 0) return 'NOT_STATED';
   if (basis === 'RATE' || isRatio || any[`${prefix}per_unit`] !== null) return 'RATE';
   if (valued.length === 1) return null;
-  if (differ(record, field, valued, sight)) return 'DIFFERENT_THINGS';
+  if (field.adds === false || differencesOf(record, field, valued, sight).length > 0) return 'DIFFERENT_THINGS';
   const { indicator, time } = field.adds || {};
   const addsOver = ({ row }: Reached) => (row?.['aggregation'] ?? 'SUM') === 'SUM';
   const isFlow = basis === 'FLOW';
@@ -90,10 +93,22 @@ function whyNotAdded(
   return times[0] !== null && new Set(times).size === 1 ? null : 'OVER_TIME';
 }
 
-function differ(record: RecordDeclaration, { adds }: EmbeddedField, rows: readonly Row[], sight: Sight): boolean {
-  if (adds === false) return true;
-  const paths = [...(adds?.indicator ? [adds.indicator] : []), ...(adds?.within ?? [])];
-  return paths.some((path) => new Set(rows.map((row) => valueAt(record, row, path, sight))).size > 1);
+/** The keys of which rows that are to be added have several; all codes of standing figures are one. */
+function differencesOf(
+  record: RecordDeclaration,
+  { adds }: EmbeddedField,
+  rows: readonly Row[],
+  sight: Sight,
+): string[] {
+  if (!adds) return [];
+  const { indicator, within = [], standing = {} } = adds;
+  const stands = (path: string, code: unknown) => standing[path]?.includes(code as string);
+  return [indicator, ...within, ...Object.keys(standing)].flatMap((path) => {
+    if (!path) return [];
+    const met = rows.map((row) => valueAt(record, row, path, sight)).map((code) => (stands(path, code) ? true : code));
+    const key = path.replace(/[^.]+$/, (name) => snake(name).toUpperCase());
+    return new Set(met).size > 1 ? [key] : [];
+  });
 }
 
 function timeOf(record: RecordDeclaration, row: Row, prefix: string, path: string | undefined, sight: Sight) {
