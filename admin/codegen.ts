@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         skipTypename: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', Facts: 'Record<string, unknown>' },
       },
     },
     './src/generated/verbs.ts': { plugins: ['./codegen-verbs.ts'] },

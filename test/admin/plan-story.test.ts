@@ -55,6 +55,7 @@ describe('a plan on a telephone', () => {
     await page.getByRole('link', { name: '检查并提交' }).click();
     await page.getByText('提交前须写明基本情况').waitFor();
     expect(await page.getByRole('button', { name: '提交', exact: true }).isDisabled()).toBe(true);
+    expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual(['基本情况', '帮扶措施', '目标']);
     expect(await official.accessibilityFaults()).toEqual([]);
 
     await page.getByRole('alert').getByRole('link', { name: '基本情况' }).click();

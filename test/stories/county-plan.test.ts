@@ -74,12 +74,23 @@ describe("a county's plan", () => {
       },
     );
     const { permissions } = (
-      await a.sees(`{ planVersion(id: "${draft.id}") { permissions { action allowed reasons { code path } } } }`)
+      await a.sees(`{ planVersion(id: "${draft.id}") { permissions { action allowed reasons { code path facts } } } }`)
     ).planVersion;
     expect(permissions.find((each: any) => each.action === 'submitPlanVersion')).toEqual({
       action: 'submitPlanVersion',
       allowed: false,
-      reasons: [{ code: 'PLAN_UNFINISHED', path: 'situationAnalysis' }],
+      reasons: [
+        {
+          code: 'PLAN_UNFINISHED',
+          path: 'situationAnalysis',
+          facts: { path: 'situationAnalysis', missing: ['situationAnalysis', 'measures', 'targets'] },
+        },
+      ],
+    });
+    const { facts } = permissions.find((each: any) => each.action === 'submitPlanVersion').reasons[0];
+    expect(await a.mayNot('submitPlanVersion', { id: draft.id, expectedVersion: 1 })).toMatchObject({
+      rule: 'PLAN_UNFINISHED',
+      facts,
     });
     const [measure, line] = [randomUUID(), randomUUID()];
     await save(a, draft.id, 'SITUATION', { situation: { situationAnalysis: '山区，交通不便。' }, isFinished: true });

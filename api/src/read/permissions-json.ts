@@ -27,7 +27,10 @@ export function permissionsJson({ type }: RecordDeclaration, row: string, select
     sql` `,
   )} end`;
   const answerReason = (fields: Selected[]) =>
-    answerJson(fields, ({ name }) => (name === 'message' ? sentence : sql`${reason}.value->>${sql.lit(name)}`));
+    answerJson(fields, ({ name }) => {
+      if (name === 'message') return sentence;
+      return name === 'facts' ? sql`${reason}.value->'facts'` : sql`${reason}.value->>${sql.lit(name)}`;
+    });
   const answer = answerJson(selected.fields, ({ name, fields }) => {
     if (name === 'action') return sql`${permission}.action`;
     if (name === 'allowed') return sql`cardinality(${permission}.reasons) = 0`;

@@ -1,6 +1,7 @@
 import { actionsOf } from './action.ts';
 import { type Member, objectType } from './contract-types.ts';
 import type { Declared } from './declaration.ts';
+import { FactsScalar } from './scalars.ts';
 
 const actionReason = objectType('ActionReason', 'What speaks against an action.', [
   { name: 'code', type: () => String, description: 'FORBIDDEN, or the code of a rule.' },
@@ -9,7 +10,13 @@ const actionReason = objectType('ActionReason', 'What speaks against an action.'
     name: 'path',
     type: () => String,
     nullable: true,
-    description: 'The field that stands against it, where it is one.',
+    description: 'The field that stands against it, where it is one; of several the first.',
+  },
+  {
+    name: 'facts',
+    type: () => FactsScalar,
+    nullable: true,
+    description: 'What the rule judged by, all of it, as the error of the mutation gives it.',
   },
 ]);
 

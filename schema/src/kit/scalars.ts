@@ -34,3 +34,8 @@ export const DateTimeScalar = textScalar(
   'An instant, as "2020-01-31T08:00:00Z"; answers are in UTC.',
   (text) => instantPattern.test(text) && !Number.isNaN(Date.parse(text)),
 );
+
+export const FactsScalar = new GraphQLScalarType({
+  name: 'Facts',
+  description: 'What a rule judged by, as a JSON object; which members it has depends on the rule.',
+});

@@ -7,6 +7,7 @@ interface Reason {
   code: string;
   message: string;
   path?: string | null;
+  facts?: Readonly<Record<string, unknown>> | null;
 }
 
 /** What is called so by a path as "budgetLines.2.amount", in the words of its fields. */
@@ -24,11 +25,12 @@ export function useReasonText(): (reason: Reason) => string {
   const translate = useTranslate();
   const say = useSay();
   const pathText = usePathText();
-  return ({ code, message, path }) => {
+  return ({ code, message, path, facts }) => {
     const sentence = translate(`rule.${code}`, { _: message });
     if (!path) return sentence;
-    const phrase = code === 'PLAN_UNFINISHED' ? 'act.missing' : 'act.about';
-    return `${sentence}${say(phrase, { fields: pathText(path) })}`;
+    const missing = facts?.['missing'] as string[] | undefined;
+    const fields = (missing ?? [path]).map(pathText).join(say('act.listed'));
+    return `${sentence}${say(missing ? 'act.missing' : 'act.about', { fields })}`;
   };
 }
 
@@ -37,10 +39,11 @@ type Fact = readonly [name: string, value: string];
 /** What a rule judged by, in words: names of facts and of fields, instants in the reader's time. */
 export function useFacts(): (facts: Readonly<Record<string, unknown>> | undefined) => readonly Fact[] {
   const translate = useTranslate();
+  const say = useSay();
   const language = useLanguage();
   const pathText = usePathText();
   const text = (name: string, value: unknown): string => {
-    if (Array.isArray(value)) return value.map((each) => text(name, each)).join('；');
+    if (Array.isArray(value)) return value.map((each) => text(name, each)).join(say('act.listed'));
     if (typeof value === 'object' && value !== null) {
       const { text: words, state } = value as { text?: string; state?: string };
       return [words, state && translate(`term.ConditionState.${state}`, { _: state })].filter(Boolean).join(' · ');

@@ -9,6 +9,7 @@ export const actWords = {
     'Impossible pour l’instant (%{number})',
   ],
   missing: ['还缺：%{fields}', 'Missing: %{fields}', 'Il manque : %{fields}'],
+  listed: ['、', ', ', ', '],
   about: ['有关：%{fields}', 'It is about: %{fields}', 'Concerne : %{fields}'],
   cancel: ['取消', 'Cancel', 'Annuler'],
   close: ['关闭', 'Close', 'Fermer'],

@@ -1,7 +1,7 @@
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { contentOf, isEmpty } from './content.ts';
 import type { Remark } from './Remarks.tsx';
-import { sectionOfPath } from './sections.ts';
+import { sectionKinds, sectionOfPath } from './sections.ts';
 
 export type SectionStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'FINISHED' | 'NEEDS_CHANGE';
 
@@ -21,12 +21,9 @@ export function statusOf(
   return section?.isFinished || (isUntouched && version.basedOn) ? 'FINISHED' : 'IN_PROGRESS';
 }
 
-/** What is missing before a version can be submitted, by section. */
-export function missingOf(version: PlanVersionPartsFragment): SectionKind[] {
-  const isMissing: Partial<Record<SectionKind, boolean>> = {
-    SITUATION: !version.situationAnalysis?.trim(),
-    MEASURES: version.measures.length === 0,
-    TARGETS: version.targets.length === 0,
-  };
-  return (Object.keys(isMissing) as SectionKind[]).filter((kind) => isMissing[kind]);
+/** The sections in which something is missing before a version can be submitted, as the API says. */
+export function missingOf({ permissions }: PlanVersionPartsFragment): SectionKind[] {
+  const reasons = permissions.filter(({ action }) => action === 'submitPlanVersion').flatMap((each) => each.reasons);
+  const missing = reasons.flatMap(({ facts }) => (facts?.['missing'] ?? []) as string[]);
+  return sectionKinds.filter((kind) => missing.some((path) => sectionOfPath(path) === kind));
 }
