@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { mintToken } from '@fupin/api/src/access/token.ts';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type Person } from '../support/acting.ts';
 import { startApi, type TestApi } from '../support/api.ts';
@@ -9,12 +11,16 @@ describe('those who keep accounts and roles', () => {
   let database: TestDatabase;
   let api: TestApi;
   let admin: Person;
+  let superuser: pg.Client;
   beforeAll(async () => {
     database = await cloneDatabase();
     api = await startApi(database);
     admin = as(api, 'admin@demo.fupin');
+    superuser = new pg.Client(database.superuser);
+    await superuser.connect();
   });
   afterAll(async () => {
+    await superuser.end();
     await api.stop();
     await database.drop();
   });
@@ -33,8 +39,9 @@ describe('those who keep accounts and roles', () => {
     await signIn.close();
     return token;
   };
-  const asks = async (token: string, query: string) => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const asks = async (by: string | { cookie: string }, query: string) => {
+    const credentials = typeof by === 'string' ? { authorization: `Bearer ${by}` } : by;
+    const headers = { 'content-type': 'application/json', ...credentials };
     const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
     return { status: response.status, ...((await response.json()) as any) };
   };
@@ -63,6 +70,28 @@ describe('those who keep accounts and roles', () => {
       code: 'BAD_INPUT',
       problems: [{ code: 'ALREADY_THERE' }],
     });
+  });
+
+  it('invite again whose invitation failed when it was to be stored', async () => {
+    const input = { email: 'again@lueyang.example', displayName: '赵敏', locale: 'zh' };
+    await superuser.query(`create function planted() returns trigger language plpgsql as $$
+      begin raise exception 'planted' using errcode = '40001'; end $$;
+      create constraint trigger planted after insert on app_user deferrable initially deferred
+        for each row execute function planted()`);
+    expect(await admin.mayNot('inviteUser', input, 'secret record { id }')).toMatchObject({ code: 'CONFLICT' });
+    await superuser.query('drop function planted cascade');
+    expect(
+      (await admin.sees(`{ users(filter: {email: {eq: "${input.email}"}}) { totalCount } }`)).users.totalCount,
+    ).toBe(0);
+    const { secret, record } = await invite(input.email);
+    await admin.does('activateUser', { id: record.id, expectedVersion: record.version });
+    const { status, headers } = await signIn(input.email, secret);
+    expect(status).toBe(200);
+    const cookie = headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ');
+    expect((await asks({ cookie }, '{ viewer { email } }')).data.viewer.email).toBe(input.email);
   });
 
   it('give a role, which holds at once and ends at once', async () => {
@@ -103,7 +132,16 @@ describe('those who keep accounts and roles', () => {
     'do not count %s among them',
     async (email) => {
       const input = { email: 'x@fupin.example', displayName: 'x', locale: 'zh' };
-      expect(await as(api, email).mayNot('inviteUser', input, 'record { id }')).toMatchObject({ code: 'FORBIDDEN' });
+      const requestId = randomUUID();
+      expect(await as(api, email).mayNot('inviteUser', { ...input, requestId }, 'record { id }')).toMatchObject({
+        code: 'FORBIDDEN',
+      });
+      const { auditEvents } = await as(api, 'auditor@demo.fupin').sees(
+        `{ auditEvents(filter: {requestId: {eq: "${requestId}"}}) { nodes { operation verb after recordType } } }`,
+      );
+      expect(auditEvents.nodes).toEqual([
+        { operation: 'REFUSED', verb: 'inviteUser', after: '{"code":"FORBIDDEN"}', recordType: 'User' },
+      ]);
     },
   );
 

@@ -20,7 +20,8 @@ export const inviteUser = verb({
   reveals: 'The password that they sign in with first; null when the request is sent again.',
   async run(_fupin, { email, displayName, locale }, { em, make, reveal, signIn }) {
     const user = make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
-    // Whether somebody has the address is found out before an account is made outside this transaction.
+    // Whether somebody has the address is found out before an account is made outside this transaction; should it then
+    // fail, nobody is told the password, and the next invitation takes the account's place.
     await em.flush();
     const password = newPassword();
     await openAccount(signIn, { id: user.id, email: user.email, name: displayName, password });

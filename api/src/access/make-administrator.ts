@@ -11,7 +11,7 @@ import { makeSignIn, openAccount } from './sign-in.ts';
 async function makeAdministrator(email: string | undefined, name: string | undefined): Promise<void> {
   if (!email?.includes('@') || !name) throw new StartupError('Say who: pnpm administrator EMAIL NAME');
   const connection = await findDatabaseServer(readConfig(process.env));
-  const person = { id: uuidv7(), email, name, password: randomBytes(15).toString('base64url') };
+  const person = { id: uuidv7(), email: email.toLowerCase(), name, password: randomBytes(15).toString('base64url') };
   const signIn = await makeSignIn(connection('auth'));
   try {
     await withClient(connection('owner'), (owner) =>
@@ -19,7 +19,7 @@ async function makeAdministrator(email: string | undefined, name: string | undef
         await owner.query(`select set_config('app.verb', 'makeAdministrator', true)`);
         const { rowCount } = await owner.query(
           `insert into app_user (id, email, display_name, locale, state) values ($1, $2, $3, 'zh', 'ACTIVE') on conflict do nothing`,
-          [person.id, email, name],
+          [person.id, person.email, name],
         );
         if (rowCount === 0) throw new StartupError(`${email} is somebody already`);
         await owner.query(`insert into role_grant (id, user_id, role, starts_on) values ($1, $2, 'ADMIN', ${today})`, [

@@ -52,14 +52,19 @@ export async function makeSignIn(connection: pg.ClientConfig) {
   return { auth: betterAuth(options), pool, viewers, close: () => pool.end() };
 }
 
-/** Gives a person an account with a password; a person who has one keeps it. */
+/**
+ * Gives a person an account with a password; a person who has one keeps it. The address is theirs alone, so that an
+ * account of anybody else with it was left behind by an invitation that failed, and makes way.
+ */
 export async function openAccount(
   signIn: SignIn,
   person: { id: string; email: string; name: string; password: string },
 ): Promise<void> {
   const { internalAdapter, adapter } = await signIn.auth.$context;
-  if (await internalAdapter.findUserByEmail(person.email)) return;
   const { id, email, name, password } = person;
+  const found = await internalAdapter.findUserByEmail(email);
+  if (found?.user.id === id) return;
+  if (found) await internalAdapter.deleteUser(found.user.id);
   const now = new Date();
   const data = { id, email, name, emailVerified: true, createdAt: now, updatedAt: now };
   await adapter.create({ model: 'user', data, forceAllowId: true });

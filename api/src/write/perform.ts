@@ -42,10 +42,10 @@ export interface Stage {
  */
 export async function perform(stage: Stage, asked: Performance): Promise<unknown> {
   const { verb, input, actor, selection } = asked;
-  if (!actor.mayWrite) throw forbidden('The token may only read.');
   assertRequestId(input);
   const leavings: Leavings = { work: [] };
   try {
+    if (!actor.mayWrite) throw forbidden('The token may only read.');
     const { requestId } = input;
     const question = judgementOf(verb, input);
     const text = await stage.orm.em.fork({ session: sessionOf(asked) }).transactional(async (em) => {

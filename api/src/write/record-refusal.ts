@@ -1,4 +1,4 @@
-import { fieldsOf, recordOf, type Declared } from '@fupin/schema/model';
+import { fieldsOf, recordOf, User, type Declared } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import type { Performance } from './perform.ts';
@@ -12,10 +12,13 @@ const kept = new Set<unknown>(['FORBIDDEN', 'NOT_FOUND', 'RULE_VIOLATED']);
 /** Keeps a refused attempt in the trail, in a transaction of its own, since that of the attempt is undone. */
 export async function recordRefusal(orm: MikroORM, asked: Performance, error: unknown): Promise<void> {
   if (!(error instanceof GraphQLError) || !kept.has(error.extensions['code'])) return;
-  const { verb, input } = asked;
-  const id = String(input[targetArgument(verb)]);
-  if (!verb.on || !isId(id)) return;
-  const { name } = recordOf(verb.on as Declared);
+  const { verb, input, actor } = asked;
+  // What is done with Fupin as a whole is kept with who tried it.
+  const { on, id } = verb.on
+    ? { on: verb.on, id: String(input[targetArgument(verb)]) }
+    : { on: User, id: actor.userId };
+  if (!isId(id)) return;
+  const { name } = recordOf(on as Declared);
   const { code, rule, facts } = error.extensions;
   await orm.em.fork({ session: sessionOf(asked) }).transactional(async (em) => {
     await em.execute('select log_refusal(?, ?, ?::jsonb)', [name, id, JSON.stringify({ code: rule ?? code, facts })]);
