@@ -1,4 +1,4 @@
-import type { PlanMeasure, PlanVersion } from '@fupin/schema/model';
+import { PlanMeasure, type PlanVersion } from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
 import { scopeOf, type Writing } from '../write/writing.ts';
 
@@ -15,7 +15,9 @@ export async function saveParts(
   draft: PlanVersion,
   type: new () => Part,
   told: readonly Draft[],
+  list: string,
 ): Promise<void> {
+  await assertOwnMeasures(em, draft, told, list);
   const kept = await em.find(type, { planVersion: draft.id });
   const byId = new Map(kept.map((part) => [part.id, part]));
   for (const part of kept) if (!told.some(({ id }) => id === part.id)) em.remove(part);
@@ -27,7 +29,7 @@ export async function saveParts(
       position: index + 1,
     };
     if (known) em.assign(known, stated as never, { mergeEmbeddedProperties: false, mergeObjectProperties: false });
-    else make(type, { ...scopeOf(draft), ...stated, planVersion: draft, id: newId(id, told, index) } as never);
+    else make(type, { ...scopeOf(draft), ...stated, planVersion: draft, id: newId(id, told, list, index) } as never);
   }
   await em.flush();
 }
@@ -36,12 +38,33 @@ export async function saveParts(
 const withNulls = (content: object) =>
   Object.fromEntries(Object.entries(content).map(([name, value]) => [name, value ?? null]));
 
+/** A part belongs to a measure of its own version; those of others are as if they were not there. */
+async function assertOwnMeasures(
+  em: Writing['em'],
+  draft: PlanVersion,
+  told: readonly Draft[],
+  list: string,
+): Promise<void> {
+  if (!told.some(({ measureId }) => measureId)) return;
+  const measures = await em.find(PlanMeasure, { planVersion: draft.id });
+  const problems = told.flatMap(({ measureId }, index) =>
+    !measureId || measures.some(({ id }) => id === measureId)
+      ? []
+      : [{ path: ['input', list, index, 'measureId'], code: 'NOT_FOUND', message: 'The version has no such measure.' }],
+  );
+  if (problems.length > 0) throw badInput(problems);
+}
+
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function newId(id: string, told: readonly Draft[], index: number): string {
+function newId(id: string, told: readonly Draft[], list: string, index: number): string {
   const isTwice = told.findIndex((each) => each.id === id) !== index;
   if (idPattern.test(id) && !isTwice) return id;
   throw badInput([
-    { path: ['input', index, 'id'], code: 'NOT_AN_ID', message: 'A new part needs a UUID of its own, in lower case.' },
+    {
+      path: ['input', list, index, 'id'],
+      code: 'NOT_AN_ID',
+      message: 'A new part needs a UUID of its own, in lower case.',
+    },
   ]);
 }

@@ -79,13 +79,13 @@ function saveContent(draft: PlanVersion, input: Told<SectionDraft>, writing: Wri
       return void writing.em.assign(draft, { situationAnalysis, tailoringNotes, consultationNotes });
     }
     case 'MEASURES':
-      return saveParts(writing, draft, PlanMeasure, measures ?? missing('measures'));
+      return saveParts(writing, draft, PlanMeasure, measures ?? missing('measures'), 'measures');
     case 'ASSUMPTIONS':
-      return saveParts(writing, draft, PlanAssumption, assumptions ?? missing('assumptions'));
+      return saveParts(writing, draft, PlanAssumption, assumptions ?? missing('assumptions'), 'assumptions');
     case 'TARGETS':
-      return saveParts(writing, draft, PlanTarget, targets ?? missing('targets'));
+      return saveParts(writing, draft, PlanTarget, targets ?? missing('targets'), 'targets');
     case 'BUDGET':
-      return saveParts(writing, draft, PlanBudgetLine, budgetLines ?? missing('budgetLines'));
+      return saveParts(writing, draft, PlanBudgetLine, budgetLines ?? missing('budgetLines'), 'budgetLines');
   }
 }
 

@@ -34,7 +34,9 @@ export function refusalOf(error: unknown): unknown {
       // MikroORM adds the detail to the message, on lines of its own.
       return ruleViolated(message!.split('\n')[0]!, JSON.parse(detail ?? '{}') as Record<string, unknown>);
     case uniqueViolation:
-      return badInput([problem('ALREADY_THERE', `There is such a record already (${constraint}).`)]);
+      return badInput([problem('ALREADY_THERE', 'There is such a record already.')]);
+    case '23503':
+      return badInput([problem('STILL_NEEDED', 'Something points to what would be removed, or to what is not there.')]);
     case checkViolation:
       return badInput([problem(constraint.toUpperCase(), `It must hold that ${constraint.replaceAll('_', ' ')}.`)]);
     case '22003':

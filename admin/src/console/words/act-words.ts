@@ -82,6 +82,7 @@ export const actWords = {
     ],
     NOT_FOUND: ['没有这条记录', 'There is no such record', 'Cette fiche n’existe pas'],
     ALREADY_THERE: ['已经有这样一条了', 'There is one like it already', 'Il en existe déjà une'],
+    STILL_NEEDED: ['还有其他内容指向它', 'Something else still points to it', 'Autre chose y renvoie encore'],
     WRONG_FORM: ['格式不对', 'It is not written as it must be', 'La forme n’est pas bonne'],
     UNREADABLE: ['含有无法识别的字符', 'It has characters that cannot be read', 'Contient des caractères illisibles'],
     TOO_LONG: ['太长了', 'It is too long', 'C’est trop long'],

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as, type Person } from '../support/acting.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+
+describe('the parts of a plan', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let lueyang: Draft;
+  let dangshan: Draft;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    api = await startApi(database);
+    lueyang = await startPlan(as(api, 'editor@lueyang.demo.fupin'), '610727');
+    dangshan = await startPlan(as(api, 'editor@dangshan.demo.fupin'), '341321');
+  });
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+
+  interface Draft {
+    official: Person;
+    id: string;
+  }
+  const startPlan = async (official: Person, code: string): Promise<Draft> => {
+    const { counties, organizations } =
+      await official.sees(`{ counties(filter: {code: {eq: "${code}"}}) { nodes { id } }
+      organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } } }`);
+    const asked = { areaId: counties.nodes[0].id, companyId: organizations.nodes[0].id, year: 2019 };
+    const { currentVersion } = await official.does('startPlan', asked, 'currentVersion { id }');
+    return { official, id: currentVersion.id };
+  };
+  const section = async ({ official, id }: Draft, kind: string, content: object) => {
+    const { planVersion } = await official.sees(`{ planVersion(id: "${id}") { sections { kind version } } }`);
+    const { version } = planVersion.sections.find((each: any) => each.kind === kind);
+    return { planVersionId: id, section: kind, baseVersion: version, ...content };
+  };
+  const measure = (id: string) => ({ id, kind: 'FARMING', title: '林下养鸡', status: 'PROPOSED' });
+  const line = (measureId: string) => ({
+    id: randomUUID(),
+    measureId,
+    category: 'BREEDING_STOCK',
+    source: 'COMPANY',
+    amount: { amount: '5', currency: 'CNY' },
+  });
+  const saves = async (draft: Draft, kind: string, content: object) =>
+    draft.official.does('savePlanSection', await section(draft, kind, content));
+  const mayNotSave = async (draft: Draft, kind: string, content: object) =>
+    draft.official.mayNot('savePlanSection', await section(draft, kind, content));
+
+  it('belong to measures of their own plan: another county’s are as if they were not there', async () => {
+    const [own, foreign] = [randomUUID(), randomUUID()];
+    await saves(lueyang, 'MEASURES', { measures: [measure(own)] });
+    await saves(dangshan, 'MEASURES', { measures: [measure(foreign)] });
+    for (const id of [foreign, randomUUID(), 'junk', 'a\0'])
+      expect(await mayNotSave(lueyang, 'BUDGET', { budgetLines: [line(own), line(id)] })).toMatchObject({
+        code: 'BAD_INPUT',
+        problems: [{ path: ['input', 'budgetLines', 1, 'measureId'], code: 'NOT_FOUND' }],
+      });
+    await saves(lueyang, 'BUDGET', { budgetLines: [line(own)] });
+  });
+
+  it('keep the measure that they belong to', async () => {
+    expect(await mayNotSave(lueyang, 'MEASURES', { measures: [] })).toMatchObject({
+      code: 'BAD_INPUT',
+      problems: [{ code: 'STILL_NEEDED' }],
+    });
+    await saves(lueyang, 'BUDGET', { budgetLines: [] });
+    await saves(lueyang, 'MEASURES', { measures: [] });
+  });
+});
