@@ -1,6 +1,7 @@
 import {
   execute,
   GraphQLError,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -18,8 +19,7 @@ export interface OperationRequest {
   document: DocumentNode;
   /** Left out where the request does not say which of several it means, or means none. */
   operation?: OperationDefinitionNode;
-  operationName: string | null;
-  request: { variables?: Record<string, unknown> };
+  request: { variables?: Record<string, unknown>; operationName?: string };
   context: Context;
 }
 
@@ -28,14 +28,16 @@ export async function executeOperation(
   operations: CompiledOperations,
   asked: OperationRequest,
 ): Promise<ExecutionResult> {
-  const { schema, document, operationName, request, context } = asked;
+  const { schema, document, operation, request, context } = asked;
   try {
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw subscribed();
     const text = await answerWhole(operations, asked);
     if (text !== undefined) return { data: new AnswerText(text) as never };
     const result = await execute({
       schema,
       document,
-      operationName,
+      // Apollo's own knows only of names that are there, and takes any other for none.
+      operationName: request.operationName,
       contextValue: context,
       variableValues: request.variables,
       fieldResolver: readOwnKey,
@@ -45,6 +47,9 @@ export async function executeOperation(
     await context.close();
   }
 }
+
+const subscribed = (): GraphQLError =>
+  new GraphQLError('Nothing can be subscribed to.', { extensions: { code: 'BAD_INPUT', http: { status: 400 } } });
 
 async function answerWhole(operations: CompiledOperations, asked: OperationRequest): Promise<string | undefined> {
   const { document, operation, request, context } = asked;

@@ -60,6 +60,12 @@ const clientFaults: Record<string, string> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
 };
 
+/** Whether Apollo refuses a request without a code of its own, as a persisted query of another hash. */
+function isClientFault(error: unknown): boolean {
+  const { http } = (error as { extensions?: { http?: { status?: number } } }).extensions ?? {};
+  return http?.status !== undefined && http.status < 500;
+}
+
 /** What a client hears of an error: ours and its own faults as they are, everything else masked and logged once. */
 function publicError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const { code, limit, ...rest } = formatted.extensions ?? {};
@@ -69,6 +75,7 @@ function publicError(formatted: GraphQLFormattedError, error: unknown, logger: L
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
     return { ...formatted, extensions: { ...rest, code: clientFaults[code] ?? code } };
   }
+  if (isClientFault(error)) return { ...formatted, extensions: { ...rest, code: 'BAD_INPUT' } };
   const cause = unwrapResolverError(error);
   const fault = databaseFault(cause);
   if (fault) return { ...formatted, message: fault.message, extensions: { ...rest, code: fault.code } };

@@ -63,6 +63,8 @@ describe('a decimal', () => {
 describe('a date', () => {
   it('is a real day of the calendar', () => {
     expect(isDay('2020-02-29')).toBe(true);
+    expect(isDay('0001-01-01')).toBe(true);
+    expect(isDay('0000-01-01')).toBe(false);
     for (const text of ['2019-02-29', '2020-04-31', '2020-13-01', '2020-1-1', '20200101', '2020-01-01T00:00:00Z'])
       expect(isDay(text), text).toBe(false);
   });

@@ -6556,7 +6556,7 @@ export type SaveSectionMutationVariables = Exact<{
 }>;
 
 
-export type SaveSectionMutation = { saved: { id: string, version: number } };
+export type SaveSectionMutation = { saved: { id: string, version: number } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

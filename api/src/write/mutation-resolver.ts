@@ -22,7 +22,8 @@ function describeMutation(resolver: object, verb: Verb): void {
   const descriptor: TypedPropertyDescriptor<unknown> = { value: method, configurable: true };
   Object.defineProperty(resolver, verb.name, descriptor);
   const answers = answerType(verb);
-  Mutation(() => answers as never, { description: verb.description })(resolver, verb.name, descriptor);
+  // Of several in a document, one that is refused leaves what the others answer.
+  Mutation(() => answers as never, { description: verb.description, nullable: true })(resolver, verb.name, descriptor);
   const input = inputOf(verb);
   Arg('input', () => input as never)(resolver, verb.name, 0);
   Ctx()(resolver, verb.name, 1);

@@ -12,6 +12,7 @@ import { claimRequest, keepAnswer } from './requests.ts';
 import { sessionOf } from './session-of.ts';
 import { judgementOf, permittedTarget, type Judgement } from './permitted-target.ts';
 import { validated } from './validate-input.ts';
+import { textFault, isBlank } from './text-fault.ts';
 import type { Verb } from './verb.ts';
 import { type Leavings, startWriting } from './writing.ts';
 
@@ -42,7 +43,7 @@ export interface Stage {
  */
 export async function perform(stage: Stage, asked: Performance): Promise<unknown> {
   const { verb, input, actor, selection } = asked;
-  assertRequestId(input);
+  assertKeepable(input);
   const leavings: Leavings = { work: [] };
   try {
     if (!actor.mayWrite) throw forbidden('The token may only read.');
@@ -65,9 +66,14 @@ export async function perform(stage: Stage, asked: Performance): Promise<unknown
   }
 }
 
-function assertRequestId({ requestId }: Asked): void {
-  if (/^\S.{0,199}$/.test(requestId)) return;
-  throw badInput([{ path: ['input', 'requestId'], code: 'BLANK', message: 'Choose an id of 1 to 200 characters.' }]);
+/** What the trail keeps of every act is checked before anything is kept. */
+function assertKeepable({ requestId, reason }: Asked): void {
+  if (!/^\S.{0,199}$/.test(requestId) || isBlank(requestId))
+    throw badInput([{ path: ['input', 'requestId'], code: 'BLANK', message: 'Choose an id of 1 to 200 characters.' }]);
+  for (const [name, text] of Object.entries({ requestId, reason: reason ?? '' })) {
+    const fault = textFault(text);
+    if (fault) throw badInput([{ path: ['input', name], ...fault }]);
+  }
 }
 
 /** Does what the verb does; the id of the record that it answers. */

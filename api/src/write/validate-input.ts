@@ -2,12 +2,10 @@ import { fieldsOf, inputName, recordOf, type Declared, type Field } from '@fupin
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { badInput, type Problem } from '../errors.ts';
+import { isBlank, textFault } from './text-fault.ts';
 
 type Told = Record<string, unknown>;
 type Path = (string | number)[];
-
-/** Characters that a text may have; more is a mistake or an attack. */
-const longestText = 20_000;
 
 /** An amount of money: at most 16 digits before the point and 4 after it. */
 const amountPattern = /^-?\d{1,16}(\.\d{1,4})?$/;
@@ -103,12 +101,12 @@ type Complain = (code: string, message: string) => void;
 
 function text(told: string, optional: boolean, pattern: string | undefined, problem: Complain): string | undefined {
   const trimmed = told.trim().normalize('NFC');
-  if (trimmed === '') {
+  if (isBlank(trimmed)) {
     if (!optional) problem('BLANK', 'Something must be written here.');
     return undefined;
   }
-  if (trimmed.length > longestText) problem('TOO_LONG', `At most ${longestText} characters fit here.`);
-  if (trimmed.includes('\0')) problem('UNREADABLE', 'The text has a character that cannot be stored.');
+  const fault = textFault(trimmed);
+  if (fault) problem(fault.code, fault.message);
   if (pattern && !new RegExp(`^(${pattern})$`).test(trimmed)) problem('WRONG_FORM', `It must look like ${pattern}.`);
   return trimmed;
 }

@@ -23,11 +23,11 @@ export interface FuzzyDateValue {
 
 const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** Whether the text is a real calendar day written `YYYY-MM-DD`. */
+/** Whether the text is a real calendar day written `YYYY-MM-DD`; no calendar has a year zero. */
 export function isDay(text: string): boolean {
   if (!dayPattern.test(text)) return false;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  return day <= daysIn(year, month);
+  return year > 0 && day <= daysIn(year, month);
 }
 
 /** The first and last day of a day, a month (`2017-12`) or a year (`2019`). */

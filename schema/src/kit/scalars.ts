@@ -32,7 +32,7 @@ export const DateScalar = textScalar('Date', 'A calendar day, as "2017-12-31".',
 export const DateTimeScalar = textScalar(
   'DateTime',
   'An instant, as "2020-01-31T08:00:00Z"; answers are in UTC.',
-  (text) => instantPattern.test(text) && !Number.isNaN(Date.parse(text)),
+  (text) => instantPattern.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
 );
 
 export const FactsScalar = new GraphQLScalarType({

@@ -87,7 +87,7 @@ export class SectionWriting {
     this.#become({ sent, sync: 'sending', fault: undefined });
     try {
       const { saved } = await ask(SaveSectionDocument, { input: this.#inputOf(sent) });
-      this.#become({ sent: undefined, base: sent.content, baseVersion: saved.version, fault: undefined });
+      this.#become({ sent: undefined, base: sent.content, baseVersion: saved!.version, fault: undefined });
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       return this.#recover(error, isFinished);

@@ -1,0 +1,18 @@
+import type { Problem } from '../errors.ts';
+
+/** Characters that a text may have; more is a mistake or an attack. */
+const longestText = 20_000;
+
+/** Controls other than tabs and line ends, and marks that turn the direction of reading: a text with them looks like another. */
+const hiding = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/u;
+
+/** Whether nothing of a text is seen. */
+export const isBlank = (text: string): boolean => /^[\p{Z}\p{Cf}]*$/u.test(text.trim());
+
+/** Why a text cannot be kept as it is. */
+export function textFault(text: string): Pick<Problem, 'code' | 'message'> | undefined {
+  if (text.length > longestText) return { code: 'TOO_LONG', message: `At most ${longestText} characters fit here.` };
+  if (hiding.test(text) || !text.isWellFormed())
+    return { code: 'UNREADABLE', message: 'The text has a character that cannot be read.' };
+  return undefined;
+}
