@@ -24,6 +24,8 @@ const counties =
   'query Some($code: String, $first: Int = 2) { areas(first: $first, filter: {code: {startsWith: $code}}) { nodes { code } } }';
 const two = 'query A { areas { totalCount } } query B { organizations(first: 1) { nodes { names { zh } } } }';
 
+const nestedLists = (levels: number): unknown[] => (levels === 0 ? [] : [nestedLists(levels - 1)]);
+
 /** What the door answers itself. */
 const passing: [name: string, body: object, headers?: Headers][] = [
   ['a query', { query: '{ areas(first: 3) { totalCount nodes { id code names { zh } parent { code } } } }' }],
@@ -79,6 +81,7 @@ const handedOn: [name: string, body: unknown, headers?: Headers][] = [
   ['an empty name of an operation', { query: two, operationName: '' }],
   ['a name of an operation that is no text', { query: two, operationName: 1 }],
   ['variables that are a list', { query: counties, variables: ['61'] }],
+  ['variables that nest too deep', { query: counties, variables: { more: nestedLists(60) } }],
   ['variables that are a text', { query: counties, variables: '{"code":"61"}' }],
   ['extensions', { query: '{ areas { totalCount } }', extensions: { client: 'any' } }],
   ['a query that is no text', { query: 1 }],

@@ -41,6 +41,21 @@ describe('a document is refused before anything is read', () => {
     expect(await auditor(query)).toMatchObject({ errors: refusal('selections') });
   });
 
+  it.each([60, 3_000])('when its variables nest %i levels deep', async (levels) => {
+    const filter = `${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}`;
+    const body = `{"query":"query ($filter: AreaFilter) { areas(filter: $filter) { totalCount } }","variables":{"filter":${filter}}}`;
+    const headers = { authorization: `Bearer ${tokenOf('auditor@demo.fupin')}`, 'content-type': 'application/json' };
+    const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: refusal('variables') });
+  });
+
+  it('when it orders by more keys than anybody sorts by', async () => {
+    const query = (count: number) => `{ areas(orderBy: [${'{field: CODE} '.repeat(count)}]) { nodes { id } } }`;
+    expect(await auditor(query(20))).not.toHaveProperty('errors');
+    expect(await auditor(query(21))).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] });
+  });
+
   it('when it asks for a page of 201 rows, in the document or by a variable', async () => {
     expect(await auditor('{ areas(first: 200) { pageInfo { hasNextPage } } }')).not.toHaveProperty('errors');
     expect(await auditor('{ areas(first: 201) { totalCount } }')).toMatchObject({ errors: refusal('page') });
