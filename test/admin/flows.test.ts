@@ -136,7 +136,7 @@ describe('a list', () => {
       if ((await page.evaluate('document.activeElement.closest("tbody")?.tagName')) === 'TBODY') break;
     }
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Pledged, committed, paid' }).waitFor();
+    await page.getByRole('heading', { name: 'From promise to verification' }).waitFor();
     await walker.leave();
   });
 

@@ -84,6 +84,12 @@ describe('money, at a desk and on a telephone', () => {
     await official.page.getByRole('link', { name: '确认到账' }).click();
     await act(official.page, '确认到账', { 到账日期: '2024-06-03' }, /^确认到账/);
     await official.page.getByText('已到账').first().waitFor();
+    const course = official.page.getByRole('region', { name: '从承诺到核实' });
+    await course.getByRole('row', { name: '已拨付 ¥60万' }).waitFor();
+    await course.getByRole('row', { name: '已确认到账 ¥60万' }).waitFor();
+    await course.getByRole('row', { name: '审计核实 支出尚未经审计抽查' }).waitFor();
+    await course.getByText('依据（3 条记录）').click();
+    await course.getByRole('button', { name: /^拨付 · 2024年6月1日/ }).click();
     await official.page.getByRole('button', { name: '展开操作记录' }).click();
     await official.page.getByRole('region', { name: '操作记录' }).getByText('转为书面承诺').waitFor();
     expect(await official.accessibilityFaults()).toEqual([]);

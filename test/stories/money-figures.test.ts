@@ -136,6 +136,70 @@ describe('what money and sales come to', () => {
     ]);
   });
 
+  it('follows one promise to what the county confirmed and an auditor found in order, and knows what nobody audited', async () => {
+    const promised = await commitment();
+    const steps = async (
+      selection = 'committed paid received spent verified { amount reason }',
+      email = 'auditor@demo.fupin',
+    ) => (await read(email, `{ commitment(id: "${promised}") { waterfall { ${selection} } } }`)).commitment.waterfall;
+    const none = { amount: null, reason: 'NOT_AUDITED' };
+    const received = await entry(promised, 'DISBURSEMENT', 3_000_000, '2024-01-08', { received_on: '2024-01-10' });
+    const underway = await entry(promised, 'DISBURSEMENT', 1_000_000, '2024-02-08');
+    const refund = await entry(promised, 'REFUND', 200_000, '2024-03-01');
+    const [fodder, coops, unaudited] = await Promise.all([
+      entry(promised, 'EXPENDITURE', 500_000, '2024-03-02'),
+      entry(promised, 'EXPENDITURE', 400_000, '2024-03-03'),
+      entry(promised, 'EXPENDITURE', 300_000, '2024-03-04'),
+    ]);
+    const moved = { committed: '10000000', paid: '3800000', received: '2800000', spent: '1200000' };
+    expect(await steps()).toEqual([{ ...moved, verified: none }]);
+
+    const engagement_id = await filing.file('audit_engagement', {
+      ...scope,
+      title: 'Lueyang 2024',
+      state: 'FIELDWORK',
+      period_starts_on: '2024-01-01',
+      period_ends_on: '2024-12-31',
+    });
+    const sample = await filing.file('audit_sample', {
+      ...scope,
+      engagement_id,
+      seed: '1',
+      record_type: 'LedgerEntry',
+      population_filter: '{}',
+      population_as_of: '2024-12-31T00:00:00Z',
+      population_count: 4,
+      size: 3,
+    });
+    const draw = (position: number, record_id: string, result: string) =>
+      filing.file('audit_sample_row', { ...scope, audit_sample_id: sample, position, record_id, result });
+    const draws = [await draw(1, fodder, 'SATISFACTORY'), await draw(2, coops, 'EXCEPTION')];
+    await draw(3, unaudited, 'PENDING');
+    expect(await steps()).toEqual([{ ...moved, verified: none }]);
+    await filing.change('audit_sample', sample, { closed_at: '2025-01-31T00:00:00Z' });
+    expect(await steps()).toEqual([{ ...moved, verified: { amount: '500000', reason: null } }]);
+    expect(await steps('verified { amount }', 'editor@lueyang.demo.fupin')).toEqual([
+      { verified: { amount: '500000' } },
+    ]);
+
+    const event = await filing.idOf(`select id from commitment_event where commitment_id = '${promised}'`);
+    const undone = await entry(promised, 'REVERSAL', 500_000, '2024-03-05', { reversal_of_id: fodder });
+    expect(await steps('paid received spent verified { amount }')).toEqual([
+      { paid: '3800000', received: '2800000', spent: '700000', verified: { amount: '0' } },
+    ]);
+    const entries = [received, underway, refund, fodder, coops, unaudited, undone];
+    expect(await steps('inputs { recordType id }')).toEqual([
+      {
+        inputs: [
+          ...draws.toSorted().map((id) => ({ recordType: 'AuditSampleRow', id })),
+          { recordType: 'Commitment', id: promised },
+          { recordType: 'CommitmentEvent', id: event },
+          ...entries.toSorted().map((id) => ({ recordType: 'LedgerEntry', id })),
+        ],
+      },
+    ]);
+  });
+
   it('says which tranches are late and why', async () => {
     const promised = await commitment();
     const tranche = (number: number, due_on: string, state: string) =>

@@ -575,6 +575,11 @@ export type AuditOperation =
   /** It was changed. */
   | 'UPDATE';
 
+/** Why it cannot be told how much spent money was found in order. */
+export type AuditReason =
+  /** No finished audit sample that may be read drew an expenditure. */
+  | 'NOT_AUDITED';
+
 /** A condition on a AuditSample; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type AuditSampleFilter = {
   and?: Array<AuditSampleFilter> | null | undefined;
@@ -6336,7 +6341,7 @@ export type CompanyHomeQueryVariables = Exact<{
 }>;
 
 
-export type CompanyHomeQuery = { organizations: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }> }, funds: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } }> }> }, countyPlans: { totalCount: number, nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, currentVersion: { id: string, number: number, state: PlanVersionState } | null }> }, trainingClasses: { totalCount: number }, campaigns: { totalCount: number }, outcomeReports: { totalCount: number, nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } };
+export type CompanyHomeQuery = { organizations: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }> }, funds: { nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, received: string, spent: string, paidShare: { value: string | null, reason: ShareReason | null }, verified: { amount: string | null, reason: AuditReason | null } }> }> }, countyPlans: { totalCount: number, nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }, currentVersion: { id: string, number: number, state: PlanVersionState } | null }> }, trainingClasses: { totalCount: number }, campaigns: { totalCount: number }, outcomeReports: { totalCount: number, nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } };
 
 export type AuditHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6392,7 +6397,7 @@ export type HelpPlatformQueryVariables = Exact<{
 
 export type HelpPlatformQuery = { record: { id: string, description: string | null, accessChannels: Array<AccessChannel> | null, plannedCategories: Array<HelpCategory> | null, reportedSubPlatformCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, launchedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, rollout: { phase: RolloutPhase, cityCount: number | null, provinceCount: number | null } | null, subPlatforms: Array<{ id: string, kind: SubPlatformKind }>, metrics: Array<{ id: string, metric: Metric, text: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } | null };
 
-export type WaterfallPartsFragment = { currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } };
+export type WaterfallPartsFragment = { currency: string, pledged: string, committed: string, paid: string, received: string, spent: string, paidShare: { value: string | null, reason: ShareReason | null }, verified: { amount: string | null, reason: AuditReason | null } };
 
 export type CommitmentRowPartsFragment = { id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> };
 
@@ -6407,14 +6412,14 @@ export type FundRowsQueryVariables = Exact<{
 }>;
 
 
-export type FundRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, establishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } }> }> } };
+export type FundRowsQuery = { page: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, establishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string }> }> } };
 
 export type FundQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FundQuery = { record: { id: string, version: number, origin: Origin, purpose: string | null, observerCount: number | null, reportCadenceMonths: number | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, establishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, paidShare: { value: string | null, reason: ShareReason | null } }>, commitments: { nodes: Array<{ id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> }> }, appointments: { nodes: Array<{ id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language }, person: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } }> } } | null };
+export type FundQuery = { record: { id: string, version: number, origin: Origin, purpose: string | null, observerCount: number | null, reportCadenceMonths: number | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, establishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, received: string, spent: string, paidShare: { value: string | null, reason: ShareReason | null }, verified: { amount: string | null, reason: AuditReason | null } }>, commitments: { nodes: Array<{ id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> }> }, appointments: { nodes: Array<{ id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language }, person: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } }> } } | null };
 
 export type CommitmentRowsQueryVariables = Exact<{
   first: number;
@@ -6432,7 +6437,7 @@ export type CommitmentQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentQuery = { record: { version: number, agreementReference: string | null, id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, amounts: Array<{ amount: string, currency: string }>, inKindContributions: { nodes: Array<{ version: number, id: string, kind: InKindKind, item: string, valuationBasis: ValuationBasis, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, monetaryValue: { amount: string, currency: string } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, fund: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, recipient: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, tranches: Array<{ id: string, version: number, number: number, type: TrancheType, state: TrancheState, dueOn: string, amount: { amount: string, currency: string }, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, conditions: Array<{ id: string, version: number, text: string, type: ConditionType, state: ConditionState, dueOn: string | null, reason: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }>, ledgerEntries: { nodes: Array<{ id: string, version: number, type: LedgerEntryType, state: LedgerEntryState, occurredOn: string, receivedOn: string | null, paymentReference: string | null, amount: { amount: string, currency: string }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, tranche: { id: string, number: number } | null, reversalOf: { id: string, occurredOn: string } | null, reversals: { nodes: Array<{ id: string, occurredOn: string }> }, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> } | null };
+export type CommitmentQuery = { record: { version: number, agreementReference: string | null, id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, amounts: Array<{ amount: string, currency: string }>, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, received: string, spent: string, inputs: Array<{ recordType: string, id: string }>, paidShare: { value: string | null, reason: ShareReason | null }, verified: { amount: string | null, reason: AuditReason | null } }>, inKindContributions: { nodes: Array<{ version: number, id: string, kind: InKindKind, item: string, valuationBasis: ValuationBasis, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, monetaryValue: { amount: string, currency: string } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, fund: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, recipient: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, tranches: Array<{ id: string, version: number, number: number, type: TrancheType, state: TrancheState, dueOn: string, amount: { amount: string, currency: string }, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, conditions: Array<{ id: string, version: number, text: string, type: ConditionType, state: ConditionState, dueOn: string | null, reason: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }>, ledgerEntries: { nodes: Array<{ id: string, version: number, type: LedgerEntryType, state: LedgerEntryState, occurredOn: string, receivedOn: string | null, paymentReference: string | null, amount: { amount: string, currency: string }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, tranche: { id: string, number: number } | null, reversalOf: { id: string, occurredOn: string } | null, reversals: { nodes: Array<{ id: string, occurredOn: string }> }, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> } | null };
 
 export type OutcomeRowPartsFragment = { id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null };
 
@@ -6671,13 +6676,19 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 export const WaterfallPartsFragmentDoc = new TypedDocumentString(`
-    fragment WaterfallParts on FundWaterfall {
+    fragment WaterfallParts on Waterfall {
   currency
   pledged
   committed
   paid
   paidShare {
     value
+    reason
+  }
+  received
+  spent
+  verified {
+    amount
     reason
   }
 }
@@ -8584,13 +8595,19 @@ fragment OrganizationParts on Organization {
     ...NameParts
   }
 }
-fragment WaterfallParts on FundWaterfall {
+fragment WaterfallParts on Waterfall {
   currency
   pledged
   committed
   paid
   paidShare {
     value
+    reason
+  }
+  received
+  spent
+  verified {
+    amount
     reason
   }
 }
@@ -9001,7 +9018,10 @@ export const FundRowsDocument = new TypedDocumentString(`
         ...DateParts
       }
       waterfall {
-        ...WaterfallParts
+        currency
+        pledged
+        committed
+        paid
       }
     }
   }
@@ -9024,16 +9044,6 @@ fragment OrganizationParts on Organization {
   id
   names {
     ...NameParts
-  }
-}
-fragment WaterfallParts on FundWaterfall {
-  currency
-  pledged
-  committed
-  paid
-  paidShare {
-    value
-    reason
   }
 }`) as unknown as TypedDocumentString<FundRowsQuery, FundRowsQueryVariables>;
 export const FundDocument = new TypedDocumentString(`
@@ -9123,13 +9133,19 @@ fragment PermissionParts on ActionPermission {
     facts
   }
 }
-fragment WaterfallParts on FundWaterfall {
+fragment WaterfallParts on Waterfall {
   currency
   pledged
   committed
   paid
   paidShare {
     value
+    reason
+  }
+  received
+  spent
+  verified {
+    amount
     reason
   }
 }
@@ -9269,6 +9285,13 @@ export const CommitmentDocument = new TypedDocumentString(`
     amounts {
       amount
       currency
+    }
+    waterfall {
+      ...WaterfallParts
+      inputs {
+        recordType
+        id
+      }
     }
     inKindContributions(first: 50) {
       nodes {
@@ -9410,6 +9433,22 @@ fragment PermissionParts on ActionPermission {
     message
     path
     facts
+  }
+}
+fragment WaterfallParts on Waterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+  received
+  spent
+  verified {
+    amount
+    reason
   }
 }
 fragment CommitmentRowParts on Commitment {

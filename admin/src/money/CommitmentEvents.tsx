@@ -31,7 +31,7 @@ export function CommitmentEvents({ of, name }: { of: CommitmentRowPartsFragment[
       </thead>
       <tbody>
         {of.map(({ id, type, effectiveOn, amountDelta, reason }) => (
-          <tr key={id}>
+          <tr key={id} id={id}>
             <Box component="th" scope="row" sx={{ fontWeight: 450 }}>
               <Term of="CommitmentEventType" code={type} />
               {reason && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{reason}</Box>}

@@ -17,8 +17,10 @@ import { Sources } from '../sources/Sources.tsx';
 import { CommitmentEvents } from './CommitmentEvents.tsx';
 import { InKindRow } from './InKindRow.tsx';
 import { LedgerRow } from './LedgerRow.tsx';
+import { PromiseInputs } from './PromiseInputs.tsx';
 import { TermText } from './TermText.tsx';
 import { TrancheRow } from './TrancheRow.tsx';
+import { Waterfall } from './Waterfall.tsx';
 
 type Commitment = NonNullable<CommitmentQuery['record']>;
 
@@ -47,6 +49,12 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
       <Section title={say('record.about')}>
         <CommitmentFacts of={one} />
       </Section>
+      {one.waterfall.length > 0 && (
+        <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
+          <Waterfall of={one.waterfall} />
+          <PromiseInputs of={one} />
+        </Section>
+      )}
       <Section title={say('record.events')} hint={say('record.eventsHint')}>
         <CommitmentEvents of={one.events} name={one.purpose} />
       </Section>

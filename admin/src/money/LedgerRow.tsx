@@ -4,6 +4,7 @@ import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
 import { formatDay } from '../console/format/fuzzy-date.ts';
 import { Name } from '../console/Name.tsx';
 import { StateChip, Term } from '../console/Term.tsx';
+import { Leap } from '../console/Leap.tsx';
 import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
 import type { CommitmentQuery } from '../generated/graphql.ts';
 
@@ -31,13 +32,18 @@ export function LedgerRow({ of: entry }: { of: Entry }) {
         {paymentReference && ` · ${paymentReference}`}
         {receivedOn && ` · ${say('money.receivedOn', { date: formatDay(receivedOn, language) })}`}
         {reversalOf && (
-          <Other
-            id={reversalOf.id}
-            text={say('money.reversalOf', { date: formatDay(reversalOf.occurredOn, language) })}
-          />
+          <>
+            {' · '}
+            <Leap to={reversalOf.id}>
+              {say('money.reversalOf', { date: formatDay(reversalOf.occurredOn, language) })}
+            </Leap>
+          </>
         )}
         {reversal && (
-          <Other id={reversal.id} text={say('money.reversedOn', { date: formatDay(reversal.occurredOn, language) })} />
+          <>
+            {' · '}
+            <Leap to={reversal.id}>{say('money.reversedOn', { date: formatDay(reversal.occurredOn, language) })}</Leap>
+          </>
         )}
       </Box>
       <Box sx={{ mt: 1 }}>
@@ -48,32 +54,5 @@ export function LedgerRow({ of: entry }: { of: Entry }) {
         />
       </Box>
     </Box>
-  );
-}
-
-/** Leads to the other of an entry and its reversal, on the same page. */
-function Other({ id, text }: { id: string; text: string }) {
-  const show = () => document.getElementById(id)?.scrollIntoView({ block: 'center' });
-  return (
-    <>
-      {' · '}
-      <Box
-        component="button"
-        type="button"
-        onClick={show}
-        sx={{
-          font: 'inherit',
-          color: 'primary.main',
-          border: 0,
-          p: 0,
-          bgcolor: 'transparent',
-          cursor: 'pointer',
-          textDecoration: 'underline',
-          minHeight: { xs: 48, sm: 24 },
-        }}
-      >
-        {text}
-      </Box>
-    </>
   );
 }

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { Emptiness } from '../console/Emptiness.tsx';
+import { Unsaid } from '../console/Facts.tsx';
 import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
 import { formatShare } from '../console/format/number.ts';
 import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
 import type { WaterfallPartsFragment } from '../generated/graphql.ts';
 
-/** Pledged, committed and paid side by side, one block for each currency; a share only where something binds. */
+/** How far money has come from promise to verification, one block for each currency; a share only where something binds. */
 export function Waterfall({ of }: { of: readonly WaterfallPartsFragment[] }) {
   const say = useSay();
   if (of.length === 0) return <Emptiness title={say('home.noMoneyInFund')} />;
@@ -18,12 +19,18 @@ export function Waterfall({ of }: { of: readonly WaterfallPartsFragment[] }) {
   );
 }
 
-function Currency({ of: { currency, pledged, committed, paid, paidShare } }: { of: WaterfallPartsFragment }) {
+function Currency({ of }: { of: WaterfallPartsFragment }) {
   const say = useSay();
+  const term = useTerm();
+  const { currency, pledged, committed, paid, received, spent, verified, paidShare } = of;
+  const isAllFirm = Number(pledged) === 0 && Number(committed) > 0;
   const steps = [
-    ['pledged', pledged],
+    ...(isAllFirm ? [] : [['pledged', pledged] as const]),
     ['committed', committed],
     ['paid', paid],
+    ['received', received],
+    ['spent', spent],
+    ['audited', verified.amount],
   ] as const;
   const most = Math.max(...steps.map(([, amount]) => Number(amount)), 1);
   return (
@@ -56,10 +63,14 @@ function Currency({ of: { currency, pledged, committed, paid, paidShare } }: { o
                   pr: 2,
                   fontWeight: step === 'pledged' ? 450 : 650,
                   fontVariantNumeric: 'tabular-nums',
-                  whiteSpace: 'nowrap',
+                  whiteSpace: amount === null ? 'normal' : 'nowrap',
                 }}
               >
-                <MoneyFigure of={{ amount, currency }} />
+                {amount === null ? (
+                  verified.reason && <Unsaid>{term('AuditReason', verified.reason)}</Unsaid>
+                ) : (
+                  <MoneyFigure of={{ amount, currency }} />
+                )}
               </Box>
               <Box component="td" aria-hidden="true" sx={{ width: '55%', display: { xs: 'none', sm: 'table-cell' } }}>
                 <Bar share={Number(amount) / most} isPromise={step === 'pledged'} />

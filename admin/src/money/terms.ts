@@ -68,6 +68,13 @@ export const moneyTerms = {
       'Aucun engagement ferme : aucune part ne peut être calculée. Une promesse n’est qu’une intention.',
     ],
   },
+  AuditReason: {
+    NOT_AUDITED: [
+      '支出尚未经审计抽查',
+      'No audit has looked at what was spent',
+      'Aucun audit n’a examiné les dépenses',
+    ],
+  },
   InKindKind: {
     GOODS: ['物资', 'Goods', 'Biens'],
     SERVICE: ['服务', 'Service', 'Services'],

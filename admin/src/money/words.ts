@@ -7,4 +7,6 @@ export const moneyWords = {
   receivedOn: ['%{date}到账', 'received %{date}', 'reçu : %{date}'],
   reversalOf: ['冲正%{date}的记录', 'reverses the entry of %{date}', 'contre-passe l’écriture du %{date}'],
   reversedOn: ['已于%{date}冲正', 'reversed on %{date}', 'contre-passée le %{date}'],
+  restsOn: ['依据（%{number} 条记录）', 'Rests on %{number} records', 'S’appuie sur %{number} écritures'],
+  auditDraw: ['审计抽查记录', 'Drawn in an audit sample', 'Tirée dans un échantillon d’audit'],
 } as const satisfies Phrases;

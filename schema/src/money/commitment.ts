@@ -9,6 +9,8 @@ import { Organization } from '../parties/organization.ts';
 import { CommitmentAmount, commitmentAmountsSql } from './commitment-amount.ts';
 import { Fund } from './fund.ts';
 import { CommitmentKind, CommitmentState } from './vocabulary.ts';
+import { Waterfall } from './waterfall.ts';
+import { commitmentWaterfallSql } from './waterfall-sql.ts';
 
 @Stored({
   description: 'A pledge or a firm written obligation to give money; its amount is the sum of its events.',
@@ -41,4 +43,10 @@ export class Commitment extends Scoped {
     commitmentAmountsSql,
   )
   amounts!: CommitmentAmount[];
+  @Figure(
+    () => Waterfall,
+    'What was promised, paid, received, spent and verified of it, one entry a currency.',
+    commitmentWaterfallSql,
+  )
+  waterfall!: Waterfall[];
 }

@@ -6,8 +6,8 @@ import type { LocalizedTextValue } from '../kit/localized-text.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
 import { FuzzyDate } from '../kit/values.ts';
 import { Organization } from '../parties/organization.ts';
-import { FundWaterfall } from './fund-waterfall.ts';
-import { fundWaterfallSql } from './fund-waterfall-sql.ts';
+import { Waterfall } from './waterfall.ts';
+import { fundWaterfallSql } from './waterfall-sql.ts';
 
 @Stored({
   description: 'Money that a sponsor has set aside for poverty programs.',
@@ -22,6 +22,10 @@ export class Fund extends Scoped {
   @Text('What the money is for.', { optional: true }) purpose?: string;
   @Count('How often it reports, in months.', { optional: true }) reportCadenceMonths?: number;
   @Count('How many independent observers watch it.', { optional: true }) observerCount?: number;
-  @Figure(() => FundWaterfall, 'What was pledged, committed and paid, one entry a currency.', fundWaterfallSql)
-  waterfall!: FundWaterfall[];
+  @Figure(
+    () => Waterfall,
+    'What was pledged, committed, paid, received, spent and verified, one entry a currency.',
+    fundWaterfallSql,
+  )
+  waterfall!: Waterfall[];
 }

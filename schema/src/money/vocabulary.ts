@@ -34,6 +34,11 @@ export const ShareReason = vocabulary('ShareReason', 'Why a share cannot be comp
 });
 export type ShareReason = CodeOf<typeof ShareReason>;
 
+export const AuditReason = vocabulary('AuditReason', 'Why it cannot be told how much spent money was found in order.', {
+  NOT_AUDITED: 'No finished audit sample that may be read drew an expenditure.',
+});
+export type AuditReason = CodeOf<typeof AuditReason>;
+
 export const LedgerEntryType = vocabulary('LedgerEntryType', 'What a ledger entry records.', {
   DISBURSEMENT: 'Money handed to a recipient.',
   EXPENDITURE: 'Money that a recipient spent on goods or services.',

@@ -237,7 +237,7 @@ export const recordWords = {
     official: ['官方数', 'Official', 'Officiel'],
     verified: ['核验数', 'Verified', 'Vérifié'],
     versions: ['版本', 'Versions', 'Versions'],
-    waterfall: ['认捐、承诺与拨付', 'Pledged, committed, paid', 'Promis, engagé, versé'],
+    waterfall: ['从承诺到核实', 'From promise to verification', 'De la promesse à la vérification'],
     within: ['所属', 'Within', 'Dans'],
     withoutPlan: ['尚无计划的县', 'Counties without a plan', 'Districts sans plan'],
     year: ['年份', 'Year', 'Année'],

@@ -4,7 +4,7 @@ import { promiseCalendar } from './promise-calendar.ts';
 import { commitmentAmounts, salesBridge } from './sales-and-promises.ts';
 import type { Shown } from './shown.ts';
 import type { Row, Sight } from './sight.ts';
-import { showWaterfall } from './waterfall.ts';
+import { showCommitmentWaterfall, showFundWaterfall } from './waterfall.ts';
 
 /** A row of a figure: the columns of the value that it shows. */
 export type FigureRow = Readonly<Record<string, unknown>>;
@@ -17,7 +17,9 @@ export const plainFigures: Record<string, (row: Row, sight: Sight) => FigureRow[
 };
 
 /** The same, where the figure shows itself. */
-export const shownFigures: Record<string, (row: Row, sight: Sight) => Shown[]> = { waterfall: showWaterfall };
+export const shownFigures: Record<string, (row: Row, sight: Sight) => Shown[]> = {
+  waterfall: (row, sight) => ('fund_id' in row ? showCommitmentWaterfall : showFundWaterfall)(row, sight),
+};
 
 /** The figures of the query root that are computed apart from the engine; `on` is always given. */
 export const plainRootFigures: Record<string, (args: any, sight: Sight) => FigureRow[]> = {

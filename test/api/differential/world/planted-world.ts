@@ -72,6 +72,7 @@ export async function plantWorld(
 const cited = new Set([
   'fund',
   'commitment',
+  'ledger_entry',
   'campaign',
   'county_plan',
   'plan_target',

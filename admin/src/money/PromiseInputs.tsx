@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
+import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import { formatDay } from '../console/format/fuzzy-date.ts';
+import { Leap } from '../console/Leap.tsx';
+import { Term } from '../console/Term.tsx';
+import { useLanguage, useSay } from '../console/use-say.ts';
+import type { CommitmentQuery } from '../generated/graphql.ts';
+
+type Commitment = NonNullable<CommitmentQuery['record']>;
+
+/** Every record that the figures of a promise rest on, each leading to its place on the page. */
+export function PromiseInputs({ of: one }: { of: Commitment }) {
+  const say = useSay();
+  const inputs = one.waterfall.flatMap((currency) => currency.inputs).filter(({ id }) => id !== one.id);
+  return (
+    <Box component="details" sx={{ mt: 1.5, fontSize: '0.875rem' }}>
+      <Box component="summary" sx={{ cursor: 'pointer', minHeight: { xs: 48, sm: 24 }, alignContent: 'center' }}>
+        {say('money.restsOn', { number: inputs.length })}
+      </Box>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 0.5 }}>
+        {inputs.map(({ id }) => (
+          <li key={id}>
+            <Input id={id} of={one} />
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function Input({ id, of: { events, ledgerEntries } }: { id: string; of: Commitment }) {
+  const say = useSay();
+  const language = useLanguage();
+  const event = events.find((each) => each.id === id);
+  const entry = ledgerEntries.nodes.find((each) => each.id === id);
+  if (event)
+    return (
+      <>
+        <Leap to={id}>
+          <Term of="CommitmentEventType" code={event.type} /> · <FuzzyDate of={event.effectiveOn} isShort />
+        </Leap>{' '}
+        · <MoneyFigure of={event.amountDelta} />
+      </>
+    );
+  if (entry)
+    return (
+      <>
+        <Leap to={id}>
+          <Term of="LedgerEntryType" code={entry.type} /> · {formatDay(entry.occurredOn, language)}
+        </Leap>{' '}
+        · <MoneyFigure of={entry.amount} />
+      </>
+    );
+  return say('money.auditDraw');
+}
