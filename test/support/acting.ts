@@ -5,7 +5,15 @@ import type { TestApi } from './api.ts';
 /** What a verb answered: the fields asked for, or why it was refused. */
 interface Act {
   data?: any;
-  error?: { message: string; code: string; rule?: string; facts?: any; problems?: any[]; currentVersion?: number };
+  error?: {
+    message: string;
+    code: string;
+    rule?: string;
+    facts?: any;
+    problems?: any[];
+    currentVersion?: number;
+    changes?: any[];
+  };
 }
 
 /** A record at the version that somebody looked at. */

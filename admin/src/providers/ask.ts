@@ -11,8 +11,16 @@ export interface Refusal {
   facts?: Record<string, unknown>;
   /** Every fault of the input with its place. */
   problems?: readonly Problem[];
-  /** The version that the record is at, where somebody else was first. */
+  /** The version that the record is at where somebody else was first, and what they did, the oldest first. */
   currentVersion?: number;
+  changes?: readonly Change[];
+}
+
+/** What somebody did with a record; the name is there where the trail tells it. */
+interface Change {
+  verb: string;
+  by: string | null;
+  at: string;
 }
 
 interface Problem {

@@ -6,6 +6,7 @@ import { column, Reading, type Sql } from '../read/fragments.ts';
 import { actingRoleSql, reasonsSql } from '../read/permissions-json.ts';
 import { answering } from '../read/statement.ts';
 import { askWithin } from './answer-of.ts';
+import { changesSince } from './changes-since.ts';
 import type { Asked } from './perform.ts';
 import { findById, isId, lockById } from './validate-input.ts';
 import { targetArgument, type Verb } from './verb.ts';
@@ -32,7 +33,7 @@ export function judgementOf({ on, action, ...verb }: Verb, input: Asked): Sql {
 /**
  * The record that a verb is done with, locked where the verb changes it; none where it is done with Fupin as a whole.
  * @throws NOT_FOUND when who acts cannot read it, FORBIDDEN or RULE_VIOLATED when something speaks against it,
- *   CONFLICT when it is at another version than who acts looked at
+ *   CONFLICT when it is at another version than who acts looked at, with what was done since
  */
 export async function permittedTarget(
   em: EntityManager,
@@ -48,8 +49,10 @@ export async function permittedTarget(
   if (!target) throw notFound();
   const versioned = target as { version: number; updatedAt: Date };
   const current = versioned.version;
-  if (input.expectedVersion !== current)
-    throw conflict(`It was changed meanwhile; it is at version ${current}.`, { currentVersion: current });
+  if (input.expectedVersion !== current) {
+    const changes = await changesSince(em, on as Declared, id, Number(input.expectedVersion));
+    throw conflict(`It was changed meanwhile; it is at version ${current}.`, { currentVersion: current, changes });
+  }
   // What was allowed of an older version is asked again of the one that is locked.
   if (version !== current)
     assertAllowed(JSON.parse((await askWithin(em, answering(judgementOf(verb, input)))) ?? 'null') as Judgement);

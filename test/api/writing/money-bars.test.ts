@@ -65,7 +65,7 @@ describe('money that many people move at once', () => {
     expect(other.code).toBe('IDEMPOTENCY_CONFLICT');
   });
 
-  it('lets one of two concurrent changes win and tells the other the current version', async () => {
+  it('lets one of two concurrent changes win and tells the other the current version, who was first and what they did', async () => {
     const { id, version } = await commit(people, 100);
     const change = (amount: number) =>
       people.approver.tries('increaseCommitment', { id, expectedVersion: version, amount: inYuan(amount) });
@@ -73,7 +73,9 @@ describe('money that many people move at once', () => {
     expect(acts.filter(({ data }) => data)).toHaveLength(1);
     const { error } = acts.find((act) => act.error)!;
     const { version: current } = await entriesOf(id);
-    expect(error).toMatchObject({ code: 'CONFLICT', currentVersion: current });
+    const { viewer } = await people.approver.sees('{ viewer { name } }');
+    const first = { verb: 'increaseCommitment', by: viewer.name };
+    expect(error).toMatchObject({ code: 'CONFLICT', currentVersion: current, changes: [first] });
   });
 
   it('never counts a payment twice when it is posted and reversed by two people at once', async () => {

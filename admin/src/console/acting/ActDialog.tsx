@@ -43,8 +43,9 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [draft, setDraft] = useState<Draft>(begin);
   const [secret, setSecret] = useState<string | null>();
-  const { verb, seen, isSending, fault, problems, send } = useAct(name, target);
-  const isOver = secret !== undefined || fault?.code === 'CONFLICT';
+  const { verb, isSending, fault, problems, send, goOn } = useAct(name, target);
+  const isOver = secret !== undefined;
+  const isConflict = fault?.code === 'CONFLICT';
   const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const answer = await send(draft);
@@ -69,8 +70,8 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
           {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}
           {secret !== undefined && <Secret of={secret} />}
-          {fault?.code === 'CONFLICT' && <Conflict fault={fault} seen={seen} state={state} look={close} />}
-          {fault && fault.code !== 'CONFLICT' && fault.code !== 'BAD_INPUT' && <Refused fault={fault} />}
+          {isConflict && <Conflict fault={fault} state={state} goOn={goOn} />}
+          {fault && !isConflict && fault.code !== 'BAD_INPUT' && <Refused fault={fault} />}
           {problems.size > 0 && (
             <Alert severity="error" variant="outlined" sx={{ color: 'text.primary' }}>
               {say('act.problems')}
@@ -93,7 +94,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
             {say(isOver ? 'act.close' : 'act.cancel')}
           </Button>
           {!isOver && (
-            <Button type="submit" variant="contained" disabled={isSending}>
+            <Button type="submit" variant="contained" disabled={isSending || isConflict}>
               {say(isSending ? 'act.sending' : fault?.code === 'OFFLINE' ? 'act.again' : `verb.${name}`)}
             </Button>
           )}

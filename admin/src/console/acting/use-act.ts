@@ -14,11 +14,12 @@ export interface Target {
 
 /**
  * One act, from the opening of its form to its end: the version that was looked at and the request id are those of
- * the opening, however often the page is read anew and the form is sent.
+ * the opening, however often the page is read anew and the form is sent; where somebody else was first, the version
+ * is theirs only once the reader has seen what is new.
  */
 export function useAct(name: VerbName, target: Target | undefined) {
   const verb = verbNamed(name);
-  const [seen] = useState(target?.version);
+  const [seen, setSeen] = useState(target);
   const [requestId] = useState(newId);
   const [isSending, setSending] = useState(false);
   const [fault, setFault] = useState<AskError>();
@@ -36,8 +37,8 @@ export function useAct(name: VerbName, target: Target | undefined) {
     try {
       const done = await perform(name, {
         requestId,
-        ...(verb.target && target && { [verb.target]: target.id }),
-        ...(verb.isVersioned && { expectedVersion: seen }),
+        ...(verb.target && seen && { [verb.target]: seen.id }),
+        ...(verb.isVersioned && { expectedVersion: seen?.version }),
         ...told.input,
       });
       refresh();
@@ -53,7 +54,14 @@ export function useAct(name: VerbName, target: Target | undefined) {
     }
   }
 
-  return { verb, seen, isSending, fault, problems, send };
+  /** Takes what somebody else did meanwhile as seen. */
+  function goOn(): void {
+    const { currentVersion } = fault?.refusal ?? {};
+    if (seen && currentVersion) setSeen({ ...seen, version: currentVersion });
+    setFault(undefined);
+  }
+
+  return { verb, isSending, fault, problems, send, goOn };
 }
 
 /** Problems by the place of their field: of an amount it is the field that has the amount. */
