@@ -1,10 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Fills in the fields of a form by their labels: texts, days, choices, and records found by their names. */
+/** Fills in the fields of a form by their labels: texts, days, choices, boxes, and records found by their names. */
 export async function fill(page: Page, form: Locator, fields: Record<string, string>): Promise<void> {
   for (const [label, wanted] of Object.entries(fields)) {
     const field = form.getByLabel(new RegExp(`^${label}(（选填）)?$`)).last();
     await field.waitFor();
+    if (await isA(field, '[type=checkbox]')) {
+      await field.check();
+      continue;
+    }
     if (await isA(field, 'select')) {
       await field.selectOption({ label: wanted });
       continue;

@@ -11,6 +11,7 @@ import type { WordKey } from '../words.ts';
 const words: Partial<Record<string, WordKey>> = {
   RATE_LIMITED: 'signIn.tooMany',
   SIGN_IN_REFUSED: 'signIn.refused',
+  UNAUTHENTICATED: 'signIn.inactive',
   OFFLINE: 'fault.OFFLINE',
 };
 

@@ -17,8 +17,12 @@ const notOneself = (column: string): Refusal => ({
 /** The second administrator is another than the first. */
 const firstOfTwo: Refusal = {
   code: 'ADMIN_NEEDS_TWO',
-  facts: (row) =>
-    `case when ${row}.created_by = ${me} or ${row}.role <> 'ADMIN' or ${row}.confirmed_by_id is not null then '{}'::jsonb end`,
+  facts: (row) => `case when ${row}.role = 'ADMIN' and ${row}.created_by = ${me} then '{}'::jsonb end`,
+};
+
+const needsNoSecond: Refusal = {
+  code: 'TRANSITION_NOT_ALLOWED',
+  facts: (row) => `case when ${row}.role <> 'ADMIN' or ${row}.confirmed_by_id is not null then '{}'::jsonb end`,
 };
 
 const ended: Refusal = {
@@ -44,7 +48,7 @@ actionsOn(User, userLifecycle, {
 });
 
 actionsOn(RoleGrant, undefined, {
-  confirmRoleGrant: { by: [administrators], unless: [notOneself('user_id'), firstOfTwo, ended] },
+  confirmRoleGrant: { by: [administrators], unless: [needsNoSecond, ended, notOneself('user_id'), firstOfTwo] },
   endRoleGrant: { by: [administrators], unless: [ended] },
 });
 

@@ -38,6 +38,11 @@ export const consoleWords = {
       'The e-mail or the password is not right.',
       'L’e-mail ou le mot de passe est incorrect.',
     ],
+    inactive: [
+      '这个账户尚未启用或已停用，请联系管理员。',
+      'This account is not active yet, or no longer; ask an administrator.',
+      'Ce compte n’est pas encore actif, ou ne l’est plus ; contactez un administrateur.',
+    ],
     tooMany: [
       '尝试次数过多，请稍后再试。',
       'Too many tries; wait a minute and try again.',
