@@ -4,7 +4,7 @@ import { usePathText } from '../console/acting/use-rule.ts';
 import { Rows } from '../console/Rows.tsx';
 import { Section } from '../console/Section.tsx';
 import { useSay } from '../console/use-say.ts';
-import type { Remark } from './writing/Remarks.tsx';
+import type { Remark } from './writing/follow-remarks.ts';
 
 /** Every remark on a version, each with the place it is about. */
 export function RemarkList({ of, pathChoices }: { of: readonly Remark[]; pathChoices: readonly PathChoice[] }) {

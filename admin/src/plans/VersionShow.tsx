@@ -13,8 +13,7 @@ import { Rows } from '../console/Rows.tsx';
 import { Section } from '../console/Section.tsx';
 import { StateChip } from '../console/Term.tsx';
 import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
-import { PlanVersionDocument, RemarksDocument, type PlanVersionPartsFragment } from '../generated/graphql.ts';
-import { useReading } from '../providers/use-reading.ts';
+import { PlanVersionDocument, type PlanVersionPartsFragment } from '../generated/graphql.ts';
 import { Comparison } from './Comparison.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
 import { RemarkList } from './RemarkList.tsx';
@@ -22,6 +21,7 @@ import { usePathChoices } from './use-path-choices.ts';
 import { Written } from './writing/CheckPage.tsx';
 import { sectionKinds } from './writing/sections.ts';
 import { TaskList } from './writing/TaskList.tsx';
+import { useRemarks } from './writing/use-remarks.ts';
 
 /** One version of a plan: as tasks while it is written, then what it says, what changed in it and what was decided. */
 export function VersionShow() {
@@ -36,9 +36,7 @@ function VersionPage({ version }: { version: PlanVersionPartsFragment }) {
   const isDraft = state === 'DRAFT';
   const mayWrite =
     isDraft && version.permissions.some(({ action, allowed }) => action === 'savePlanSection' && allowed);
-  const remarked = isDraft ? (version.basedOn?.id ?? '') : id;
-  const { answer } = useReading(RemarksDocument, { record: remarked }, remarked !== '');
-  const remarks = answer?.comments.nodes ?? [];
+  const remarks = useRemarks(version);
   const pathChoices = usePathChoices(version);
   useLook(version);
   return (

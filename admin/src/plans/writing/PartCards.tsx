@@ -10,7 +10,8 @@ import { Emptiness } from '../../console/Emptiness.tsx';
 import { Facts } from '../../console/Facts.tsx';
 import { useSay } from '../../console/use-say.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
-import { RemarksAt, type Remark } from './Remarks.tsx';
+import type { Remark } from './follow-remarks.ts';
+import { RemarksAt } from './Remarks.tsx';
 import { fieldsOfSection, sectionShapes, type PartList } from './sections.ts';
 import { TypedText } from './TypedText.tsx';
 
@@ -18,12 +19,14 @@ interface PartCardsProps {
   kind: SectionKind;
   parts: readonly Draft[];
   remarks: readonly Remark[];
+  /** Where the version has a part, unless it was only just added. */
+  placeOf(part: Draft): string | undefined;
   open(part: number): void;
   remove(part: number): void;
 }
 
 /** The parts of a section as cards, each to be changed or removed. */
-export function PartCards({ kind, parts, remarks, open, remove }: PartCardsProps) {
+export function PartCards({ kind, parts, remarks, placeOf, open, remove }: PartCardsProps) {
   const say = useSay();
   const [doomed, setDoomed] = useState<number>();
   const list = sectionShapes[kind].member as PartList;
@@ -38,7 +41,7 @@ export function PartCards({ kind, parts, remarks, open, remove }: PartCardsProps
             sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 2 }}
           >
             <PartSummary kind={kind} part={part} />
-            <RemarksAt of={remarks} place={`${list}.${index + 1}`} />
+            <RemarksAt of={remarks} place={placeOf(part)} />
             <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
               <Button variant="outlined" onClick={() => open(index)} aria-label={`${say('plan.change')} ${index + 1}`}>
                 {say('plan.change')}

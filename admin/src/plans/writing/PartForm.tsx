@@ -8,7 +8,8 @@ import { Fields } from '../../console/acting/Fields.tsx';
 import { toldOf } from '../../console/acting/told.ts';
 import { useSay } from '../../console/use-say.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
-import { RemarksAt, type Remark } from './Remarks.tsx';
+import type { Remark } from './follow-remarks.ts';
+import { RemarksAt } from './Remarks.tsx';
 import { fieldsOfSection, sectionShapes } from './sections.ts';
 
 interface PartFormProps {
@@ -16,6 +17,8 @@ interface PartFormProps {
   part: Draft;
   /** Its place in the list, from 1. */
   number: number;
+  /** Where the version has it, unless it was only just added. */
+  place: string | undefined;
   remarks: readonly Remark[];
   within: readonly Within[];
   change(part: Draft): void;
@@ -23,9 +26,9 @@ interface PartFormProps {
 }
 
 /** One part, at most four inputs at a time; what is optional can be left for later. */
-export function PartForm({ kind, part, number, remarks, within, change, finish }: PartFormProps) {
+export function PartForm({ kind, part, number, place, remarks, within, change, finish }: PartFormProps) {
   const say = useSay();
-  const { member, steps } = sectionShapes[kind];
+  const { steps } = sectionShapes[kind];
   const [step, setStep] = useState(0);
   const [isChecked, setChecked] = useState(false);
   const names = steps[step]!;
@@ -50,7 +53,7 @@ export function PartForm({ kind, part, number, remarks, within, change, finish }
         {say('plan.part', { number })}
         {steps.length > 1 && ` · ${say('plan.step', { step: step + 1, steps: steps.length })}`}
       </Typography>
-      <RemarksAt of={remarks} place={`${member}.${number}`} />
+      <RemarksAt of={remarks} place={place} />
       <Fields
         key={step}
         fields={fields}

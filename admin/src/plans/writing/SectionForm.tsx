@@ -11,9 +11,10 @@ import { partsOf, toldOfContent } from './content.ts';
 import { PartCards } from './PartCards.tsx';
 import { PartForm } from './PartForm.tsx';
 import { withinOf } from './places.ts';
-import { RemarksAt, type Remark } from './Remarks.tsx';
+import { placeOf, type Remark } from './follow-remarks.ts';
+import { RemarksAt } from './Remarks.tsx';
 import type { SectionWriting, WritingState } from './section-writing.ts';
-import { fieldsOfSection, sectionShapes } from './sections.ts';
+import { fieldsOfSection, sectionShapes, type PartList } from './sections.ts';
 
 interface SectionFormProps {
   version: PlanVersionPartsFragment;
@@ -37,6 +38,7 @@ export function SectionForm({ version, kind, writing, state, remarks, finished }
         kind={kind}
         part={parts[open]}
         number={open + 1}
+        place={placeIn(version, kind)(parts[open])}
         remarks={remarks}
         within={withinOf(version)}
         change={change}
@@ -90,10 +92,12 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
         </>
       ) : (
         <>
+          <RemarksAt of={remarks.filter(({ field }) => field === member)} place={member} />
           <PartCards
             kind={kind}
             parts={parts}
             remarks={remarks}
+            placeOf={placeIn(version, kind)}
             open={(part) => writing.open(part)}
             remove={(part) => writing.change(parts.filter((_each, index) => index !== part))}
           />
@@ -110,3 +114,8 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
     </Box>
   );
 }
+
+const placeIn =
+  (version: PlanVersionPartsFragment, kind: SectionKind) =>
+  (part: Draft): string | undefined =>
+    placeOf(version, sectionShapes[kind].member as PartList, part['id'] as string);

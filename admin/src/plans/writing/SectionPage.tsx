@@ -9,18 +9,13 @@ import { RecordPage } from '../../console/RecordPage.tsx';
 import { useSay, useTerm } from '../../console/use-say.ts';
 import { useViewer } from '../../console/use-viewer.ts';
 import { Waiting } from '../../console/Waiting.tsx';
-import {
-  PlanVersionDocument,
-  type PlanVersionPartsFragment,
-  RemarksDocument,
-  type SectionKind,
-} from '../../generated/graphql.ts';
-import { useReading } from '../../providers/use-reading.ts';
+import { PlanVersionDocument, type PlanVersionPartsFragment, type SectionKind } from '../../generated/graphql.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { sectionKinds } from './sections.ts';
 import { SyncChip } from './SyncChip.tsx';
+import { useRemarks } from './use-remarks.ts';
 import { useSection } from './use-section.ts';
 
 /** Writes one section of a draft, or checks all of it before it is submitted, as the address says. */
@@ -54,8 +49,7 @@ function Section({ version, kind, user }: { version: PlanVersionPartsFragment; k
   const redirect = useRedirect();
   const refresh = useRefresh();
   const desk = useSection({ user, version, kind });
-  const before = version.basedOn?.id ?? '';
-  const { answer } = useReading(RemarksDocument, { record: before }, before !== '');
+  const remarks = useRemarks(version);
   if (!desk) return <Waiting />;
   const { writing, state } = desk;
   const lead = () => {
@@ -73,14 +67,7 @@ function Section({ version, kind, user }: { version: PlanVersionPartsFragment; k
           {say('act.offline')}
         </Alert>
       )}
-      <SectionForm
-        version={version}
-        kind={kind}
-        writing={writing}
-        state={state}
-        remarks={answer?.comments.nodes ?? []}
-        finished={lead}
-      />
+      <SectionForm version={version} kind={kind} writing={writing} state={state} remarks={remarks} finished={lead} />
       {state.clashes.length > 0 && (
         <ConflictDialog
           kind={kind}

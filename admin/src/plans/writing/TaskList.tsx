@@ -8,7 +8,7 @@ import { useSay, useTerm } from '../../console/use-say.ts';
 import type { PlanVersionPartsFragment } from '../../generated/graphql.ts';
 import { writingPath } from './places.ts';
 import { statusOf, type SectionStatus } from './progress.ts';
-import type { Remark } from './Remarks.tsx';
+import type { Remark } from './follow-remarks.ts';
 import { sectionKinds } from './sections.ts';
 
 const colors = {

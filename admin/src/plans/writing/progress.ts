@@ -1,6 +1,6 @@
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { contentOf, isEmpty } from './content.ts';
-import type { Remark } from './Remarks.tsx';
+import type { Remark } from './follow-remarks.ts';
 import { sectionKinds, sectionOfPath } from './sections.ts';
 
 export type SectionStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'FINISHED' | 'NEEDS_CHANGE';
