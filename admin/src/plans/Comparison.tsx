@@ -10,10 +10,10 @@ import { ComparisonDocument, type ComparisonQuery } from '../generated/graphql.t
 import { useReading } from '../providers/use-reading.ts';
 import { useTranslate } from 'react-admin';
 
-/** What changed in a version since the reader last looked at the plan. */
+/** What changed in a version since the reader last looked at the plan; it stays while they leave the window and return. */
 export function Comparison({ to }: { to: string }) {
   const say = useSay();
-  const { answer, error, again } = useReading(ComparisonDocument, { to });
+  const { answer, error, again } = useReading(ComparisonDocument, { to }, { refetchOnWindowFocus: false });
   return (
     <Section title={say('plan.changed')} hint={say('plan.changedHint')}>
       {error && <Fault error={error} again={again} />}

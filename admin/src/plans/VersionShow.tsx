@@ -1,7 +1,4 @@
-import { useEffect, useRef } from 'react';
 import { ActionSection } from '../console/acting/ActionSection.tsx';
-import { newId } from '../console/acting/new-id.ts';
-import { perform } from '../console/acting/perform.ts';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { Facts } from '../console/Facts.tsx';
 import { formatInstant } from '../console/format/fuzzy-date.ts';
@@ -17,6 +14,7 @@ import { PlanVersionDocument, type PlanVersionPartsFragment } from '../generated
 import { Comparison } from './Comparison.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
 import { RemarkList } from './RemarkList.tsx';
+import { useLook } from './use-look.ts';
 import { usePathChoices } from './use-path-choices.ts';
 import { Written } from './writing/CheckPage.tsx';
 import { sectionKinds } from './writing/sections.ts';
@@ -89,19 +87,4 @@ function VersionContent({ version }: { version: PlanVersionPartsFragment }) {
       )}
     </>
   );
-}
-
-/** Notes that the reader has looked, once they leave: until then they are shown what changed since the last time. */
-function useLook({ id, state, permissions }: PlanVersionPartsFragment): void {
-  const mayLook = permissions.some(({ action, allowed }) => action === 'lookAtPlanVersion' && allowed);
-  const isRead = useRef(false);
-  useEffect(() => {
-    isRead.current = mayLook && state !== 'DRAFT';
-  }, [mayLook, state]);
-  useEffect(() => {
-    return () => {
-      if (!isRead.current) return;
-      void perform('lookAtPlanVersion', { requestId: newId(), planVersionId: id }).catch(() => undefined);
-    };
-  }, [id]);
 }

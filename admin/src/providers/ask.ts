@@ -51,6 +51,9 @@ interface Answer<Result> {
   errors?: { message: string; extensions?: { code?: string; requestId?: string } & Refusal }[];
 }
 
+/** How a request ends before it is answered, or outlives the page. */
+type Sending = Pick<RequestInit, 'signal' | 'keepalive'>;
+
 /**
  * Asks the API as whoever is signed in.
  * @throws AskError with the first fault, or with code `OFFLINE` when nothing answered
@@ -58,9 +61,9 @@ interface Answer<Result> {
 export async function ask<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  sending: Sending = {},
 ): Promise<Result> {
-  const { status, body } = await send('/graphql', { query: document.toString(), variables }, signal);
+  const { status, body } = await send('/graphql', { query: document.toString(), variables }, sending);
   const answer = body as Answer<Result> | undefined;
   const [fault] = answer?.errors ?? [];
   if (fault)
@@ -78,16 +81,16 @@ export async function ask<Result, Variables>(
 export async function send(
   path: string,
   content: unknown,
-  signal?: AbortSignal,
+  sending: Sending = {},
 ): Promise<{ status: number; body: unknown }> {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     credentials: 'same-origin',
     body: JSON.stringify(content),
-    signal,
+    ...sending,
   }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
+    if (sending.signal?.aborted) throw error;
     throw new AskError('', { status: 0, code: 'OFFLINE' });
   });
   const body = await (response.json() as Promise<unknown>).catch(() => undefined);

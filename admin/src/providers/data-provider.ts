@@ -38,14 +38,14 @@ export function makeDataProvider(listings: Record<string, Listing>, ask: typeof 
     const { page, perPage } = pagination ?? { page: 1, perPage: 25 };
     const query = { filter: listing.filter(filter as Wanted), orderBy: listing.order, first: perPage };
     const start = cursors.startOf(page, perPage, JSON.stringify([resource, query]));
-    const answer = await ask(listing.document, { ...query, ...start.arguments }, signal);
+    const answer = await ask(listing.document, { ...query, ...start.arguments }, { signal });
     start.remember(answer.page.pageInfo.endCursor);
     return { data: answer.page.nodes, total: answer.page.totalCount };
   }
 
   async function getOne(_resource: string, { id, meta, signal }: GetOneParams & { signal?: AbortSignal }) {
     const { document, variables } = meta as Reading<unknown, unknown>;
-    return { data: { id, answer: await ask(document, variables, signal) } };
+    return { data: { id, answer: await ask(document, variables, { signal }) } };
   }
 
   return { getList, getOne, ...unwritten } as unknown as DataProvider;

@@ -8,17 +8,24 @@ export interface Reader<Result> {
   again(): void;
 }
 
+interface Asking {
+  /** Not asked until it is. */
+  enabled?: boolean;
+  /** Whether it is asked anew whenever the window is looked at again. */
+  refetchOnWindowFocus?: boolean;
+}
+
 /** Asks one document through react-admin's cache; the same question is asked once. */
 export function useReading<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  enabled = true,
+  asking: Asking = {},
 ): Reader<Result> {
   const id = `${document.toString().match(/query (\w+)/)?.[1]} ${JSON.stringify(variables)}`;
   const { data, isPending, error, refetch } = useGetOne(
     'readings',
     { id, meta: { document, variables } },
-    { enabled, retry: false },
+    { ...asking, retry: false },
   );
   return {
     answer: data?.['answer'] as Result | undefined,

@@ -30,7 +30,7 @@ export function ReferenceInput({
   const found = answer?.found.nodes ?? [];
   const known = chosen?.id === typed ? chosen : found.find(({ id }) => id === typed);
   const isFar = Boolean(typed) && !known && !isPending;
-  const far = useReading(search!.document, { filter: { id: { eq: typed } } }, isFar);
+  const far = useReading(search!.document, { filter: { id: { eq: typed } } }, { enabled: isFar });
   const value = known ?? (isFar ? far.answer?.found.nodes[0] : undefined) ?? null;
   return (
     <Autocomplete

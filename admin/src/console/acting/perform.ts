@@ -16,15 +16,15 @@ export interface Done {
 }
 
 /**
- * Performs a verb; the same request id does nothing again.
+ * Performs a verb, even beyond the end of the page where it is kept alive; the same request id does nothing again.
  * @throws AskError FORBIDDEN NOT_FOUND BAD_INPUT RULE_VIOLATED CONFLICT OFFLINE
  */
-export async function perform(name: VerbName, input: object): Promise<Done> {
+export async function perform(name: VerbName, input: object, sending?: { keepalive: boolean }): Promise<Done> {
   const { reveals } = verbNamed(name);
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const selection = reveals ? 'secret record { id }' : 'id';
   const document = `mutation ${type}($input: ${type}Input!) { done: ${name}(input: $input) { ${selection} } }`;
-  const { done } = await ask<{ done: Answer }, { input: object }>(document, { input });
+  const { done } = await ask<{ done: Answer }, { input: object }>(document, { input }, sending);
   return 'record' in done ? { id: done.record.id, secret: done.secret } : done;
 }
 

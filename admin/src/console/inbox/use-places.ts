@@ -16,11 +16,9 @@ export function usePlaces(named: readonly Named[]): (of: Named) => string | unde
     conditions: idsOf('TrancheCondition'),
     entries: idsOf('LedgerEntry'),
   };
-  const { answer } = useReading(
-    CommitmentsOfTasksDocument,
-    parts,
-    Object.values(parts).some((ids) => ids.length > 0),
-  );
+  const { answer } = useReading(CommitmentsOfTasksDocument, parts, {
+    enabled: Object.values(parts).some((ids) => ids.length > 0),
+  });
   const commitments = new Map<string, string | undefined>([
     ...(answer?.tranches.nodes ?? []).map(({ id, commitment }) => [id, commitment?.id] as const),
     ...(answer?.trancheConditions.nodes ?? []).map(({ id, tranche }) => [id, tranche?.commitment?.id] as const),

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { newId } from '../console/acting/new-id.ts';
+import { perform } from '../console/acting/perform.ts';
+import type { PlanVersionPartsFragment } from '../generated/graphql.ts';
+
+/**
+ * Notes that the reader has looked, once they leave the page, its window or the browser: until then they are shown what
+ * changed since the last time. It is noted once, whichever way they leave first.
+ */
+export function useLook({ id, state, permissions }: PlanVersionPartsFragment): void {
+  const mayLook = permissions.some(({ action, allowed }) => action === 'lookAtPlanVersion' && allowed);
+  const isRead = useRef(false);
+  useEffect(() => {
+    isRead.current = mayLook && state !== 'DRAFT';
+  }, [mayLook, state]);
+  useEffect(() => {
+    let isNoted = false;
+    const note = () => {
+      if (!isRead.current || isNoted) return;
+      isNoted = true;
+      void perform('lookAtPlanVersion', { requestId: newId(), planVersionId: id }, { keepalive: true }).catch(
+        () => undefined,
+      );
+    };
+    const noteWhenHidden = () => {
+      if (document.visibilityState === 'hidden') note();
+    };
+    document.addEventListener('visibilitychange', noteWhenHidden);
+    window.addEventListener('pagehide', note);
+    return () => {
+      document.removeEventListener('visibilitychange', noteWhenHidden);
+      window.removeEventListener('pagehide', note);
+      note();
+    };
+  }, [id]);
+}
