@@ -1122,13 +1122,6 @@ export const verbs = {
         "points": "Organization"
       },
       {
-        "name": "programId",
-        "isRequired": false,
-        "description": "The program it is limited to.",
-        "kind": "reference",
-        "points": "Program"
-      },
-      {
         "name": "reason",
         "isRequired": false,
         "description": "Why; kept in the trail.",

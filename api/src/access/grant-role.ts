@@ -1,12 +1,12 @@
 import { Role } from '@fupin/schema';
-import { Area, Choice, Day, Organization, Program, RoleGrant, ToOne, User } from '@fupin/schema/model';
+import { Area, Choice, Day, Organization, RoleGrant, ToOne, User } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 
+/** Roles limited to a program open no rows yet, so that none is granted. */
 class NewGrant {
   @Choice(Role, 'The role.') role!: Role;
   @ToOne(() => Organization, 'The company it is limited to.', { optional: true }) organization?: Organization;
   @ToOne(() => Area, 'The area it is limited to, with all below it.', { optional: true }) area?: Area;
-  @ToOne(() => Program, 'The program it is limited to.', { optional: true }) program?: Program;
   @Day('The first day it holds; today when not given.', { optional: true }) startsOn?: string;
   @Day('The last day it holds.', { optional: true }) endsOn?: string;
 }
