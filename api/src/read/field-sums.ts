@@ -24,26 +24,36 @@ export interface FieldSums {
 /** The alias under which the columns of a sum are answered. */
 export const sumRow = 'summed';
 
+/** The rows of a group: what they point to, and the keys that all of them share. */
+export interface Among {
+  joined: Joined;
+  shared: ReadonlySet<string>;
+}
+
 /** That figures of a group must not be added, since they differ in what they must share; of `counted` ones, two or more. */
-export const disagreement = (adds: EmbeddedField['adds'], joined: Joined, counted: Sql): Sql =>
-  adds === false ? sql`true` : anyOf(sharedPaths(adds ?? {}).map((path) => isDivided(path, adds!, joined, counted)));
+export const disagreement = (adds: EmbeddedField['adds'], among: Among, counted: Sql): Sql =>
+  adds === false ? sql`true` : anyOf(openPaths(adds, among).map((path) => isDivided(path, adds!, among, counted)));
 
 /** The keys in which figures of a group differ although they must share them, where that is why they are not added. */
-export function differences(adds: EmbeddedField['adds'], joined: Joined, counted: Sql): Sql {
-  const keys = sharedPaths(adds || {}).map(
-    (path) => sql`case when ${isDivided(path, adds as Addition, joined, counted)} then ${sql.lit(keyOfPath(path))} end`,
+export function differences(adds: EmbeddedField['adds'], among: Among, counted: Sql): Sql {
+  const keys = openPaths(adds, among).map(
+    (path) => sql`case when ${isDivided(path, adds as Addition, among, counted)} then ${sql.lit(keyOfPath(path))} end`,
   );
   return keys.length === 0 ? sql`'{}'::text[]` : sql`array_remove(array[${sql.join(keys)}], null)`;
 }
 
+/** What the rows must share, and what is not known to be shared from how they are grouped. */
+const openPaths = (adds: EmbeddedField['adds'], { shared }: Among): string[] =>
+  sharedPaths(adds || {}).filter((path) => !shared.has(keyOfPath(path)));
+
 /** That counted rows have not all the same at the end of a path, and not all nothing. */
-function isDivided(path: string, { standing }: Addition, joined: Joined, counted: Sql): Sql {
-  const among = sql`filter (where ${counted})`;
-  const found = sql`${joined.column(path)}::text`;
+function isDivided(path: string, { standing }: Addition, { joined }: Among, counted: Sql): Sql {
+  const those = sql`filter (where ${counted})`;
+  const found = sql`${joined.column(path)}::text collate "C"`;
   const codes = standing?.[path]?.map((code) => sql.lit(code));
   const value = codes ? sql`case when ${found} in (${sql.join(codes)}) then '' else ${found} end` : found;
-  const differ = sql`min(${value}) ${among} is distinct from max(${value}) ${among}`;
+  const differ = sql`min(${value}) ${those} is distinct from max(${value}) ${those}`;
   return joined.isAlwaysThere(path)
     ? sql`(${differ})`
-    : sql`(${differ} or count(${value}) ${among} not in (0, count(*) ${among}))`;
+    : sql`(${differ} or count(${value}) ${those} not in (0, count(*) ${those}))`;
 }

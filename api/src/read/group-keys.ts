@@ -1,4 +1,11 @@
-import { fieldsOf, groupablesOf, recordOf, type Orderable, type RecordDeclaration } from '@fupin/schema/model';
+import {
+  fieldsOf,
+  groupablesOf,
+  recordOf,
+  type Field,
+  type Orderable,
+  type RecordDeclaration,
+} from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { badInput } from '../errors.ts';
 import { stated } from './absence.ts';
@@ -17,6 +24,8 @@ export interface GroupKey {
   /** The field as the contract names it, behind the relations that lead to it. */
   name: string;
   expression: Sql;
+  /** Whether the rows of a group have all the same there, rather than a part of it or something hidden. */
+  isShared: boolean;
   /** The key as the contract writes such values. */
   text: (key: Sql) => Sql;
 }
@@ -57,6 +66,7 @@ function groupKey(
     return {
       name: [...relations, field].join('.'),
       expression: by ? sql`to_char(${expression}, ${sql.lit(dateFormats[by])})` : expression,
+      isShared: !by && !mayHide(groupable.field),
       text: by ? (key) => key : keyText(groupable),
     };
   }
@@ -74,10 +84,12 @@ export const keyName = (_key: GroupKey, index: number): string => `key${index}`;
 export const keyColumns = (keys: readonly GroupKey[]): Sql[] =>
   keys.map((key, index) => sql`${key.expression} as ${sql.id(keyName(key, index))}`);
 
+/** Whether a field points to a record that the asker may not see. */
+const mayHide = (field: Field): boolean => field.kind === 'toOne' && !recordOf(field.target()).policy.open;
+
 /** The value of a key; a record that the asker may not see is none, whatever its id. */
 function keySql({ field, ...groupable }: Orderable, relations: readonly string[], joined: Joined): Sql {
-  if (field.kind === 'toOne' && !recordOf(field.target()).policy.open)
-    return column(joined.follow([...relations, field.name]).row, 'id');
+  if (mayHide(field)) return column(joined.follow([...relations, field.name]).row, 'id');
   return orderableSql(groupable, joined.follow(relations).row);
 }
 

@@ -1,7 +1,7 @@
 import { unitDimensions } from '@fupin/schema';
 import { columnOf, presenceColumn, type Addition, type EmbeddedField } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { differences, disagreement, sumRow, type FieldSums } from './field-sums.ts';
+import { differences, disagreement, sumRow, type Among, type FieldSums } from './field-sums.ts';
 import { column, type Sql } from './fragments.ts';
 import type { Joined } from './joined.ts';
 
@@ -11,7 +11,8 @@ const ratioUnits = Object.entries(unitDimensions).flatMap(([unit, dimension]) =>
  * The sums of a figure, one for each way in which it is meant; null with a reason where AGGREGATION_RULE forbids them.
  * A stock and a running total add up only when counted at the same time, a quantity over time unless its indicator says no.
  */
-export function measurementSums(field: EmbeddedField, row: string, joined: Joined): FieldSums {
+export function measurementSums(field: EmbeddedField, row: string, among: Among): FieldSums {
+  const { joined } = among;
   const part = (name: string) => column(row, `${columnOf(field)}_${name}`);
   const [value, valueMax] = [part('value'), part('value_max')];
   const hasValue = sql`${value} is not null`;
@@ -44,9 +45,9 @@ export function measurementSums(field: EmbeddedField, row: string, joined: Joine
       count: sql`count(${value})`,
       without_value: sql`count(*) - count(${value})`,
       reason: sql`case when count(${value}) = 0 then 'NOT_STATED' when ${isRate} then 'RATE' when count(${value}) = 1 then null
-        when ${disagreement(field.adds, joined, hasValue)} then 'DIFFERENT_THINGS'
+        when ${disagreement(field.adds, among, hasValue)} then 'DIFFERENT_THINGS'
         when not (${overTime} or ${atOnce}) then 'OVER_TIME' end`,
-      differ_in: differences(field.adds, joined, hasValue),
+      differ_in: differences(field.adds, among, hasValue),
     },
     answers: {
       field: sql.lit(field.name),

@@ -24,7 +24,10 @@ interface SumQueries {
 
 /** For each field that any of the selections shows: a query of its sums within each group, as JSON. */
 export function sumQueries(rows: Counted, keys: GroupKey[], selections: readonly Selected[]): SumQueries {
-  const shown = fieldSumsOf(rows, rows.reading).filter(({ list }) => selections.some(({ name }) => name === list));
+  const shared = new Set(keys.filter(({ isShared }) => isShared).map(({ name }) => name));
+  const shown = fieldSumsOf(rows, rows.reading, shared).filter(({ list }) =>
+    selections.some(({ name }) => name === list),
+  );
   const counting = shown.find(({ isStatedByAll }) => isStatedByAll);
   const queries = shown.map((sums) => {
     const columns = [
@@ -55,13 +58,13 @@ function place({ apart, answers }: FieldSums): Sql {
 const sumJson = ({ list, answers }: FieldSums, { name, fields }: Selected): Sql =>
   name === list ? answerJson(fields, (part) => answers[part.name]!) : sql`null::json`;
 
-/** The sums of every amount and figure that the record has. */
-function fieldSumsOf(place: Place, reading: Reading): FieldSums[] {
+/** The sums of every amount and figure that the record has, among rows that share some keys. */
+function fieldSumsOf(place: Place, reading: Reading, shared: ReadonlySet<string>): FieldSums[] {
   const embedded = fieldsOf(place.record.type).filter((field): field is EmbeddedField => field.kind === 'embedded');
   return embedded.flatMap((field) => {
-    const joined = new Joined(place, reading);
+    const among = { joined: new Joined(place, reading), shared };
     const { name } = field.value();
-    if (name === 'Money') return [amountSums(field, place.row, joined)];
-    return name === 'Measurement' ? [measurementSums(field, place.row, joined)] : [];
+    if (name === 'Money') return [amountSums(field, place.row, among)];
+    return name === 'Measurement' ? [measurementSums(field, place.row, among)] : [];
   });
 }

@@ -39,19 +39,20 @@ export const laterPage: Question = {
 };
 
 export const totals: Question = {
-  name: 'posted disbursements by county and year',
-  document: `{ ledgerEntryTotals(filter: {type: {eq: DISBURSEMENT}, state: {eq: POSTED}}, groupBy: [{field: COUNTY}, {field: OCCURRED_ON, by: YEAR}]) {
+  name: 'totals by county and year, of each type and state',
+  document: `{ ledgerEntryTotals(groupBy: [{field: COUNTY}, {field: OCCURRED_ON, by: YEAR}, {field: TYPE}, {field: STATE}]) {
     groups { keys { value } count sums { field currency value count } } } }`,
   statement: `
     with sums as (
-      select county_id::text as county, to_char(occurred_on, 'YYYY') as year, amount_currency as currency, sum(amount_amount) as value, count(*) as count
-      from ledger_entry where type = 'DISBURSEMENT' and state = 'POSTED' group by 1, 2, 3
+      select county_id::text as county, to_char(occurred_on, 'YYYY') as year, type, state, amount_currency as currency,
+        sum(amount_amount) as value, count(*) as count
+      from ledger_entry group by 1, 2, 3, 4, 5
     ), groups as (
-      select county, year, sum(count) as count, json_agg(json_build_object('field', 'amount', 'currency', currency,
+      select county, year, type, state, sum(count) as count, json_agg(json_build_object('field', 'amount', 'currency', currency,
         'value', trim_scale(value)::text, 'count', count) order by currency) as sums
-      from sums group by county, year
+      from sums group by county, year, type, state
     )
-    select json_build_object('ledgerEntryTotals', json_build_object('groups', json_agg(json_build_object(
-      'keys', json_build_array(json_build_object('value', county), json_build_object('value', year)), 'count', count, 'sums', sums)
-      order by county, year)))::text as answer from groups`,
+    select json_build_object('ledgerEntryTotals', json_build_object('groups', json_agg(json_build_object('keys', json_build_array(
+      json_build_object('value', county), json_build_object('value', year), json_build_object('value', type), json_build_object('value', state)),
+      'count', count, 'sums', sums) order by county, year, type, state)))::text as answer from groups`,
 };
