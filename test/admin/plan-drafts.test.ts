@@ -5,6 +5,8 @@ import { as, type Person } from '../support/acting.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { buildConsole, startBrowser } from '../support/browser.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { strandingOf } from '../../admin/src/plans/writing/stranded.ts';
+import { draftOf, saveSection } from '../support/plan-sections.ts';
 import { Walker } from './walker.ts';
 
 let database: TestDatabase;
@@ -45,6 +47,17 @@ const arrive = async () => {
 
 const textOf = async () =>
   (await writer.sees(`{ planVersion(id: "${version}") { situationAnalysis tailoringNotes } }`)).planVersion;
+
+/** Fills in what is missing, and submits. */
+const submit = async () => {
+  const { indicators } = await colleague.sees('{ indicators(first: 1) { nodes { id } } }');
+  const measurement = { value: '19200', unit: 'PERSON', qualifier: 'AT_LEAST', modality: 'TARGET', basis: 'STOCK' };
+  const measure = { id: randomUUID(), kind: 'FARMING', title: '林下养鸡', status: 'PROPOSED' };
+  const target = { id: randomUUID(), indicatorId: indicators.nodes[0].id, measurement };
+  await saveSection(writer, version, 'MEASURES', { measures: [measure] });
+  await saveSection(writer, version, 'TARGETS', { targets: [target] });
+  await writer.changes('submitPlanVersion', await draftOf(writer, version));
+};
 
 describe('a section of a plan', () => {
   it('is kept half-typed over a reload, a part with its form open', { timeout: 90_000 }, async () => {
@@ -99,5 +112,60 @@ describe('a section of a plan', () => {
     await page.getByText(/^已同步/).waitFor();
     expect(await textOf()).toEqual({ situationAnalysis: '我写的情况。', tailoringNotes: '同事写的因地制宜。' });
     await walker.leave();
+  });
+
+  it('that is on the device only is not left without a question, and waits there', { timeout: 90_000 }, async () => {
+    const walker = await arrive();
+    const { page } = walker;
+    const signOut = async () => {
+      await page.getByRole('button', { name: '我的账户' }).click();
+      await page.getByRole('menuitem', { name: '退出' }).click();
+    };
+    await walker.open(`/versions/${version}?section=SITUATION`);
+    await page.getByRole('textbox', { name: '因地制宜' }).fill('只在本机的说明。');
+    await page.getByText('已存在本机').waitFor();
+    await signOut();
+    const question = page.getByRole('dialog', { name: '还有内容没有交到服务器' });
+    await question.getByRole('link', { name: '基本情况' }).waitFor();
+    expect(await walker.accessibilityFaults()).toEqual([]);
+    await question.getByRole('button', { name: '留下继续填写' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox', { name: '因地制宜' }).inputValue()).toBe('只在本机的说明。');
+    await signOut();
+    await question.getByRole('button', { name: '仍要退出' }).click();
+    await page.getByRole('heading', { name: '用邮箱和密码登录' }).waitFor();
+    await walker.enterAs('editor@lueyang.demo.fupin');
+    await walker.open(`/versions/${version}?section=SITUATION`);
+    expect(await page.getByRole('textbox', { name: '因地制宜' }).inputValue()).toBe('只在本机的说明。');
+    await walker.leave();
+  });
+
+  it('of a version that was submitted meanwhile is offered for copying out', { timeout: 90_000 }, async () => {
+    const walker = await arrive();
+    const { page } = walker;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await walker.open(`/versions/${version}?section=SITUATION`);
+    await page.getByRole('textbox', { name: '基本情况' }).fill('没有交上去的情况。');
+    await page.getByText('已存在本机').waitFor();
+    await submit();
+    await walker.open('/');
+    const stranded = page.getByRole('region', { name: '本机上未提交的旧稿' });
+    await stranded.getByText('该版本已不能填写').waitFor();
+    expect(await walker.accessibilityFaults()).toEqual([]);
+    await stranded.getByRole('button', { name: '复制' }).click();
+    await stranded.getByRole('button', { name: '已复制' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('没有交上去的情况。');
+    await stranded.getByRole('button', { name: '从本机删除' }).click();
+    await stranded.waitFor({ state: 'detached' });
+    await walker.open('/');
+    expect(await stranded.count()).toBe(0);
+    await walker.leave();
+  });
+
+  it('is stranded once its version is closed or nobody touched it for thirty days', () => {
+    const [now, kept] = [new Date('2020-03-01T00:00:00Z'), { keptAt: '2020-01-31T00:00:00Z' }];
+    expect(strandingOf(kept, false, now)).toBe('CLOSED');
+    expect(strandingOf(kept, true, now)).toBeUndefined();
+    expect(strandingOf(kept, true, new Date('2020-03-01T00:00:01Z'))).toBe('OLD');
   });
 });

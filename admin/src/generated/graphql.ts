@@ -6542,6 +6542,13 @@ export type PlanVersionQueryVariables = Exact<{
 
 export type PlanVersionQuery = { record: { id: string, version: number, number: number, state: PlanVersionState, submittedAt: string | null, situationAnalysis: string | null, tailoringNotes: string | null, consultationNotes: string | null, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, plan: { id: string, year: number | null } | null, basedOn: { id: string, number: number, state: PlanVersionState } | null, sections: Array<{ id: string, kind: SectionKind, version: number, isFinished: boolean, updatedAt: string }>, measures: Array<{ id: string, descendsFrom: string | null, title: string, kind: MeasureKind, status: MeasureStatus, channel: SalesChannel | null, description: string | null, responsible: string | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, product: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, producer: { id: string } | null, platform: { id: string } | null }>, assumptions: Array<{ descendsFrom: string | null, id: string, metric: AssumptionMetric, measure: { id: string } | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }>, targets: Array<{ descendsFrom: string | null, id: string, measure: { id: string } | null, area: { id: string } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, budgetLines: Array<{ id: string, descendsFrom: string | null, category: BudgetCategory, source: BudgetSource, purpose: string | null, amount: { amount: string, currency: string }, measure: { id: string } | null }>, decisions: Array<{ id: string, step: DecisionStep, decision: PlanDecisionKind, reason: string | null, decidedAt: string, decidedByName: string }>, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> } | null };
 
+export type VersionsOfDraftsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type VersionsOfDraftsQuery = { planVersions: { nodes: Array<{ id: string, number: number, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }> }> } };
+
 export type RemarksQueryVariables = Exact<{
   record: string | number;
   version: string;
@@ -10827,6 +10834,48 @@ fragment PlanVersionParts on PlanVersion {
     ...PermissionParts
   }
 }`) as unknown as TypedDocumentString<PlanVersionQuery, PlanVersionQueryVariables>;
+export const VersionsOfDraftsDocument = new TypedDocumentString(`
+    query VersionsOfDrafts($ids: [ID!]!) {
+  planVersions(first: 50, filter: {id: {in: $ids}}) {
+    nodes {
+      id
+      number
+      county {
+        ...AreaParts
+      }
+      permissions {
+        ...PermissionParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<VersionsOfDraftsQuery, VersionsOfDraftsQueryVariables>;
 export const RemarksDocument = new TypedDocumentString(`
     query Remarks($record: ID!, $version: String!) {
   version: planVersion(id: $version) {

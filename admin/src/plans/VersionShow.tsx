@@ -16,10 +16,11 @@ import { DecisionRow } from './DecisionRow.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { useLook } from './use-look.ts';
 import { usePathChoices } from './use-path-choices.ts';
-import { Written } from './writing/CheckPage.tsx';
+import { contentOf } from './writing/content.ts';
 import { sectionKinds } from './writing/sections.ts';
 import { TaskList } from './writing/TaskList.tsx';
 import { useRemarks } from './writing/use-remarks.ts';
+import { WrittenContent } from './writing/WrittenContent.tsx';
 
 /** One version of a plan: as tasks while it is written, then what it says, what changed in it and what was decided. */
 export function VersionShow() {
@@ -77,7 +78,7 @@ function VersionContent({ version }: { version: PlanVersionPartsFragment }) {
       </Section>
       {sectionKinds.map((kind) => (
         <Section key={kind} title={term('SectionKind', kind)}>
-          <Written version={version} kind={kind} />
+          <WrittenContent kind={kind} content={contentOf(version, kind)} />
         </Section>
       ))}
       {version.decisions.length > 0 && (

@@ -88,6 +88,25 @@ export const planWords = {
     offline: ['等待网络', 'Waiting for the network', 'En attente du réseau'],
     conflict: ['需要处理冲突', 'A conflict to settle', 'Conflit à régler'],
   },
+  stranded: ['本机上未提交的旧稿', 'Left on this device', 'Restés sur cet appareil'],
+  strandedHint: [
+    '这些内容没有交到服务器，也不会自动提交；请复制留存，再删除。',
+    'The server does not have these, and they go nowhere by themselves: copy them out, then remove them.',
+    'Le serveur ne les a pas et ils ne partiront pas d’eux-mêmes : copiez-les, puis supprimez-les.',
+  ],
+  strandedBy: {
+    CLOSED: ['该版本已不能填写', 'its version is no longer written', 'sa version n’est plus modifiable'],
+    OLD: ['超过 30 天没有改动', 'untouched for more than 30 days', 'inchangé depuis plus de 30 jours'],
+  },
+  removeDraft: ['从本机删除', 'Remove from this device', 'Supprimer de cet appareil'],
+  unsentTitle: ['还有内容没有交到服务器', 'Not everything has reached the server', 'Tout n’est pas arrivé au serveur'],
+  unsentHint: [
+    '退出后，以下内容仍留在本机，下次在本机登录可接着填写；在别的设备上看不到。',
+    'These stay on this device when you leave; sign in here again to go on. No other device has them.',
+    'Ils restent sur cet appareil ; reconnectez-vous ici pour continuer. Aucun autre appareil ne les a.',
+  ],
+  leaveAnyway: ['仍要退出', 'Sign out anyway', 'Se déconnecter quand même'],
+  stay: ['留下继续填写', 'Stay and go on', 'Rester et continuer'],
   conflictTitle: [
     '他人刚刚保存了这一部分',
     'Somebody else saved this section',

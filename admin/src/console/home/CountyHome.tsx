@@ -13,6 +13,7 @@ import { Tallies, Tally } from '../figures/Tally.tsx';
 import { Inbox } from '../inbox/Inbox.tsx';
 import { useAreaText } from '../Name.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+import { StrandedDrafts } from '../../plans/writing/StrandedDrafts.tsx';
 import { listPath, recordPath } from '../paths.ts';
 import { Rows } from '../Rows.tsx';
 import { Section } from '../Section.tsx';
@@ -35,6 +36,7 @@ function CountyPages({ county }: { county: County }) {
     <>
       <PageHeading title={areaText(county)} />
       <Inbox />
+      <StrandedDrafts />
       <ActionSection of={county} />
       <Section title={say('home.plan')} hint={say('home.targetsHint')}>
         {county.plans.nodes.length === 0 ? (

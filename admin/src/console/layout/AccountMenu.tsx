@@ -8,18 +8,27 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { LinkBase, useLogout } from 'react-admin';
+import { keptDrafts, type SectionDraft } from '../../plans/writing/kept-drafts.ts';
+import { UnsentDialog } from '../../plans/writing/UnsentDialog.tsx';
 import { recordPath } from '../paths.ts';
 import { useSay, useTerm } from '../use-say.ts';
 import { useViewer } from '../use-viewer.ts';
 
-/** Who is signed in and in which roles; the way out. */
+/** Who is signed in and in which roles; the way out, which asks first where something is on this device only. */
 export function AccountMenu() {
   const say = useSay();
   const term = useTerm();
   const viewer = useViewer();
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [unsent, setUnsent] = useState<readonly SectionDraft[]>([]);
   if (!viewer) return null;
+  const leave = async () => {
+    setAnchor(null);
+    const drafts = await keptDrafts.unsent(viewer.userId);
+    if (drafts.length > 0) setUnsent(drafts);
+    else await logout();
+  };
   return (
     <>
       <IconButton
@@ -48,11 +57,12 @@ export function AccountMenu() {
           <Key fontSize="small" />
           {say('account.mine')}
         </MenuItem>
-        <MenuItem onClick={() => void logout()} sx={{ minHeight: 48, gap: 1.5 }}>
+        <MenuItem onClick={() => void leave()} sx={{ minHeight: 48, gap: 1.5 }}>
           <Logout fontSize="small" />
           {say('console.signOut')}
         </MenuItem>
       </Menu>
+      <UnsentDialog of={unsent} leave={() => void logout()} stay={() => setUnsent([])} />
     </>
   );
 }

@@ -20,7 +20,7 @@ function unitsOf(content: Content): Units {
 }
 
 /** The same, whatever the order of members. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return (one ?? '') === (other ?? '');
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => isSame((one as Draft)[key], (other as Draft)[key]));

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { ConsoleLink } from '../../console/ConsoleLink.tsx';
+import { formatInstant } from '../../console/format/fuzzy-date.ts';
+import { useAreaText } from '../../console/Name.tsx';
+import { Rows } from '../../console/Rows.tsx';
+import { Section } from '../../console/Section.tsx';
+import { useLanguage, useSay, useTerm } from '../../console/use-say.ts';
+import { VersionsOfDraftsDocument, type VersionsOfDraftsQuery } from '../../generated/graphql.ts';
+import { useReading } from '../../providers/use-reading.ts';
+import type { SectionDraft } from './kept-drafts.ts';
+import { writingPath } from './places.ts';
+import { strandingOf, type Stranding } from './stranded.ts';
+import { useUnsentDrafts } from './use-unsent-drafts.ts';
+import { WrittenContent } from './WrittenContent.tsx';
+
+type Version = VersionsOfDraftsQuery['planVersions']['nodes'][number];
+
+interface Stranded {
+  id: string;
+  draft: SectionDraft;
+  why: Stranding;
+  version: Version | undefined;
+}
+
+/** What was written on this device and no longer goes on by itself, to be copied out before it is removed. */
+export function StrandedDrafts() {
+  const say = useSay();
+  const { drafts, forget } = useUnsentDrafts();
+  const [now] = useState(() => new Date());
+  const ids = [...new Set(drafts.map(({ version }) => version))];
+  const { answer } = useReading(VersionsOfDraftsDocument, { ids }, { enabled: ids.length > 0 });
+  if (!answer) return null;
+  const stranded = drafts.flatMap((draft): Stranded[] => {
+    const version = answer.planVersions.nodes.find(({ id }) => id === draft.version);
+    const mayWrite = version?.permissions.some(({ action, allowed }) => action === 'savePlanSection' && allowed);
+    const why = strandingOf(draft, mayWrite ?? false, now);
+    return why ? [{ id: `${draft.version} ${draft.section}`, draft, why, version }] : [];
+  });
+  if (stranded.length === 0) return null;
+  return (
+    <Section title={say('plan.stranded')} hint={say('plan.strandedHint')}>
+      <Rows of={stranded}>{(each) => <StrandedDraft of={each} forget={() => forget(each.draft)} />}</Rows>
+    </Section>
+  );
+}
+
+function StrandedDraft({ of: { draft, why, version }, forget }: { of: Stranded; forget(): void }) {
+  const say = useSay();
+  const term = useTerm();
+  const language = useLanguage();
+  const areaText = useAreaText();
+  const written = useRef<HTMLElement>(null);
+  const [isCopied, setCopied] = useState(false);
+  const { section, content, keptAt } = draft;
+  const copy = async () => {
+    await navigator.clipboard.writeText(written.current!.innerText);
+    setCopied(true);
+  };
+  const county = version?.county ? areaText(version.county) : '';
+  return (
+    <>
+      <strong>{term('SectionKind', section)}</strong>
+      {version && ` · ${say('plan.versionOf', { county, number: version.number })}`}
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {say(`plan.strandedBy.${why}`)}
+        {keptAt && ` · ${formatInstant(keptAt, language)}`}
+      </Box>
+      <Box ref={written} sx={{ my: 1.5 }}>
+        <WrittenContent kind={section} content={content} />
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Button variant="contained" onClick={() => void copy()}>
+          {say(isCopied ? 'act.copied' : 'act.copy')}
+        </Button>
+        <Button color="error" onClick={forget}>
+          {say('plan.removeDraft')}
+        </Button>
+        {why === 'OLD' && <ConsoleLink to={writingPath(draft.version, section)}>{say('plan.continue')}</ConsoleLink>}
+      </Box>
+    </>
+  );
+}

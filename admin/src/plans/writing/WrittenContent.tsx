@@ -1,0 +1,32 @@
+import type { Draft } from '../../console/acting/draft.ts';
+import { Facts, Unsaid } from '../../console/Facts.tsx';
+import { Rows } from '../../console/Rows.tsx';
+import { useSay } from '../../console/use-say.ts';
+import type { SectionKind } from '../../generated/graphql.ts';
+import { isEmpty, partsOf, type Content } from './content.ts';
+import { PartSummary } from './PartCards.tsx';
+import { fieldsOfSection, sectionShapes } from './sections.ts';
+import { TypedText } from './TypedText.tsx';
+
+/** What a section says, field by field or part by part. */
+export function WrittenContent({ kind, content }: { kind: SectionKind; content: Content }) {
+  const say = useSay();
+  if (isEmpty(content)) return <Unsaid>{say('plan.notFilled')}</Unsaid>;
+  if (sectionShapes[kind].member === 'situation') return <Texts kind={kind} of={content as Draft} />;
+  const parts = partsOf(content).map((part) => ({ id: part['id'] as string, part }));
+  return <Rows of={parts}>{({ part }) => <PartSummary kind={kind} part={part} />}</Rows>;
+}
+
+function Texts({ kind, of }: { kind: SectionKind; of: Draft }) {
+  const say = useSay();
+  const [names = []] = sectionShapes[kind].steps;
+  const fields = names.flatMap((name) => fieldsOfSection(kind).filter((field) => field.name === name));
+  return (
+    <Facts
+      facts={fields.map((field) => [
+        say(`field.${field.name}` as 'field.title'),
+        <TypedText key={field.name} field={field} typed={of[field.name]} />,
+      ])}
+    />
+  );
+}
