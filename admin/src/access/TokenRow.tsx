@@ -22,7 +22,9 @@ export function TokenRow({ of: token }: { of: Token }) {
         {` · ${revokedAt ? say('account.revokedOn', at(revokedAt)) : say('account.expiresOn', at(expiresAt))}`}
         {lastUsedAt && ` · ${say('account.lastUsed', at(lastUsedAt))}`}
       </Box>
-      <Actions of={token} about={name} />
+      <Box sx={{ mt: 1 }}>
+        <Actions of={token} about={name} />
+      </Box>
     </>
   );
 }

@@ -80,7 +80,9 @@ function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
         {endedAt && ` · ${say('account.endedOn', { date: formatInstant(endedAt, language) })}`}
         {role === 'ADMIN' && !confirmedBy && ` · ${say('account.unconfirmed')}`}
       </Box>
-      <Actions of={grant} about={term('Role', role)} />
+      <Box sx={{ mt: 1 }}>
+        <Actions of={grant} about={term('Role', role)} />
+      </Box>
     </>
   );
 }

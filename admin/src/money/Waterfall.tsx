@@ -61,7 +61,7 @@ function Currency({ of }: { of: WaterfallPartsFragment }) {
                 sx={{
                   textAlign: 'right',
                   pr: 2,
-                  fontWeight: step === 'pledged' ? 450 : 650,
+                  fontWeight: step === 'pledged' || amount === null ? 450 : 650,
                   fontVariantNumeric: 'tabular-nums',
                   whiteSpace: amount === null ? 'normal' : 'nowrap',
                 }}

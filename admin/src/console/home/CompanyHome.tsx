@@ -83,11 +83,12 @@ function CompanyFigures({ of, company }: { of: CompanyHomeQuery; company: string
       {of.countyPlans.nodes.length > 0 && (
         <Section title={say('home.plansNaming')}>
           <Rows of={of.countyPlans.nodes}>
-            {({ id, county, currentVersion }) => (
+            {({ id, year, county, currentVersion }) => (
               <>
                 <ConsoleLink to={recordPath('plans', id)}>
                   <AreaName of={county} />
                 </ConsoleLink>{' '}
+                {year && `· ${year} `}
                 {currentVersion && <StateChip of="PlanVersionState" code={currentVersion.state} />}
               </>
             )}

@@ -17,7 +17,7 @@ export const actWords = {
   again: ['再试一次', 'Try again', 'Réessayer'],
   sending: ['正在提交……', 'Sending…', 'Envoi…'],
   done: ['已完成：%{act}', 'Done: %{act}', 'Fait : %{act}'],
-  optional: ['（选填）', '(optional)', '(facultatif)'],
+  optional: ['（选填）', ' (optional)', ' (facultatif)'],
   add: ['添加%{what}', 'Add: %{what}', 'Ajouter : %{what}'],
   remove: ['移除', 'Remove', 'Retirer'],
   choose: ['请选择', 'Choose', 'Choisir'],
