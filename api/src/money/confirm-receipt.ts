@@ -1,7 +1,7 @@
 import { RuleViolation } from '@fupin/schema';
 import { Day, LedgerEntry } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
 import { verb } from '../write/verb.ts';
+import { assertDaySince } from './assert-day-since.ts';
 import { settleTranche } from './settle-tranche.ts';
 
 class Receipt {
@@ -18,10 +18,7 @@ export const confirmReceipt = verb({
     if (entry.type !== 'DISBURSEMENT' || entry.receivedOn !== null)
       throw new RuleViolation('TRANSITION_NOT_ALLOWED', { type: entry.type, receivedOn: entry.receivedOn });
     const day = receivedOn ?? today;
-    if (day < entry.occurredOn)
-      throw badInput([
-        { path: ['input', 'receivedOn'], code: 'TOO_EARLY', message: `The money left on ${entry.occurredOn}.` },
-      ]);
+    assertDaySince(entry, day, today, 'receivedOn');
     entry.receivedOn = day;
     await em.flush();
     await settleTranche(em, entry);

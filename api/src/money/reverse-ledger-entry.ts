@@ -1,8 +1,8 @@
 import { Day, LedgerEntry } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
 import { needReason } from '../write/need-reason.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
+import { assertDaySince } from './assert-day-since.ts';
 import { settleTranche } from './settle-tranche.ts';
 
 class Reversal {
@@ -22,10 +22,7 @@ export const reverseLedgerEntry = verb({
     const { commitment, tranche, provider, receiver } = entry;
     const { amount, currency } = entry.amount;
     const day = occurredOn ?? today;
-    if (day < entry.occurredOn)
-      throw badInput([
-        { path: ['input', 'occurredOn'], code: 'TOO_EARLY', message: `The entry is of ${entry.occurredOn}.` },
-      ]);
+    assertDaySince(entry, day, today, 'occurredOn');
     const reversal = make(LedgerEntry, {
       ...scopeOf(entry),
       type: 'REVERSAL',

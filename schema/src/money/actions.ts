@@ -18,7 +18,7 @@ import {
   trancheConditionLifecycle,
   trancheLifecycle,
 } from './lifecycles.ts';
-import { contributed, openConditions, pledgeIsNoCommitment, moneyOfTheCompany } from './refusals.ts';
+import { contributed, dayToCome, openConditions, pledgeIsNoCommitment, moneyOfTheCompany } from './refusals.ts';
 import { TrancheCondition } from './tranche-condition.ts';
 import { Tranche } from './tranche.ts';
 
@@ -87,7 +87,7 @@ actionsOn(LedgerEntry, ledgerEntryLifecycle, {
   postLedgerEntry: {
     by: [companyStaff, countyEditors],
     step: 'post',
-    unless: [moneyOfTheCompany],
+    unless: [moneyOfTheCompany, dayToCome],
     tells: [countyOfficials],
   },
   reverseLedgerEntry: {

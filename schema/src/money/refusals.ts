@@ -2,6 +2,7 @@ import { companyStaff } from '../access/holders.ts';
 import type { Refusal } from '../kit/action.ts';
 import { isHeld } from '../kit/holding.ts';
 import { historyTable } from '../kit/naming.ts';
+import { today } from '../kit/today.ts';
 
 /** Nobody approves what they wrote themselves, at any time; to have judged it before is not to have written it. */
 export const contributed = (table: string, ...judging: string[]): Refusal => ({
@@ -32,4 +33,11 @@ export const pledgeIsNoCommitment: Refusal = {
 export const moneyOfTheCompany: Refusal = {
   code: 'FORBIDDEN',
   facts: (row) => `case when ${row}.type <> 'EXPENDITURE' and not ${isHeld([companyStaff], row)} then '{}'::jsonb end`,
+};
+
+/** Money that moved did so on a day that has come; until then its entry stays a draft. */
+export const dayToCome: Refusal = {
+  code: 'NOT_YET',
+  facts: (row) =>
+    `case when ${row}.occurred_on > ${today} then jsonb_build_object('occurredOn', ${row}.occurred_on) end`,
 };

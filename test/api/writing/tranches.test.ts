@@ -78,6 +78,21 @@ describe('a tranche', () => {
     await post(await draft('draftDisbursement', id, 1, { occurredOn: '2024-03-01' }));
   });
 
+  it('is not paid, received or unpaid on a day that has not come', async () => {
+    const { id } = await commit(people, 100);
+    const toCome = await draft('draftDisbursement', id, 10, { occurredOn: '9999-12-31' });
+    expect(await people.approver.mayNot('postLedgerEntry', { id: toCome.id, expectedVersion: 1 })).toMatchObject({
+      rule: 'NOT_YET',
+      facts: { occurredOn: '9999-12-31' },
+    });
+    const paid = await post(await draft('draftDisbursement', id, 10, { occurredOn: '2024-02-02' }));
+    const tooLate = (field: string) => ({ problems: [{ path: ['input', field], code: 'TOO_LATE' }] });
+    const receipt = { id: paid.id, expectedVersion: paid.version, receivedOn: '9999-12-31' };
+    expect(await people.official.mayNot('confirmReceipt', receipt)).toMatchObject(tooLate('receivedOn'));
+    const reversal = { ledgerEntryId: paid.id, occurredOn: '9999-12-31', reason: '有误' };
+    expect(await people.approver.mayNot('reverseLedgerEntry', reversal)).toMatchObject(tooLate('occurredOn'));
+  });
+
   it('is not unpaid before it was paid', async () => {
     const { id } = await commit(people, 100);
     const paid = await post(await draft('draftDisbursement', id, 10, { occurredOn: '2024-02-02' }));

@@ -91,6 +91,7 @@ export const actWords = {
     OUT_OF_RANGE: ['超出允许的范围', 'It is out of range', 'Hors limites'],
     FOREIGN: ['不属于这条记录', 'It belongs to something else', 'Appartient à autre chose'],
     CONTRADICTION: ['与其他内容矛盾', 'It contradicts the rest', 'Contredit le reste'],
+    TOO_LATE: ['日期还没有到', 'The day has not come yet', 'Ce jour n’est pas encore venu'],
     TOO_EARLY: ['日期太早', 'It is too early', 'Trop tôt'],
     NO_COHORT: ['该培训班还没有同批县', 'The class has no cohort', 'La formation n’a pas de cohorte'],
     NOT_WITHIN_PLEDGE: ['超出认捐余额', 'It is more than the pledge', 'Dépasse la promesse'],
@@ -121,5 +122,6 @@ export const actWords = {
     named: ['点名数', 'named', 'nommé'],
     findings: ['问题', 'findings', 'constats'],
     receivedOn: ['到账日期', 'received on', 'reçu le'],
+    occurredOn: ['日期', 'on', 'le'],
   },
 } as const satisfies Phrases;
