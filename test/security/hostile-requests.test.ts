@@ -61,6 +61,28 @@ describe('what nobody asks in good faith', () => {
     });
   });
 
+  it('a date that ends before it begins, and a range below its lower end, are refused', async () => {
+    const day = { precision: 'PERIOD', inferred: false };
+    const establishedOn = { ...day, earliest: '2024-05-01', latest: '2024-04-30' };
+    expect(await company.mayNot('openFund', { ...fund('倒退'), establishedOn })).toMatchObject({
+      problems: [{ path: ['input', 'establishedOn'], code: 'CONTRADICTION' }],
+    });
+    await company.does('openFund', {
+      ...fund('一日'),
+      establishedOn: { ...day, earliest: '2024-05-01', latest: '2024-05-01' },
+    });
+    const measured = { unit: 'HEAD', qualifier: 'EXACT', modality: 'ACTUAL', basis: 'FLOW', derived: false };
+    const gift = {
+      organizationId,
+      kind: 'GOODS',
+      item: '鸡苗',
+      quantity: { ...measured, value: '100', valueMax: '99.5' },
+    };
+    expect(await company.mayNot('recordInKind', gift)).toMatchObject({
+      problems: [{ path: ['input', 'quantity'], code: 'CONTRADICTION' }],
+    });
+  });
+
   it.each([
     ['a persisted query of another hash', { persistedQuery: { version: 1, sha256Hash: 'deadbeef' } }],
     ['a persisted query of another version', { persistedQuery: { version: 2, sha256Hash: 'deadbeef' } }],

@@ -2,6 +2,7 @@ import { fieldsOf, inputName, recordOf, type Declared, type Field } from '@fupin
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { badInput, type Problem } from '../errors.ts';
+import { contradictsItself } from './contradiction.ts';
 import { isBlank, textFault } from './text-fault.ts';
 
 type Told = Record<string, unknown>;
@@ -60,7 +61,11 @@ async function fieldOf(field: Field, told: unknown, validation: Validation, path
     case 'instant':
       return new Date(told as string);
     case 'embedded':
-      if (!field.many) return valueOf(field.value(), told as Told, validation, path);
+      if (!field.many) {
+        const value = await valueOf(field.value(), told as Told, validation, path);
+        if (contradictsItself(field.value(), value)) problem('CONTRADICTION', 'It ends before it begins.');
+        return value;
+      }
       return Promise.all(
         (told as Told[]).map((each, place) => valueOf(field.value(), each, validation, [...path, place])),
       );
