@@ -148,6 +148,10 @@ describe('those who keep accounts and roles', () => {
   it('are not needed for a token of one’s own, which reads until it is revoked', async () => {
     const auditor = as(api, 'auditor@demo.fupin');
     const { viewer } = await auditor.sees('{ viewer { userId } }');
+    const forNothing = { userId: viewer.userId, name: '年审', scopes: [], days: 30 };
+    expect(await auditor.mayNot('issueToken', forNothing, 'record { id }')).toMatchObject({
+      problems: [{ path: ['input', 'scopes'] }],
+    });
     const { secret, record } = await auditor.does(
       'issueToken',
       { userId: viewer.userId, name: '年审', scopes: ['READ'], days: 30 },

@@ -20,6 +20,8 @@ export const issueToken = verb({
   run(user, { name, scopes, days }, { make, now, reveal }) {
     if (days < 1 || days > mostTokenDays)
       throw badInput([{ path: ['input', 'days'], code: 'OUT_OF_RANGE', message: `From 1 to ${mostTokenDays} days.` }]);
+    if (scopes.length === 0)
+      throw badInput([{ path: ['input', 'scopes'], code: 'BLANK', message: 'Say what it may do.' }]);
     const { token, prefix, tokenHash } = makeToken();
     reveal(token);
     const expiresAt = new Date(now.getTime() + days * 86_400_000);
