@@ -216,6 +216,13 @@ describe("a year between Alibaba's fund and Lueyang", () => {
   it('ends with a review that is closed once what it found is mended', async () => {
     const review = await editor.does('scheduleReview', { countyPlanId: accepted.plan.id, dueOn: '2025-12-15' });
     const started = await editor.changes('startReview', review);
+    const { planMeasures } = await editor.sees(
+      '{ planMeasures(first: 1, filter: {origin: {eq: PUBLIC_SOURCE}}) { nodes { id } } }',
+    );
+    const elsewhere = { number: 1, text: '别处的问题', severity: 'HIGH', measureId: planMeasures.nodes[0].id };
+    expect(await editor.mayNot('raiseFinding', { reviewId: review.id, ...elsewhere })).toMatchObject({
+      problems: [{ path: ['input', 'measureId'], code: 'FOREIGN' }],
+    });
     const finding = await editor.does('raiseFinding', {
       reviewId: review.id,
       number: 1,

@@ -62,6 +62,41 @@ describe('the parts of a plan', () => {
     await saves(lueyang, 'BUDGET', { budgetLines: [line(own)] });
   });
 
+  it('set no target for another county', async () => {
+    const { counties, indicators } = await lueyang.official.sees(
+      `{ counties(filter: {code: {in: ["610727", "341321"]}}, orderBy: {field: CODE}) { nodes { id } }
+        indicators(filter: {code: {eq: "PERSONS_LIFTED"}}) { nodes { id } } }`,
+    );
+    const [foreign, own] = counties.nodes;
+    const measurement = {
+      value: '5',
+      unit: 'PERSON',
+      qualifier: 'AT_LEAST',
+      modality: 'TARGET',
+      basis: 'STOCK',
+      derived: false,
+    };
+    const target = ({ id: areaId }: { id: string }) => ({
+      id: randomUUID(),
+      indicatorId: indicators.nodes[0].id,
+      areaId,
+      measurement,
+    });
+    expect(await mayNotSave(lueyang, 'TARGETS', { targets: [target(own), target(foreign)] })).toMatchObject({
+      problems: [{ path: ['input', 'targets', 1, 'areaId'], code: 'FOREIGN' }],
+    });
+    await saves(lueyang, 'TARGETS', { targets: [target(own)] });
+  });
+
+  it('are of a plan for a year of four digits', async () => {
+    const { counties, organizations } = await lueyang.official.sees(`{
+      counties(filter: {code: {eq: "610727"}}) { nodes { id } } organizations(first: 1) { nodes { id } } }`);
+    const asked = { areaId: counties.nodes[0].id, companyId: organizations.nodes[0].id, year: 0 };
+    expect(await lueyang.official.mayNot('startPlan', asked)).toMatchObject({
+      problems: [{ path: ['input', 'year'] }],
+    });
+  });
+
   it('keep the measure that they belong to', async () => {
     expect(await mayNotSave(lueyang, 'MEASURES', { measures: [] })).toMatchObject({
       code: 'BAD_INPUT',

@@ -6,11 +6,13 @@ import {
   Day,
   FollowUpAction,
   PlanMeasure,
+  PlanVersion,
   Review,
   ReviewFinding,
   Text,
   ToOne,
 } from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
 import { needReason } from '../write/need-reason.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
@@ -71,7 +73,12 @@ export const raiseFinding = verb({
   on: Review,
   makes: ReviewFinding,
   input: NewFinding,
-  run: (review, input, { make }) => make(ReviewFinding, { ...scopeOf(review), ...input, review, state: 'OPEN' }),
+  async run(review, input, { em, make }) {
+    const { measure } = input;
+    if (measure && !(await em.findOne(PlanVersion, { id: measure.planVersion.id, plan: review.plan.id })))
+      throw badInput([{ path: ['input', 'measureId'], code: 'FOREIGN', message: 'It is a measure of another plan.' }]);
+    return make(ReviewFinding, { ...scopeOf(review), ...input, review, state: 'OPEN' });
+  },
 });
 
 class Response {

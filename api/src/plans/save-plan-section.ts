@@ -17,6 +17,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { badInput, conflict } from '../errors.ts';
 import { type Told, verb } from '../write/verb.ts';
 import { scopeOf, type Writing } from '../write/writing.ts';
+import { assertWithinCounty } from './assert-within-county.ts';
 import { changedPaths } from './changed-paths.ts';
 import { saveParts } from './save-parts.ts';
 import { AssumptionDraft, BudgetLineDraft, MeasureDraft, Situation, TargetDraft } from './section-content.ts';
@@ -71,7 +72,7 @@ export const savePlanSection = verb({
   },
 });
 
-function saveContent(draft: PlanVersion, input: Told<SectionDraft>, writing: Writing): Promise<void> | void {
+async function saveContent(draft: PlanVersion, input: Told<SectionDraft>, writing: Writing): Promise<void> {
   const { situation, measures, assumptions, targets, budgetLines } = input;
   switch (input.section) {
     case 'SITUATION': {
@@ -83,6 +84,7 @@ function saveContent(draft: PlanVersion, input: Told<SectionDraft>, writing: Wri
     case 'ASSUMPTIONS':
       return saveParts(writing, draft, PlanAssumption, assumptions ?? missing('assumptions'), 'assumptions');
     case 'TARGETS':
+      await assertWithinCounty(writing, draft, targets ?? []);
       return saveParts(writing, draft, PlanTarget, targets ?? missing('targets'), 'targets');
     case 'BUDGET':
       return saveParts(writing, draft, PlanBudgetLine, budgetLines ?? missing('budgetLines'), 'budgetLines');

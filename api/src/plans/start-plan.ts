@@ -22,6 +22,8 @@ export const startPlan = verb({
   async run(county, { company, year, trainingClass, basedOn }, writing) {
     if (county.level !== 'COUNTY')
       throw badInput([{ path: ['input', 'areaId'], code: 'NOT_A_COUNTY', message: 'Only counties make plans.' }]);
+    if (year !== undefined && (year < 1000 || year > 9999))
+      throw badInput([{ path: ['input', 'year'], code: 'OUT_OF_RANGE', message: 'A year has four digits.' }]);
     if (basedOn && basedOn.county?.id !== county.id)
       throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', message: 'It is the plan of another county.' }]);
     const cohort = trainingClass && (await cohortOf(writing, trainingClass));
