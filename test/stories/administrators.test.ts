@@ -72,6 +72,16 @@ describe('those who keep accounts and roles', () => {
     });
   });
 
+  it.each(['nobody', 'a@b', 'a@b.c', 'a..b@fupin.example', 'a@fupin.example\u200b', 'é@fupin.example'])(
+    'do not invite %s, with which nobody could sign in',
+    async (email) => {
+      const input = { email, displayName: '王伟', locale: 'zh' };
+      expect(await admin.mayNot('inviteUser', input, 'record { id }')).toMatchObject({
+        problems: [{ path: ['input', 'email'], code: 'WRONG_FORM' }],
+      });
+    },
+  );
+
   it('invite again whose invitation failed when it was to be stored', async () => {
     const input = { email: 'again@lueyang.example', displayName: '赵敏', locale: 'zh' };
     await superuser.query(`create function planted() returns trigger language plpgsql as $$

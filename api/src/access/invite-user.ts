@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Language } from '@fupin/schema';
 import { Choice, Text, User } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
+import { addressPattern } from './address.ts';
 import { openAccount, setPassword } from './sign-in.ts';
 
 const newPassword = () => randomBytes(15).toString('base64url');
 
 class Invitation {
-  @Text('The address they sign in with.', { pattern: '[^@\\s]+@[^@\\s]+' }) email!: string;
+  @Text('The address they sign in with.', { pattern: addressPattern }) email!: string;
   @Text('What others see.') displayName!: string;
   @Choice(Language, 'The language of their console.') locale!: Language;
 }

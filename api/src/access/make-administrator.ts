@@ -5,11 +5,12 @@ import { readConfig } from '../config.ts';
 import { inTransaction, withClient } from '../database/connect.ts';
 import { findDatabaseServer } from '../database/server.ts';
 import { endWith, StartupError } from '../database/startup-error.ts';
+import { isAddress } from './address.ts';
 import { makeSignIn, openAccount } from './sign-in.ts';
 
 /** Makes the first person of a Fupin that runs: an administrator, whose password is told this once. */
 async function makeAdministrator(email: string | undefined, name: string | undefined): Promise<void> {
-  if (!email?.includes('@') || !name) throw new StartupError('Say who: pnpm administrator EMAIL NAME');
+  if (!email || !isAddress(email) || !name) throw new StartupError('Say who: pnpm administrator EMAIL NAME');
   const connection = await findDatabaseServer(readConfig(process.env));
   const person = { id: uuidv7(), email: email.toLowerCase(), name, password: randomBytes(15).toString('base64url') };
   const signIn = await makeSignIn(connection('auth'));
