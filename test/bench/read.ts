@@ -47,7 +47,8 @@ const planning = await planningOf(surroundings, landmarks);
 for (const [question, trials] of new Map(results.map((result) => [result.question, result.trials]))) {
   const ours = trials.filter((trial): trial is Trial => 'body' in trial && trial.contender === contenders.ours);
   const alone = await load(ours, database.token, { connections: 1, rounds: 3, seconds: 1 });
-  say(await planning(question, 1000 / alone.get('ours')!.requestsPerSecond));
+  const answeredIn = 1000 / alone.get('ours')!.requestsPerSecond;
+  say(await planning(question, Number.isFinite(answeredIn) ? answeredIn : ours[0]!.aloneTook));
 }
 
 async function surroundingsOf({ connection, token }: BenchDatabase): Promise<Surroundings> {

@@ -152,4 +152,31 @@ describe('a promise, from pledge to receipt', () => {
       after: '{"receivedOn":"2024-02-03"}',
     });
   });
+
+  it('keeps who made it larger in its own trail, though nothing of its own changed', async () => {
+    const { commitments } = await approver.sees(
+      '{ commitments(filter: {agreementReference: {eq: "A-1"}}) { nodes { id version } } }',
+    );
+    const { id, version } = commitments.nodes[0];
+    await approver.does('increaseCommitment', {
+      id,
+      expectedVersion: version,
+      amount: yuan('5'),
+      reason: 'One more coop',
+    });
+    const { commitment, auditEvents } = await as(api, 'auditor@demo.fupin').sees(
+      `{ commitment(id: "${id}") { version } auditEvents(filter: {recordId: {eq: "${id}"}}, orderBy: {field: OCCURRED_AT, direction: DESC}, first: 1) { nodes { verb actorName actingRole operation reason changedFields } } }`,
+    );
+    expect(commitment.version).toBe(version + 1);
+    expect(auditEvents.nodes).toEqual([
+      {
+        verb: 'increaseCommitment',
+        actorName: expect.any(String),
+        actingRole: 'CSR_APPROVER',
+        operation: 'UPDATE',
+        reason: 'One more coop',
+        changedFields: [],
+      },
+    ]);
+  });
 });

@@ -14,6 +14,7 @@ const common = `
   returns void language plpgsql security definer set search_path = public as $$
   declare
     verb text := setting('verb');
+    actor uuid := setting('user')::uuid;
     changed text[];
   begin
     if verb is null or not is_declared_verb(verb) then
@@ -22,10 +23,11 @@ const common = `
     end if;
     select array_agg(key order by key collate "C") into changed from jsonb_object_keys(coalesce(new_row, old_row)) key
       where new_row -> key is distinct from old_row -> key;
-    if changed is null then return; end if;
+    -- A row that a person touched has another version, and says by which verb, though only its parts changed.
+    if changed is null and actor is null then return; end if;
     insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
       operation, record_type, record_id, changed_fields, before, after, was_draft, demo)
-    values (uuidv7(), origin, company, county, clock_timestamp(), setting('user')::uuid, setting('user_name'), setting('acting_role'), verb,
+    values (uuidv7(), origin, company, county, clock_timestamp(), actor, setting('user_name'), setting('acting_role'), verb,
       coalesce(setting('request_id'), ''), setting('reason'), operation, record_type, record_id,
       array(select distinct split_part(key, '.', 1) from unnest(changed) key order by 1),
       canonical_json((select jsonb_object_agg(key, old_row -> key) from unnest(changed) key where old_row is not null)),
