@@ -6547,7 +6547,7 @@ export type VersionsOfDraftsQueryVariables = Exact<{
 }>;
 
 
-export type VersionsOfDraftsQuery = { planVersions: { nodes: Array<{ id: string, number: number, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null }> }> }> } };
+export type VersionsOfDraftsQuery = { planVersions: { nodes: Array<{ id: string, number: number, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> } };
 
 export type RemarksQueryVariables = Exact<{
   record: string | number;
@@ -10875,6 +10875,7 @@ fragment PermissionParts on ActionPermission {
     code
     message
     path
+    facts
   }
 }`) as unknown as TypedDocumentString<VersionsOfDraftsQuery, VersionsOfDraftsQueryVariables>;
 export const RemarksDocument = new TypedDocumentString(`
