@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type TestApi } from '../support/api.ts';
+import { buildConsole, startBrowser } from '../support/browser.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { approveTranche, commit, inYuan, openFund } from '../support/promises.ts';
+import { Walker } from './walker.ts';
+
+let database: TestDatabase;
+let api: TestApi;
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildConsole();
+  database = await cloneDatabase();
+  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await api?.stop();
+  await database?.drop();
+});
+
+describe('an inbox', () => {
+  it('shows seven tasks on a telephone, and the rest when asked for', { timeout: 120_000 }, async () => {
+    const people = await openFund(api);
+    const { editor, approver } = people;
+    const { id: commitmentId } = await commit(people, 900);
+    for (let number = 1; number <= 9; number++) {
+      const { id: trancheId } = await approveTranche(people, commitmentId, 100, number);
+      const amount = inYuan(100);
+      const draft = await editor.does('draftDisbursement', {
+        commitmentId,
+        trancheId,
+        amount,
+        occurredOn: '2024-02-01',
+      });
+      await approver.changes('postLedgerEntry', draft);
+    }
+    const official = await Walker.arrive(browser, { url: api.url, language: 'zh', width: 390, height: 844 });
+    await official.enterAs('editor@lueyang.demo.fupin');
+    const inbox = official.page.getByRole('region', { name: '待办' });
+    const tasks = inbox.getByRole('link', { name: '确认到账' });
+    await tasks.first().waitFor();
+    expect(await tasks.count()).toBe(7);
+    await inbox.getByRole('button', { name: '另有 2 件' }).click();
+    await expect.poll(() => tasks.count()).toBe(9);
+    expect(await official.accessibilityFaults()).toEqual([]);
+    expect(await official.overflow()).toBe(0);
+    await official.leave();
+  });
+});
