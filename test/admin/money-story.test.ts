@@ -91,7 +91,9 @@ describe('money, at a desk and on a telephone', () => {
     await course.getByText('依据（3 条记录）').click();
     await course.getByRole('button', { name: /^拨付 · 2024年6月1日/ }).click();
     await official.page.getByRole('button', { name: '展开操作记录' }).click();
-    await official.page.getByRole('region', { name: '操作记录' }).getByText('转为书面承诺').waitFor();
+    const trail = official.page.getByRole('region', { name: '操作记录' });
+    await trail.getByText('转为书面承诺').waitFor();
+    await trail.getByText('已认捐 → 已承诺').waitFor();
     expect(await official.accessibilityFaults()).toEqual([]);
     await Promise.all([editor, approver, official].map((walker) => walker.leave()));
   });

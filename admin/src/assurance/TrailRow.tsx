@@ -52,17 +52,19 @@ function Refusal({ after }: { after: string | null }) {
 }
 
 /** What changed, field by field; of a new record there is nothing before. */
-function Changes({ of: { changedFields, before, after, operation } }: { of: Event }) {
+function Changes({ of: { recordType, changedFields, before, after, operation } }: { of: Event }) {
   const say = useSay();
+  const translate = useTranslate();
   const pathText = usePathText();
   if (operation !== 'UPDATE' || changedFields.length === 0) return null;
   const [old, now] = [valuesOf(before), valuesOf(after)];
-  const text = (value: unknown) =>
-    value === null || value === undefined
-      ? say('trail.nothing')
-      : typeof value === 'string'
-        ? value
-        : JSON.stringify(value);
+  const text = (field: string, value: unknown) => {
+    if (value === null || value === undefined) return say('trail.nothing');
+    if (typeof value !== 'string') return JSON.stringify(value);
+    // A vocabulary of one record is named after it and the field: "CommitmentState".
+    const vocabulary = `${recordType}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+    return /^[A-Z_]+$/.test(value) ? translate(`term.${vocabulary}.${value}`, { _: value }) : value;
+  };
   return (
     <Box component="dl" sx={{ m: 0, mt: 0.5, fontSize: '0.875rem', display: 'grid', gap: 0.25 }}>
       {changedFields.map((field) => (
@@ -71,7 +73,7 @@ function Changes({ of: { changedFields, before, after, operation } }: { of: Even
             {pathText(field)}
           </Box>
           <Box component="dd" sx={{ m: 0 }}>
-            <del>{text(old[field])}</del> → <ins>{text(now[field])}</ins>
+            <del>{text(field, old[field])}</del> → <ins>{text(field, now[field])}</ins>
           </Box>
         </Box>
       ))}

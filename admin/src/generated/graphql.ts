@@ -6236,7 +6236,7 @@ export type TrailQueryVariables = Exact<{
 }>;
 
 
-export type TrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, actorName: string | null, actingRole: string | null, verb: string, operation: AuditOperation, changedFields: Array<string>, before: string | null, after: string | null, reason: string | null }> } };
+export type TrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, actorName: string | null, actingRole: string | null, verb: string, operation: AuditOperation, recordType: string, changedFields: Array<string>, before: string | null, after: string | null, reason: string | null }> } };
 
 export type AreaCandidatesQueryVariables = Exact<{
   filter?: AreaFilter | null | undefined;
@@ -8254,6 +8254,7 @@ export const TrailDocument = new TypedDocumentString(`
       actingRole
       verb
       operation
+      recordType
       changedFields
       before
       after
