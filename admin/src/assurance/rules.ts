@@ -31,6 +31,10 @@ const translated = {
     'Un don en nature non évalué n’a pas de valeur monétaire, pas même zéro.',
   ],
   PASS_THROUGH_ONCE: ['转拨的资金只计一次。', 'L’argent transmis n’est compté qu’une fois.'],
+  REVERSED_ONCE: [
+    '一笔记录只能冲正一次，冲正记录不能再冲正。',
+    'Une écriture se contre-passe une seule fois, une contre-passation jamais.',
+  ],
   NOT_YET: ['日期还没有到，不能入账。', 'Un mouvement d’argent ne compte qu’une fois son jour venu.'],
   APPROVED_VERSION_IMMUTABLE: [
     '已提交的版本不能修改，请在下一版本中修改。',

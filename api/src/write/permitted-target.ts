@@ -66,7 +66,8 @@ function assertAllowed(judged: Judgement): number {
   if (!judged) throw notFound();
   const { version, reasons } = judged;
   if (reasons.some(({ code }) => code === 'FORBIDDEN')) throw forbidden();
-  const [first] = reasons;
+  // A rule says more than that the state does not allow it.
+  const first = reasons.find(({ code }) => code !== 'TRANSITION_NOT_ALLOWED') ?? reasons[0];
   if (first) throw ruleViolated(first.code, first.facts ?? {});
   return version;
 }

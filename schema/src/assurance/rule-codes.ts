@@ -13,6 +13,7 @@ export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or 
   ONE_CURRENCY_SUMS: 'Amounts of different currencies are never added or compared.',
   IN_KIND_NOT_CASH: 'A gift in kind without valuation has no monetary value, not even zero.',
   PASS_THROUGH_ONCE: 'Money that is passed on is counted once.',
+  REVERSED_ONCE: 'An entry is reversed once, and a reversal never.',
   NOT_YET: 'Money counts as moved once the day of it has come.',
 
   APPROVED_VERSION_IMMUTABLE: 'A submitted version of a plan is never changed; the next version is.',

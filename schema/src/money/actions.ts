@@ -18,7 +18,15 @@ import {
   trancheConditionLifecycle,
   trancheLifecycle,
 } from './lifecycles.ts';
-import { contributed, dayToCome, openConditions, pledgeIsNoCommitment, moneyOfTheCompany } from './refusals.ts';
+import {
+  contributed,
+  dayToCome,
+  moneyOfTheCompany,
+  openConditions,
+  pledgeIsNoCommitment,
+  receivedAlready,
+  reversedAlready,
+} from './refusals.ts';
 import { TrancheCondition } from './tranche-condition.ts';
 import { Tranche } from './tranche.ts';
 
@@ -94,9 +102,10 @@ actionsOn(LedgerEntry, ledgerEntryLifecycle, {
     by: [companyApprovers],
     during: ['POSTED'],
     adds: true,
+    unless: [reversedAlready],
     tells: [countyOfficials, companyEditors],
   },
-  confirmReceipt: { by: [countyOfficials], during: ['POSTED'], tells: [companyStaff] },
+  confirmReceipt: { by: [countyOfficials], during: ['POSTED'], unless: [receivedAlready], tells: [companyStaff] },
 });
 
 actionsOn(InKindContribution, undefined, {

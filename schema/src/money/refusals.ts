@@ -41,3 +41,17 @@ export const dayToCome: Refusal = {
   facts: (row) =>
     `case when ${row}.occurred_on > ${today} then jsonb_build_object('occurredOn', ${row}.occurred_on) end`,
 };
+
+/** What a reversal undid stays undone. */
+export const reversedAlready: Refusal = {
+  code: 'REVERSED_ONCE',
+  facts: (row, rows) => `case when ${row}.type = 'REVERSAL' then '{}'::jsonb else (
+    select jsonb_build_object('occurredOn', reversal.occurred_on) from ${rows('ledger_entry')} reversal where reversal.reversal_of_id = ${row}.id) end`,
+};
+
+/** The county says once when money arrived. */
+export const receivedAlready: Refusal = {
+  code: 'POSTED_IMMUTABLE',
+  facts: (row) =>
+    `case when ${row}.received_on is not null then jsonb_build_object('receivedOn', ${row}.received_on) end`,
+};
