@@ -9,15 +9,12 @@ interface Change {
   at: string;
 }
 
-/** The least id that an event of a transaction may have that was recorded by then: ids begin with their millisecond. */
-const earliestId = `(lpad(to_hex((extract(epoch from change.recorded_from) * 1000)::bigint - 60000), 12, '0') || '70008000000000000000')::uuid`;
-
 /** What was done with a record since it was at a version, as far as who asks may read it; the oldest first. */
 export const changesSince = (em: EntityManager, on: Declared, id: string, version: number): Promise<Change[]> =>
   em.execute<Change[]>(
     `select change.recorded_verb as verb,
-      (select event.actor_name from audit_event event where event.id > ${earliestId} and event.actor_id = change.recorded_by
-        and event.verb = change.recorded_verb and event.occurred_at <= change.recorded_from order by event.id desc limit 1) as by,
+      (select event.actor_name from audit_event event where event.record_id = change.id and event.verb = change.recorded_verb
+        and event.actor_id = change.recorded_by order by event.occurred_at desc limit 1) as by,
       to_char(change.recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
     from "${recordOf(on).table}_history" change where change.id = ? and change.version > ? order by change.version limit 20`,
     [id, version],
