@@ -54,7 +54,8 @@ export async function startServer(
   const profiled = process.env['BENCH_PROFILE'];
   const flags = profiled ? ['--cpu-prof', `--cpu-prof-dir=${join(profiled, name)}`] : [];
   const child = fork(join(import.meta.dirname, `${name}.ts`), {
-    execArgv: ['--import', 'tsx', ...flags],
+    // As Fupin is started: a smaller nursery gives its memory back sooner.
+    execArgv: ['--max-semi-space-size=16', '--import', 'tsx', ...flags],
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
   stop.defer(async () => {
