@@ -1,30 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { buildConsole, startBrowser } from '../support/browser.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { describe, expect, it } from 'vitest';
 import { act, fill } from './acting.ts';
+import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildConsole();
-  database = await cloneDatabase();
-  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-  await database?.drop();
-});
+const stage = useStage();
 
 describe('accounts, roles and tokens', () => {
   const arrive = async () => {
-    const walker = await Walker.arrive(browser, { url: api.url, language: 'zh' });
+    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
     walker.page.setDefaultTimeout(15_000);
     return walker;
   };
@@ -52,7 +35,7 @@ describe('accounts, roles and tokens', () => {
   const viewerOf = async (token: string) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const body = JSON.stringify({ query: '{ viewer { email } }' });
-    const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+    const response = await fetch(`${stage.api.url}/graphql`, { method: 'POST', headers, body });
     return { status: response.status, ...((await response.json()) as { data?: { viewer: { email: string } } }) };
   };
 

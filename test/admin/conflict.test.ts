@@ -1,39 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { buildConsole, startBrowser } from '../support/browser.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { describe, expect, it } from 'vitest';
 import { invite } from '../support/newcomer.ts';
 import { commit, inYuan, openFund } from '../support/promises.ts';
 import { fill } from './acting.ts';
+import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildConsole();
-  database = await cloneDatabase();
-  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-  await database?.drop();
-});
+const stage = useStage();
 
 describe('a form that two have open', () => {
   it('tells the second who was first and what they did, and keeps what was typed', { timeout: 120_000 }, async () => {
-    const people = await openFund(api);
+    const people = await openFund(stage.api);
     const { companyId } = people;
-    const colleague = await invite({ api, database }, 'wang@alibaba.example', {
+    const colleague = await invite(stage, 'wang@alibaba.example', {
       role: 'CSR_APPROVER',
       organizationId: companyId,
     });
     const seen = await commit(people, 1_000_000);
-    const approver = await Walker.arrive(browser, { url: api.url, language: 'zh' });
+    const approver = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
     approver.page.setDefaultTimeout(15_000);
     await approver.enterAs('approver@alibaba.demo.fupin');
     await approver.open(`/commitments/${seen.id}/show`);

@@ -1,30 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { buildConsole, startBrowser } from '../support/browser.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { describe, expect, it } from 'vitest';
 import { approveTranche, commit, inYuan, openFund } from '../support/promises.ts';
+import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildConsole();
-  database = await cloneDatabase();
-  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-  await database?.drop();
-});
+const stage = useStage();
 
 describe('an inbox', () => {
   it('shows seven tasks on a telephone, and the rest when asked for', { timeout: 120_000 }, async () => {
-    const people = await openFund(api);
+    const people = await openFund(stage.api);
     const { editor, approver } = people;
     const { id: commitmentId } = await commit(people, 900);
     for (let number = 1; number <= 9; number++) {
@@ -38,7 +21,12 @@ describe('an inbox', () => {
       });
       await approver.changes('postLedgerEntry', draft);
     }
-    const official = await Walker.arrive(browser, { url: api.url, language: 'zh', width: 390, height: 844 });
+    const official = await Walker.arrive(stage.browser, {
+      url: stage.api.url,
+      language: 'zh',
+      width: 390,
+      height: 844,
+    });
     await official.enterAs('editor@lueyang.demo.fupin');
     const inbox = official.page.getByRole('region', { name: '待办' });
     const tasks = inbox.getByRole('link', { name: '确认到账' });

@@ -1,58 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { as } from '../support/acting.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { buildConsole, startBrowser } from '../support/browser.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
-import { draftOf, saveSection } from '../support/plan-sections.ts';
+import { draftOf, planSomething, saveSection, startPlan } from '../support/plan-sections.ts';
+import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-let browser: Browser;
+const stage = useStage();
 let version: string;
 
 beforeAll(async () => {
-  await buildConsole();
-  database = await cloneDatabase();
-  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
-  const writer = as(api, 'editor@lueyang.demo.fupin');
-  const { counties, organizations, indicators } = await writer.sees(`{
-    counties(filter: {code: {eq: "610727"}}) { nodes { id } }
-    organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } }
-    indicators(first: 1) { nodes { id } } }`);
-  const plan = await writer.does(
-    'startPlan',
-    { areaId: counties.nodes[0].id, companyId: organizations.nodes[0].id, year: 2020 },
-    'currentVersion { id }',
-  );
-  version = plan.currentVersion.id;
-  const measurement = { value: '19200', unit: 'PERSON', qualifier: 'AT_LEAST', modality: 'TARGET', basis: 'STOCK' };
-  const measure = { id: randomUUID(), kind: 'FARMING', title: '林下养鸡', status: 'PROPOSED' };
-  const target = { id: randomUUID(), indicatorId: indicators.nodes[0].id, measurement };
+  const writer = as(stage.api, 'editor@lueyang.demo.fupin');
+  version = await startPlan(writer, '610727', 2020);
   await saveSection(writer, version, 'SITUATION', { situation: { situationAnalysis: '山区，交通不便。' } });
-  await saveSection(writer, version, 'MEASURES', { measures: [measure] });
-  await saveSection(writer, version, 'TARGETS', { targets: [target] });
+  await planSomething(writer, version);
   await writer.changes('submitPlanVersion', await draftOf(writer, version));
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-  await database?.drop();
 });
 
 describe('that somebody has looked at a version', () => {
   const looksOf = async (email: string) => {
-    const { viewer } = await as(api, email).sees('{ viewer { userId } }');
-    const { auditEvents } = await as(api, 'auditor@demo.fupin').sees(
+    const { viewer } = await as(stage.api, email).sees('{ viewer { userId } }');
+    const { auditEvents } = await as(stage.api, 'auditor@demo.fupin').sees(
       `{ auditEvents(filter: {verb: {eq: "lookAtPlanVersion"}, actorId: {eq: "${viewer.userId}"}}) { nodes { id } } }`,
     );
     return auditEvents.nodes.length;
   };
   const read = async (email: string) => {
-    const walker = await Walker.arrive(browser, { url: api.url, language: 'zh' });
+    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
     await walker.enterAs(email);
     await walker.open(`/versions/${version}/show`);
     await walker.page.getByText('这是第一版，没有可比较的版本。').waitFor();

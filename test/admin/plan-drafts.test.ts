@@ -1,46 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { as, type Person } from '../support/acting.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { buildConsole, startBrowser } from '../support/browser.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { strandingOf } from '../../admin/src/plans/writing/stranded.ts';
-import { draftOf, saveSection } from '../support/plan-sections.ts';
+import { draftOf, planSomething, startPlan } from '../support/plan-sections.ts';
+import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-let browser: Browser;
+const stage = useStage();
 let writer: Person;
 let colleague: Person;
 let version: string;
 
 beforeAll(async () => {
-  await buildConsole();
-  database = await cloneDatabase();
-  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
-  writer = as(api, 'editor@lueyang.demo.fupin');
-  colleague = as(api, 'approver@lueyang.demo.fupin');
-  const { counties, organizations } = await writer.sees(`{
-    counties(filter: {code: {eq: "610727"}}) { nodes { id } }
-    organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } } }`);
-  const plan = await writer.does(
-    'startPlan',
-    { areaId: counties.nodes[0].id, companyId: organizations.nodes[0].id, year: 2020 },
-    'currentVersion { id }',
-  );
-  version = plan.currentVersion.id;
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-  await database?.drop();
+  writer = as(stage.api, 'editor@lueyang.demo.fupin');
+  colleague = as(stage.api, 'approver@lueyang.demo.fupin');
+  version = await startPlan(writer, '610727', 2020);
 });
 
 const arrive = async () => {
-  const walker = await Walker.arrive(browser, { url: api.url, language: 'zh', width: 390, height: 844 });
+  const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh', width: 390, height: 844 });
   walker.page.setDefaultTimeout(15_000);
   return walker.enterAs('editor@lueyang.demo.fupin');
 };
@@ -50,12 +28,7 @@ const textOf = async () =>
 
 /** Fills in what is missing, and submits. */
 const submit = async () => {
-  const { indicators } = await colleague.sees('{ indicators(first: 1) { nodes { id } } }');
-  const measurement = { value: '19200', unit: 'PERSON', qualifier: 'AT_LEAST', modality: 'TARGET', basis: 'STOCK' };
-  const measure = { id: randomUUID(), kind: 'FARMING', title: '林下养鸡', status: 'PROPOSED' };
-  const target = { id: randomUUID(), indicatorId: indicators.nodes[0].id, measurement };
-  await saveSection(writer, version, 'MEASURES', { measures: [measure] });
-  await saveSection(writer, version, 'TARGETS', { targets: [target] });
+  await planSomething(writer, version);
   await writer.changes('submitPlanVersion', await draftOf(writer, version));
 };
 

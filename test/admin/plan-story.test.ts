@@ -1,32 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { buildConsole, startBrowser } from '../support/browser.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { describe, expect, it } from 'vitest';
 import { act, fill } from './acting.ts';
+import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
 
 const phone = { width: 390, height: 844 };
 
-let database: TestDatabase;
-let api: TestApi;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildConsole();
-  database = await cloneDatabase();
-  [api, browser] = await Promise.all([startApi(database), startBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-  await database?.drop();
-});
+const stage = useStage();
 
 describe('a plan on a telephone', () => {
   const arrive = async (email: string) => {
-    const walker = await Walker.arrive(browser, { url: api.url, language: 'zh', ...phone });
+    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh', ...phone });
     walker.page.setDefaultTimeout(15_000);
     return walker.enterAs(email);
   };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type Person } from '../support/acting.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { startPlan } from '../support/plan-sections.ts';
 
 describe('the parts of a plan', () => {
   let database: TestDatabase;
@@ -12,8 +13,8 @@ describe('the parts of a plan', () => {
   beforeAll(async () => {
     database = await cloneDatabase();
     api = await startApi(database);
-    lueyang = await startPlan(as(api, 'editor@lueyang.demo.fupin'), '610727');
-    dangshan = await startPlan(as(api, 'editor@dangshan.demo.fupin'), '341321');
+    lueyang = await draftBy('editor@lueyang.demo.fupin', '610727');
+    dangshan = await draftBy('editor@dangshan.demo.fupin', '341321');
   });
   afterAll(async () => {
     await api.stop();
@@ -24,13 +25,9 @@ describe('the parts of a plan', () => {
     official: Person;
     id: string;
   }
-  const startPlan = async (official: Person, code: string): Promise<Draft> => {
-    const { counties, organizations } =
-      await official.sees(`{ counties(filter: {code: {eq: "${code}"}}) { nodes { id } }
-      organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } } }`);
-    const asked = { areaId: counties.nodes[0].id, companyId: organizations.nodes[0].id, year: 2019 };
-    const { currentVersion } = await official.does('startPlan', asked, 'currentVersion { id }');
-    return { official, id: currentVersion.id };
+  const draftBy = async (email: string, code: string): Promise<Draft> => {
+    const official = as(api, email);
+    return { official, id: await startPlan(official, code, 2019) };
   };
   const section = async ({ official, id }: Draft, kind: string, content: object) => {
     const { planVersion } = await official.sees(`{ planVersion(id: "${id}") { sections { kind version } } }`);

@@ -1,5 +1,6 @@
 import { PlanMeasure, type PlanVersion } from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
+import { isId } from '../write/find-by-id.ts';
 import { scopeOf, type Writing } from '../write/writing.ts';
 
 interface Draft {
@@ -55,11 +56,9 @@ async function assertOwnMeasures(
   if (problems.length > 0) throw badInput(problems);
 }
 
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function newId(id: string, told: readonly Draft[], list: string, index: number): string {
   const isTwice = told.findIndex((each) => each.id === id) !== index;
-  if (idPattern.test(id) && !isTwice) return id;
+  if (isId(id) && id === id.toLowerCase() && !isTwice) return id;
   throw badInput([
     {
       path: ['input', list, index, 'id'],

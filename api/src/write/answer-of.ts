@@ -1,6 +1,5 @@
 import { recordOf, type Declared } from '@fupin/schema/model';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, sql } from 'kysely';
+import { sql } from 'kysely';
 import { answerJson, column, Reading } from '../read/fragments.ts';
 import { recordJson } from '../read/record-json.ts';
 import type { Selected } from '../read/selection.ts';
@@ -19,10 +18,4 @@ export function answerOf(verb: Verb, id: string, selection: Selected[]): Stateme
     : recordJson(record, row, selection, reading);
   const from = sql`${reading.from(record.table, row)} where ${column(row, 'id')} = ${id}::uuid`;
   return answering(sql`(select ${answer} from ${from})`);
-}
-
-/** Asks within the transaction of the entities; what is asked with values is planned once. */
-export async function askWithin(em: EntityManager, { text, values }: Statement): Promise<string | null> {
-  const { rows } = await em.getKysely().executeQuery<{ answer: string | null }>(CompiledQuery.raw(text, [...values]));
-  return rows[0]?.answer ?? null;
 }

@@ -5,10 +5,10 @@ import { conflict, forbidden, notFound, ruleViolated } from '../errors.ts';
 import { column, Reading, type Sql } from '../read/fragments.ts';
 import { actingRoleSql, reasonsSql } from '../read/permissions-json.ts';
 import { answering } from '../read/statement.ts';
-import { askWithin } from './answer-of.ts';
+import { askWithin } from './ask-within.ts';
 import { changesSince } from './changes-since.ts';
+import { findById, isId, lockById } from './find-by-id.ts';
 import type { Asked } from './perform.ts';
-import { findById, isId, lockById } from './validate-input.ts';
 import { targetArgument, type Verb } from './verb.ts';
 
 /** A record as it was judged: at which version, and what speaks against the verb; null when it cannot be read. */
@@ -18,14 +18,15 @@ export type Judgement = { version: number; reasons: { code: string; facts?: Reco
  * What the database makes of a verb for who acts; it notes in the session in which role they may do it.
  * @throws NOT_FOUND when the record's id is none
  */
-export function judgementOf({ on, action, ...verb }: Verb, input: Asked): Sql {
+export function judgementOf(verb: Verb, input: Asked): Sql {
+  const { on, action } = verb;
   const reading = new Reading();
   const row = on ? reading.alias() : '';
   const version = on ? column(row, 'version') : sql`0`;
   const judged = sql`json_build_object('version', ${version}, 'reasons', to_json(${reasonsSql(action, row, reading)}),
     'role', set_config('app.acting_role', coalesce(${actingRoleSql(action, row)}, ''), true))`;
   if (!on) return judged;
-  const id = String(input[targetArgument({ on, action, ...verb })]);
+  const id = String(input[targetArgument(verb)]);
   if (!isId(id)) throw notFound();
   return sql`(select ${judged} from ${reading.from(recordOf(on as Declared).table, row)} where ${column(row, 'id')} = ${id}::uuid)`;
 }

@@ -1,9 +1,9 @@
 import { fieldsOf, recordOf, User, type Declared } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
+import { isId } from './find-by-id.ts';
 import type { Performance } from './perform.ts';
 import { sessionOf } from './session-of.ts';
-import { isId } from './validate-input.ts';
 import { targetArgument } from './verb.ts';
 
 /** What is worth remembering that somebody tried. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { idempotencyConflict } from '../errors.ts';
 import { sql } from 'kysely';
+import { idempotencyConflict } from '../errors.ts';
 import type { Sql } from '../read/fragments.ts';
 import { answering, type Statement } from '../read/statement.ts';
-import { askWithin } from './answer-of.ts';
+import { askWithin } from './ask-within.ts';
 
 /** A request as it is kept: what was asked, and the answer to give again. */
 interface KeptRequest {
