@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Viewer } from './access/viewer.ts';
 import { unauthenticated } from './errors.ts';
+import { agreedInstant, agreeOn } from './read/agreed-past.ts';
 import { askAs } from './read/ask-as.ts';
 import type { NamedStatement } from './read/one-trip.ts';
 import { Snapshot } from './read/snapshot.ts';
@@ -15,6 +16,12 @@ export interface Context {
    * @throws UNAUTHENTICATED when nobody is signed in.
    */
   ask(statement: NamedStatement): Promise<string | null>;
+  /**
+   * Makes sure that the past as of some instants changes no more, before a snapshot is taken.
+   * @throws BAD_INPUT (NOT_YET) for an instant to come
+   */
+  agreeOn(instants: readonly string[]): Promise<void>;
+  agreedInstant(): Promise<string>;
   /** @throws UNAUTHENTICATED when nobody is signed in. */
   snapshot(): Snapshot;
   /**
@@ -47,6 +54,11 @@ export function makeContext({ pool, ...stage }: Databases, { requestId, viewer, 
       if (!viewer) throw unauthenticated();
       if (failure) throw failure;
       return askAs(pool, viewer, statement);
+    },
+    agreeOn: (instants) => agreeOn(pool, instants),
+    async agreedInstant() {
+      if (!viewer) throw unauthenticated();
+      return agreedInstant(pool);
     },
     snapshot() {
       if (!viewer) throw unauthenticated();

@@ -33,6 +33,8 @@ export async function executeOperation(
     if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw subscribed();
     const text = await answerWhole(operations, asked);
     if (text !== undefined) return { data: new AnswerText(text) as never };
+    if (operation)
+      await context.agreeOn(operations.instantsOf({ document, operation, variables: request.variables ?? {} }));
     const result = await execute({
       schema,
       document,

@@ -27,7 +27,7 @@ const common = `
     if changed is null and actor is null then return; end if;
     insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
       operation, record_type, record_id, changed_fields, before, after, was_draft, demo)
-    values (uuidv7(), origin, company, county, clock_timestamp(), actor, setting('user_name'), setting('acting_role'), verb,
+    values (uuidv7(), origin, company, county, present_instant(), actor, setting('user_name'), setting('acting_role'), verb,
       coalesce(setting('request_id'), ''), setting('reason'), operation, record_type, record_id,
       array(select distinct split_part(key, '.', 1) from unnest(changed) key order by 1),
       canonical_json((select jsonb_object_agg(key, old_row -> key) from unnest(changed) key where old_row is not null)),

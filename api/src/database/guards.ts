@@ -20,6 +20,7 @@ const refuse = `
     else
       NEW.created_by := OLD.created_by;
       NEW.created_at := OLD.created_at;
+      NEW.updated_at := greatest(now(), OLD.updated_at);
       NEW.version := OLD.version + 1;
       NEW.demo := OLD.demo;
     end if;

@@ -1,7 +1,7 @@
 import { columnOf, declaredRecords, fieldsOf, historyTable, type RecordDeclaration } from '@fupin/schema/model';
 import type pg from 'pg';
 import { findTables, type Column, type FoundTable } from './history/found.ts';
-import { instants } from './history/instants.ts';
+import { instants, startClock } from './history/instants.ts';
 import { guard, isGuarded, remember, unguard } from './history/policies.ts';
 import { attach, makeRecorder, recorderBody } from './history/recorder.ts';
 
@@ -29,6 +29,7 @@ export async function keepHistory(owner: pg.Client): Promise<void> {
   );
   // Policies hold on to the columns they look at, and look at the histories of other records.
   const statements = [
+    ...startClock(kept.flatMap(({ history }) => (history ? [history.name] : []))),
     ...unguarded.flatMap(({ history }) => (history ? unguard(history) : [])),
     ...kept.flatMap(({ record, table, history }) => (history ? follow(record, table, history) : create(record, table))),
     ...unguarded.flatMap(({ record }) => guard(record)),

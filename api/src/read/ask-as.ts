@@ -1,5 +1,6 @@
 import { DatabaseError, type Pool } from 'pg';
 import { sessionVariables, type Viewer } from '../access/viewer.ts';
+import { agreeOn } from './agreed-past.ts';
 import { OneTrip, type NamedStatement } from './one-trip.ts';
 
 /** The viewer's session variables as a statement that says who asks until its transaction ends. */
@@ -10,6 +11,7 @@ const sayingWho = new WeakMap<Viewer, NamedStatement>();
  * transaction begins with who asks and forgets it at its end.
  */
 export async function askAs(pool: Pool, viewer: Viewer, statement: NamedStatement): Promise<string | null> {
+  if (statement.instants?.length) await agreeOn(pool, statement.instants as string[]);
   const client = await pool.connect();
   return new Promise((answered, failed) => {
     const trip = new OneTrip([whoAsks(viewer), statement], (error, answer) => {

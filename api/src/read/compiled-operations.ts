@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeContract, type RootField } from '@fupin/schema/model';
+import { describeContract, type ReadRoot } from '@fupin/schema/model';
 import {
   getVariableValues,
   GraphQLError,
@@ -17,7 +17,7 @@ import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';
 import { NeedsVariable, parametrised, shapeOf, valuesOf } from './parameter.ts';
 import { rootJson } from './root-json.ts';
-import { fragmentsOf, selectionOf } from './selection.ts';
+import { fragmentsOf, selectionOf, type Selected } from './selection.ts';
 import { answering } from './statement.ts';
 
 /** Forms of one operation that are kept. */
@@ -44,7 +44,10 @@ interface Operation {
 /** Operations over declared records, each compiled once for each form of its variables, as long as its document is kept. */
 export class CompiledOperations {
   readonly #schema: GraphQLSchema;
-  readonly #roots = new Map<string, RootField>(describeContract().map((root) => [root.name, root]));
+  readonly #roots = new Map<string, ReadRoot>(
+    // An instant is agreed on before anything is read.
+    describeContract().flatMap((root) => (root.shows === 'instant' ? [] : [[root.name, root]])),
+  );
   readonly #known = new WeakMap<OperationDefinitionNode, KnownOperation>();
 
   constructor(schema: GraphQLSchema) {
@@ -56,7 +59,14 @@ export class CompiledOperations {
     if (operation.operation !== OperationTypeNode.QUERY) return undefined;
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
     const compiled = coerced && this.#compiled({ document, operation, variables: coerced });
-    return compiled && unlessAtFault(() => ({ ...compiled, values: valuesOf(compiled.values, coerced) }));
+    return (
+      compiled &&
+      unlessAtFault(() => ({
+        ...compiled,
+        values: valuesOf(compiled.values, coerced),
+        instants: valuesOf(compiled.instants ?? [], coerced),
+      }))
+    );
   }
 
   #compiled(asked: Operation): NamedStatement | undefined {
@@ -77,6 +87,14 @@ export class CompiledOperations {
     }
   }
 
+  /** The instants at which an operation reads the past; none where it is at fault. */
+  instantsOf({ document, operation, variables: given }: Operation): string[] {
+    if (operation.operation !== OperationTypeNode.QUERY) return [];
+    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
+    const selected = coerced && unlessAtFault(() => this.#selected({ document, operation, variables: coerced }));
+    return instantsOf(selected ?? []) as string[];
+  }
+
   #knownOf(operation: OperationDefinitionNode): KnownOperation {
     let known = this.#known.get(operation);
     if (!known) {
@@ -87,19 +105,25 @@ export class CompiledOperations {
   }
 
   #compile({ document, operation, variables }: Operation): NamedStatement | undefined {
+    return unlessAtFault(() => {
+      const selected = this.#selected({ document, operation, variables });
+      if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
+      const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
+      const name = createHash('sha1').update(statement.text).digest('base64url');
+      return { ...statement, name, instants: instantsOf(selected) };
+    });
+  }
+
+  /** @throws QUERY_TOO_COSTLY BAD_INPUT */
+  #selected({ document, operation, variables }: Operation): Selected[] {
     const root = {
       kind: Kind.FIELD,
       name: { kind: Kind.NAME, value: '' },
       selectionSet: operation.selectionSet,
     } as const;
     const surroundings = { schema: this.#schema, fragments: fragmentsOf(document), variableValues: variables };
-    return unlessAtFault(() => {
-      assertRowsWithin({ ...surroundings, operation });
-      const selected = selectionOf(surroundings, [root], this.#schema.getQueryType()!);
-      if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
-      const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
-      return { ...statement, name: createHash('sha1').update(statement.text).digest('base64url') };
-    });
+    assertRowsWithin({ ...surroundings, operation });
+    return selectionOf(surroundings, [root], this.#schema.getQueryType()!);
   }
 
   #typesOf({ variableDefinitions }: OperationDefinitionNode): Map<string, GraphQLInputType> {
@@ -120,3 +144,6 @@ function unlessAtFault<Made>(make: () => Made): Made | undefined {
     throw error;
   }
 }
+
+const instantsOf = (selected: readonly Selected[]): unknown[] =>
+  selected.flatMap(({ args }) => (args['asOf'] == null ? [] : [args['asOf']]));

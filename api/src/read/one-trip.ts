@@ -6,6 +6,8 @@ import type { Statement } from './statement.ts';
 /** A statement that a connection prepares once, under its name. */
 export interface NamedStatement extends Statement {
   name: string;
+  /** The instants that it reads the past at, if any. */
+  instants?: readonly unknown[];
 }
 
 /** Statements that PostgreSQL keeps prepared on one connection. */

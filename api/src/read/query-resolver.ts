@@ -1,4 +1,4 @@
-import { describeContract, type RootField } from '@fupin/schema/model';
+import { describeContract, type ReadRoot, type RootField } from '@fupin/schema/model';
 import { getArgumentValues, getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
@@ -10,27 +10,35 @@ import { answering } from './statement.ts';
 export function queryResolver(): new () => object {
   class Queries {}
   Resolver()(Queries);
-  for (const root of describeContract()) describeQuery(Queries.prototype, root);
+  for (const root of describeContract())
+    if (root.shows === 'instant') describeInstant(Queries.prototype, root);
+    else describeRead(Queries.prototype, root);
   return Queries;
 }
 
-function describeQuery(resolver: object, root: RootField): void {
+function describeRead(resolver: object, root: ReadRoot): void {
   const method = (_args: unknown, context: Context, info: GraphQLResolveInfo) => answer(root, context, info);
-  const descriptor: TypedPropertyDescriptor<unknown> = { value: method, configurable: true };
-  Object.defineProperty(resolver, root.name, descriptor);
-  const type = root.shows === 'figure' ? [root.type] : root.type;
-  Query(() => type as never, { description: root.description, nullable: root.shows === 'record' })(
-    resolver,
-    root.name,
-    descriptor,
-  );
-  if (root.shows !== 'instant') Args(() => root.args as never)(resolver, root.name, 0);
+  describeQuery(resolver, root, method);
+  Args(() => root.args as never)(resolver, root.name, 0);
   Ctx()(resolver, root.name, 1);
   Info()(resolver, root.name, 2);
 }
 
+function describeInstant(resolver: object, root: RootField): void {
+  describeQuery(resolver, root, (context: Context) => context.agreedInstant());
+  Ctx()(resolver, root.name, 0);
+}
+
+function describeQuery(resolver: object, root: RootField, value: unknown): void {
+  const descriptor: TypedPropertyDescriptor<unknown> = { value, configurable: true };
+  Object.defineProperty(resolver, root.name, descriptor);
+  const type = root.shows === 'figure' ? [root.type] : root.type;
+  const options = { description: root.description, nullable: root.shows === 'record' };
+  Query(() => type as never, options)(resolver, root.name, descriptor);
+}
+
 /** Answers a root field with one statement; the answer's keys are those of the operation. */
-async function answer(root: RootField, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+async function answer(root: ReadRoot, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const field = info.parentType.getFields()[info.fieldName]!;
   const args = getArgumentValues(field, info.fieldNodes[0]!, info.variableValues);
   const fields = selectionOf(info, info.fieldNodes, getNamedType(info.returnType) as GraphQLObjectType);

@@ -1,4 +1,4 @@
-import type { RecordRoot, RootField, RootFigure } from '@fupin/schema/model';
+import type { ReadRoot, RecordRoot, RootFigure } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { connectionJson } from './connection-json.ts';
 import { argumentMark, figureSql, rowsMark } from './figure-sql.ts';
@@ -9,8 +9,7 @@ import type { Selected } from './selection.ts';
 import { totalsJson } from './totals-json.ts';
 
 /** What a root field answers, as one JSON expression; null when there is no such record. */
-export function rootJson(root: RootField, selected: Selected): Sql {
-  if (root.shows === 'instant') return sql`to_json(agreed_instant())`;
+export function rootJson(root: ReadRoot, selected: Selected): Sql {
   const reading = new Reading(selected.args['asOf'] as string | null | undefined);
   return root.shows === 'figure'
     ? rootFigureJson(root.figure, selected, reading)

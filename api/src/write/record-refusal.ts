@@ -42,7 +42,7 @@ export function refusalStatements(types: readonly Declared[]): string[] {
       case record_type ${scopes.join('\n')} end case;
       insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
         operation, record_type, record_id, changed_fields, after, was_draft)
-      values (uuidv7(), 'FILED', company, county, clock_timestamp(), setting('user')::uuid, setting('user_name'), setting('acting_role'), setting('verb'),
+      values (uuidv7(), 'FILED', company, county, present_instant(), setting('user')::uuid, setting('user_name'), setting('acting_role'), setting('verb'),
         setting('request_id'), setting('reason'), 'REFUSED', record_type, record, '{}', canonical_json(jsonb_strip_nulls(refusal)), coalesce(is_draft, false));
     end $$;`,
   ];

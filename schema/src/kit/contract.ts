@@ -49,7 +49,10 @@ interface InstantRoot extends RootBase {
   type: typeof DateTimeScalar;
 }
 
-export type RootField = RecordRoot | FigureRoot | InstantRoot;
+/** A field of the query root that is answered out of tables. */
+export type ReadRoot = RecordRoot | FigureRoot;
+
+export type RootField = ReadRoot | InstantRoot;
 
 const instantRoot: InstantRoot = {
   shows: 'instant',

@@ -6,7 +6,7 @@ export { actionNamed, actionsOf, declaredActions, stateFieldOf, statesOf, type A
 export { today } from './today.ts';
 export { enumType, objectType, valueType } from './contract-types.ts';
 export { inputName, inputTypeOf } from './contract-inputs.ts';
-export { describeContract, type RecordRoot, type RootField } from './contract.ts';
+export { describeContract, type ReadRoot, type RecordRoot, type RootField } from './contract.ts';
 export { declaredGuards, type Guard } from './guard.ts';
 export { enough, heldRole, isHeld, type Holders } from './holding.ts';
 export { incomingTo, type Incoming } from './incoming.ts';
