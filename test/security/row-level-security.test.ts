@@ -61,6 +61,7 @@ const sorted = ({ draft, submitted }: Expectation): Expectation => ({
 const open = always(everyone);
 const shared = always(parties);
 const draftOfCounty: Expectation = { draft: county, submitted: parties };
+const draftOfCompany: Expectation = { draft: ['company'], submitted: parties };
 const household = always(countyAndAuditors);
 const personal = always(owner);
 
@@ -74,12 +75,13 @@ const expected: Record<string, Expectation> = {
   ),
   ...each(
     shared,
-    'AccessEvent Allocation Attendance AuditEngagement AuditFinding Campaign CampaignCounty CampaignHost CampaignProduct CampaignSession ClassSession Commitment CommitmentEvent Donor Enrolment FollowUpAction Fulfilment Fund HelpMatch InKindArea InKindContribution LedgerEntry ManagementResponse MetricObservation PeriodClose PlanCohort Producer ProducerAsset ProducerEvent ProducerForecast ProducerSettlement PublishedFigure PublishedReport Review ReviewFinding ReviewSchedule SalesResult TrainingClass TrainingClassCounty Tranche TrancheCondition',
+    'AccessEvent Allocation Attendance AuditEngagement AuditFinding Campaign CampaignCounty CampaignHost CampaignProduct CampaignSession ClassSession CommitmentEvent Donor Enrolment FollowUpAction Fulfilment Fund HelpMatch InKindArea InKindContribution LedgerEntry ManagementResponse MetricObservation PeriodClose PlanCohort Producer ProducerAsset ProducerEvent ProducerForecast ProducerSettlement PublishedFigure PublishedReport Review ReviewFinding ReviewSchedule SalesResult TrainingClass TrainingClassCounty Tranche TrancheCondition',
   ),
   ...each(
     draftOfCounty,
     'AuditEvent Comment CountyPlan DedupEntry Evidence EvidenceLink OutcomeAttribution OutcomeDisaggregation OutcomeReport PlanAssumption PlanBudgetLine PlanDecision PlanMeasure PlanSection PlanTarget PlanVersion Verification VersionContribution',
   ),
+  ...each(draftOfCompany, 'Commitment'),
   ...each(household, 'Household HouseholdExit HouseholdIncome RiskCase'),
   ...each(personal, 'ApiToken Look Notification RoleGrant Task'),
   AuditSample: { draft: owner, submitted: [...parties, 'self'] },

@@ -140,11 +140,46 @@ describe('the trail', () => {
   it('of a promise is shown to both sides and to auditors, and to no rival', async () => {
     const people = await openFund(api);
     const { id } = await commit(people, 100);
-    const all = ['draftCommitment', 'pledgeCommitment', 'commitPledge'];
-    for (const email of ['editor@alibaba.demo.fupin', 'editor@lueyang.demo.fupin', 'auditor@demo.fupin'])
-      expect(await eventsFor(email, id), email).toEqual(all);
+    const made = ['pledgeCommitment', 'commitPledge'];
+    expect(await eventsFor('editor@alibaba.demo.fupin', id)).toEqual(['draftCommitment', ...made]);
+    for (const email of ['editor@lueyang.demo.fupin', 'auditor@demo.fupin'])
+      expect(await eventsFor(email, id), email).toEqual(made);
     for (const email of ['editor@kuaishou.demo.fupin', 'approver@kuaishou.demo.fupin', 'editor@dangshan.demo.fupin'])
       expect(await eventsFor(email, id), email).toEqual([]);
+  });
+
+  it('tells nobody of a record that they may not see, nor the address of an account', async () => {
+    const people = await openFund(api);
+    const { editor, approver, fundId, countyId: recipientAreaId, companyId: recipientId } = people;
+    const purpose = 'Chicken coops';
+    const on = { amount: { amount: '100', currency: 'CNY' }, agreementReference: 'A-1', effectiveOn: '2024-01-01' };
+    const draft = await editor.does('draftCommitment', { fundId, purpose, recipientAreaId, recipientId });
+    const pledge = await editor.changes('pledgeCommitment', draft, on);
+    const converted = { commitmentId: pledge.id, purpose, recipientAreaId, recipientId, ...on };
+    const { id } = await approver.does('convertPledge', converted);
+    const toldOf = async (email: string, recordId: string) => {
+      const { auditEvents } = await as(api, email).sees(
+        `{ auditEvents(filter: {recordId: {eq: "${recordId}"}}) { nodes { before after } } }`,
+      );
+      return auditEvents.nodes.map(({ before, after }: any) => `${before} ${after}`).join(' ') as string;
+    };
+    expect(await toldOf('editor@alibaba.demo.fupin', id)).toContain(people.fundId);
+    expect(await toldOf('auditor@demo.fupin', people.fundId)).toContain('略阳基金');
+    const official = await toldOf('editor@lueyang.demo.fupin', id);
+    expect(official).toContain(people.companyId);
+    expect(official).not.toContain(people.fundId);
+
+    const administrator = as(api, 'admin@demo.fupin');
+    const email = 'somebody@example.org';
+    const { record } = await administrator.does(
+      'inviteUser',
+      { email, displayName: '某人', locale: 'zh' },
+      'record { id }',
+    );
+    expect(await toldOf('admin@demo.fupin', record.id)).toContain(email);
+    const auditor = await toldOf('auditor@demo.fupin', record.id);
+    expect(auditor).toContain('某人');
+    expect(auditor).not.toContain(email);
   });
 
   it('of a draft is shown to its county alone', async () => {

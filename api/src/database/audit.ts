@@ -1,4 +1,4 @@
-import { columnOf, declaredRecords, fieldsOf, type RecordDeclaration } from '@fupin/schema/model';
+import { columnOf, declaredRecords, fieldsOf, recordOf, type RecordDeclaration } from '@fupin/schema/model';
 import { flatJson } from '../read/flat-json.ts';
 
 /** What every audit trigger uses. The keys of canonical JSON (RFC 8785) are sorted, its numbers here are all texts or counts. */
@@ -10,7 +10,8 @@ const common = `
       else value::text end
   $$;
   create or replace function setting(name text) returns text language sql stable as $$ select nullif(current_setting('app.' || name, true), '') $$;
-  create or replace function log_change(operation text, record_type text, record_id uuid, origin text, company uuid, county uuid, was_draft boolean, demo boolean, old_row jsonb, new_row jsonb)
+  drop function if exists log_change(text, text, uuid, text, uuid, uuid, boolean, boolean, jsonb, jsonb);
+  create or replace function log_change(operation text, record_type text, record_id uuid, origin text, company uuid, county uuid, draft_of text, demo boolean, old_row jsonb, new_row jsonb)
   returns void language plpgsql security definer set search_path = public as $$
   declare
     verb text := setting('verb');
@@ -26,14 +27,45 @@ const common = `
     -- A row that a person touched has another version, and says by which verb, though only its parts changed.
     if changed is null and actor is null then return; end if;
     insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
-      operation, record_type, record_id, changed_fields, before, after, was_draft, demo)
+      operation, record_type, record_id, changed_fields, before, after, was_draft, draft_of, demo)
     values (uuidv7(), origin, company, county, present_instant(), actor, setting('user_name'), setting('acting_role'), verb,
       coalesce(setting('request_id'), ''), setting('reason'), operation, record_type, record_id,
       array(select distinct split_part(key, '.', 1) from unnest(changed) key order by 1),
       canonical_json((select jsonb_object_agg(key, old_row -> key) from unnest(changed) key where old_row is not null)),
       canonical_json((select jsonb_object_agg(key, new_row -> key) from unnest(changed) key where new_row is not null)),
-      was_draft, demo);
+      draft_of is not null, draft_of, demo);
   end $$;`;
+
+/** What an event says of records that who asks may not see, and of addresses of others, is hidden. */
+function visibleChange(): string {
+  const references = declaredRecords().flatMap(({ name, type }) =>
+    fieldsOf(type).flatMap((field) => {
+      if (field.kind !== 'toOne' || recordOf(field.target()).policy.open) return [];
+      return [`('${name}', '${field.name}', '${recordOf(field.target()).table}')`];
+    }),
+  );
+  return `
+    create or replace function visible_change(type_of_record text, content text) returns text language plpgsql stable set search_path = public as $$
+    declare
+      said jsonb;
+      reference record;
+      is_visible boolean;
+    begin
+      if content is null then return null; end if;
+      said := content::jsonb;
+      for reference in select * from (values ${references.join(', ')}) each(type, field, target)
+        where type = type_of_record and said ->> field is not null
+      loop
+        execute format('select exists (select from %I where id = $1)', reference.target) into is_visible using (said ->> reference.field)::uuid;
+        if not is_visible then said := said || jsonb_build_object(reference.field, 'HIDDEN'); end if;
+      end loop;
+      if type_of_record = 'User' and said ? 'email' and setting('administers') is distinct from 'true' then
+        said := said || '{"email": "HIDDEN"}';
+      end if;
+      return canonical_json(said);
+    exception when invalid_text_representation then return content;
+    end $$;`;
+}
 
 /** Verbs of the system itself, which no person performs. */
 const systemVerbs = ['loadReference', 'loadDemoWorld', 'migrate', 'makeAdministrator', 'issueToken', 'remind'];
@@ -48,7 +80,7 @@ export function auditStatements(verbs: readonly string[]): string[] {
   const isDeclared = `create or replace function is_declared_verb(verb text) returns boolean language sql immutable as $$
     select verb in (${quoted([...verbs, ...systemVerbs])}) $$;`;
   const audited = declaredRecords().filter(({ name }) => name !== 'AuditEvent');
-  return [isDeclared, common, appendOnly, ...audited.map(auditor)];
+  return [isDeclared, common, visibleChange(), appendOnly, ...audited.map(auditor)];
 }
 
 /** The trail is never changed, only sealing it fills in a place in the log, once; and no table is emptied at once. */
@@ -86,7 +118,7 @@ function auditor(record: RecordDeclaration): string {
       ${skip}
       if TG_OP = 'DELETE' then it := OLD; else it := NEW; end if;
       perform log_change(TG_OP, '${name}', it.id, ${policy.open ? `'PUBLIC_SOURCE'` : own('origin', `'FILED'`)}, ${own('company', 'null')}, ${own('county', 'null')},
-        ${policy.draft ? `(select ${policy.draft('row')} from (select it.*) "row")` : 'false'}, it.demo,
+        ${policy.draft ? `(select '${policy.draftOf ?? 'COUNTY'}' from (select it.*) "row" where ${policy.draft('row')})` : 'null'}, it.demo,
         case when TG_OP <> 'INSERT' then ${rowOf('OLD')} end, case when TG_OP <> 'DELETE' then ${rowOf('NEW')} end);
       return null;
     end $$;

@@ -52,8 +52,6 @@ export const copyVersionStatements: readonly string[] = [
     select uuidv7(), 'FILED', whole.company_id, whole.county_id, made, section.kind, coalesce(kept.is_finished, false), whole.demo
       from unnest(array['SITUATION', 'MEASURES', 'ASSUMPTIONS', 'TARGETS', 'BUDGET']) section(kind)
       left join ${recordOf(PlanSection).table} kept on kept.plan_version_id = from_version and kept.kind = section.kind;
-    update county_plan set current_version_id = made where id = of_plan and not exists (
-      select from plan_version force where force.id = county_plan.current_version_id and force.state = 'ACCEPTED');
     return made;
   end $$;`,
 ];

@@ -18,8 +18,6 @@ export const acceptPlanVersion = verb({
   async run(version, _input, writing) {
     const { em } = writing;
     await em.nativeUpdate(PlanVersion, { plan: version.plan, state: 'ACCEPTED' }, { state: 'SUPERSEDED' });
-    const plan = await em.findOneOrFail(CountyPlan, { id: version.plan.id });
-    plan.currentVersion = version as never;
     await decide(writing, version, 'APPROVE');
   },
 });

@@ -14,7 +14,6 @@ export async function openVersion(writing: Writing, plan: CountyPlan, basedOn?: 
   for (const kind of Object.values(SectionKind)) {
     make(PlanSection, { ...scopeOf(plan), planVersion: version, kind, isFinished: false });
   }
-  plan.currentVersion = version as never;
   await em.flush();
   return version.id;
 }

@@ -65,7 +65,7 @@ function fieldJson(field: Field, row: string, prefix: string, { fields: selected
       return field.single ? sql`(select ${value} from ${computed})` : jsonList(value, computed);
     }
     default:
-      return stored;
+      return 'shown' in field && field.shown ? sql.raw(field.shown(row)) : stored;
   }
 }
 

@@ -29,7 +29,7 @@ export async function recordRefusal(orm: MikroORM, asked: Performance, error: un
 function scopeSql(type: Declared): string {
   const { table, policy } = recordOf(type);
   const of = (field: string) => (fieldsOf(type).some(({ name }) => name === field) ? `it.${field}_id` : 'null');
-  return `select ${of('company')}, ${of('county')}, ${policy.draft?.('it') ?? 'false'} into company, county, is_draft from "${table}" it where it.id = record`;
+  return `select ${of('company')}, ${of('county')}, ${policy.draft ? `case when ${policy.draft('it')} then '${policy.draftOf ?? 'COUNTY'}' end` : 'null'} into company, county, draft_of from "${table}" it where it.id = record`;
 }
 
 /** The function that writes a refused attempt; the records that verbs are done with are known by name. */
@@ -37,13 +37,13 @@ export function refusalStatements(types: readonly Declared[]): string[] {
   const scopes = [...new Set(types)].map((type) => `when '${recordOf(type).name}' then ${scopeSql(type)};`);
   return [
     `create or replace function log_refusal(record_type text, record uuid, refusal jsonb) returns void language plpgsql security definer set search_path = public as $$
-    declare company uuid; county uuid; is_draft boolean;
+    declare company uuid; county uuid; draft_of text;
     begin
       case record_type ${scopes.join('\n')} end case;
       insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
-        operation, record_type, record_id, changed_fields, after, was_draft)
+        operation, record_type, record_id, changed_fields, after, was_draft, draft_of)
       values (uuidv7(), 'FILED', company, county, present_instant(), setting('user')::uuid, setting('user_name'), setting('acting_role'), setting('verb'),
-        setting('request_id'), setting('reason'), 'REFUSED', record_type, record, '{}', canonical_json(jsonb_strip_nulls(refusal)), coalesce(is_draft, false));
+        setting('request_id'), setting('reason'), 'REFUSED', record_type, record, '{}', canonical_json(jsonb_strip_nulls(refusal)), draft_of is not null, draft_of);
     end $$;`,
   ];
 }

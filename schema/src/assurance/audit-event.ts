@@ -1,11 +1,14 @@
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Count, Flag, Id, Instant, Stored, Text, Texts } from '../kit/declare.ts';
-import { countyDraft } from '../kit/row-policy.ts';
-import { AuditOperation } from './vocabulary.ts';
+import { trailOfRecords } from '../kit/row-policy.ts';
+import { AuditOperation, DraftOwner } from './vocabulary.ts';
+
+const masked = '"HIDDEN" stands for what points to a record that you may not see, and for addresses of others.';
+const shown = (column: string) => (row: string) => `visible_change(${row}.record_type, ${row}.${column})`;
 
 @Stored({
   description: 'One change of one row: who did it, by which verb, in which request and why.',
-  policy: countyDraft('audit_event', 'not was_draft'),
+  policy: trailOfRecords,
   uniques: [['leafIndex']],
   indexes: [['recordId', 'occurredAt']],
 })
@@ -21,9 +24,15 @@ export class AuditEvent extends Scoped {
   @Text('The type of the record, as "PlanVersion".') recordType!: string;
   @Id('The record.') recordId!: string;
   @Texts('The fields that changed.') changedFields!: string[];
-  @Text('The changed fields before, as canonical JSON (RFC 8785).', { optional: true }) before?: string;
-  @Text('The changed fields after, as canonical JSON (RFC 8785).', { optional: true }) after?: string;
-  @Flag('Whether the record was a draft then, which only its county may read.') wasDraft!: boolean;
+  @Text(`The changed fields before, as canonical JSON (RFC 8785). ${masked}`, {
+    optional: true,
+    shown: shown('before'),
+  })
+  before?: string;
+  @Text(`The changed fields after, as canonical JSON (RFC 8785). ${masked}`, { optional: true, shown: shown('after') })
+  after?: string;
+  @Flag('Whether the record was a draft then, which only one side may read.') wasDraft!: boolean;
+  @Choice(DraftOwner, 'Whose draft it was then.', { optional: true }) draftOf?: DraftOwner;
   @Count('Its place in the log, from 0; null until the next checkpoint.', { optional: true }) leafIndex?: number;
   @Text('Its leaf hash (RFC 9162), in hex.', { optional: true }) leafHash?: string;
 }

@@ -8,6 +8,12 @@ export const AuditOperation = vocabulary('AuditOperation', 'What was done to a r
 });
 export type AuditOperation = CodeOf<typeof AuditOperation>;
 
+export const DraftOwner = vocabulary('DraftOwner', 'Whose draft a record is.', {
+  COMPANY: 'Only staff of the company read it.',
+  COUNTY: 'Only officials of the county read it.',
+});
+export type DraftOwner = CodeOf<typeof DraftOwner>;
+
 export const EngagementState = vocabulary('EngagementState', 'Where an audit stands.', [
   'PLANNED',
   'FIELDWORK',

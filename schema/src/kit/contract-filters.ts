@@ -2,7 +2,7 @@ import { ID, Int } from 'type-graphql';
 import { enumType, inputType, type Member, optional, type TypeThunk } from './contract-types.ts';
 import type { Declared, Field, RecordDeclaration, ScalarField } from './declaration.ts';
 import { incomingTo } from './incoming.ts';
-import { fieldsOf, recordOf, valueOf } from './registry.ts';
+import { fieldsOf, isShownInPart, recordOf, valueOf } from './registry.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
@@ -117,7 +117,7 @@ export const listFilterType = memo((record: RecordDeclaration) =>
 );
 
 function fieldCondition(field: Field): Member[] {
-  if (field.hidden || field.kind === 'figure') return [];
+  if (field.hidden || field.kind === 'figure' || isShownInPart(field)) return [];
   return [optional(field.name, conditionType(field))];
 }
 

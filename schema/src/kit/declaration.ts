@@ -40,6 +40,8 @@ export interface ScalarField extends FieldBase {
   pattern?: string;
   /** Whether `contains` on the text is served by an index. */
   searched?: boolean;
+  /** What who asks sees of it, as SQL over the row of that alias; it is neither filtered nor sorted by. */
+  shown?: (row: string) => string;
 }
 
 export interface ChoiceField extends FieldBase {
@@ -112,8 +114,10 @@ export interface RowPolicy {
   history?: (table: string) => string;
   /** Whether every signed-in person sees every row, so that what points to one is never hidden. */
   open?: boolean;
-  /** When a row is a draft that only its county reads, as SQL over the row of that alias; never when not given. */
+  /** When a row is a draft that only one side reads, as SQL over the row of that alias; never when not given. */
   draft?: (row: string) => string;
+  /** Whose draft it is; the county's when not given. */
+  draftOf?: 'COMPANY' | 'COUNTY';
 }
 
 export interface RecordOptions {

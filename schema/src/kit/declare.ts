@@ -62,8 +62,10 @@ const scalar =
 
 export const Id = scalar('id');
 /** A text; `pattern` is a regular expression for the whole of it. */
-export const Text = (description: string, options: Options & Pick<ScalarField, 'pattern' | 'searched'> = {}) =>
-  declare<ScalarField>({ kind: 'text' }, description, options);
+export const Text = (
+  description: string,
+  options: Options & Pick<ScalarField, 'pattern' | 'searched' | 'shown'> = {},
+) => declare<ScalarField>({ kind: 'text' }, description, options);
 export const Texts = scalar('texts');
 export const Count = scalar('count');
 export const Decimal = scalar('decimal');

@@ -15,4 +15,13 @@ export { entityClasses, ownerRole, signInRole } from './orm.ts';
 export { groupablesOf, orderablesOf, type Orderable } from './ordering.ts';
 export { historyUsing } from './row-policy.ts';
 export { DecimalScalar } from './scalars.ts';
-export { columnOf, declaredFigures, declaredRecords, fieldsOf, presenceColumn, recordOf, valueOf } from './registry.ts';
+export {
+  columnOf,
+  declaredFigures,
+  declaredRecords,
+  fieldsOf,
+  isShownInPart,
+  presenceColumn,
+  recordOf,
+  valueOf,
+} from './registry.ts';

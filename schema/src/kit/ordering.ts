@@ -1,6 +1,6 @@
 import type { Declared, Field, ScalarField } from './declaration.ts';
 import { snakeCase } from './naming.ts';
-import { columnOf, fieldsOf, valueOf } from './registry.ts';
+import { columnOf, fieldsOf, isShownInPart, valueOf } from './registry.ts';
 
 /** Something by which records can be ordered and grouped: one column of theirs under a code of the contract. */
 export interface Orderable {
@@ -16,7 +16,7 @@ export interface Orderable {
 /** What records of a type can be ordered by, in the order of their fields. */
 export function orderablesOf(type: Declared): Orderable[] {
   return fieldsOf(type).flatMap((field) => {
-    const main = field.hidden ? undefined : mainColumn(field, '');
+    const main = field.hidden || isShownInPart(field) ? undefined : mainColumn(field, '');
     return main ? [{ code: snakeCase(field.name).toUpperCase(), field, ...main }] : [];
   });
 }

@@ -49,6 +49,9 @@ export function columnOf(field: Field, prefix = ''): string {
   return `${prefix}${snakeCase(field.name)}${field.kind === 'toOne' ? '_id' : ''}`;
 }
 
+/** Whether others may see less of a field than is stored. */
+export const isShownInPart = (field: Field): boolean => 'shown' in field && field.shown !== undefined;
+
 /** The column whose presence tells whether an embedded value is there at all. */
 export function presenceColumn(field: EmbeddedField, prefix = ''): string {
   const inside = `${columnOf(field, prefix)}_`;

@@ -26,6 +26,29 @@ export const companyAndCounty: RowPolicy = {
   using: whenSignedIn(sourced, memberOf('company_id'), officialOf('county_id'), audits('company_id', 'county_id')),
 };
 
+/** What a company drafts alone and others see once `condition` holds: commitments. */
+export const companyDraft = (name: string, condition: string): RowPolicy => ({
+  name,
+  draft: () => `not (${condition})`,
+  draftOf: 'COMPANY',
+  using: whenSignedIn(
+    sourced,
+    memberOf('company_id'),
+    `(${condition} and (${officialOf('county_id')} or ${audits('company_id', 'county_id')}))`,
+  ),
+});
+
+/** The trail of records: of a draft, only whose draft it was. */
+export const trailOfRecords: RowPolicy = {
+  name: 'trail_of_records',
+  using: whenSignedIn(
+    sourced,
+    `(${officialOf('county_id')} and draft_of is distinct from 'COMPANY')`,
+    `(${memberOf('company_id')} and (draft_of = 'COMPANY' or not was_draft))`,
+    `(${audits('company_id', 'county_id')} and not was_draft)`,
+  ),
+};
+
 /** What a county drafts alone and others see once `condition` holds: plans, outcome reports. */
 export const countyDraft = (name: string, condition: string): RowPolicy => ({
   name,

@@ -3,7 +3,7 @@ import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Embedded, Figure, Stored, Text, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
+import { companyDraft } from '../kit/row-policy.ts';
 import { Term } from '../kit/values.ts';
 import { Organization } from '../parties/organization.ts';
 import { CommitmentAmount, commitmentAmountsSql } from './commitment-amount.ts';
@@ -14,7 +14,7 @@ import { commitmentWaterfallSql } from './waterfall-sql.ts';
 
 @Stored({
   description: 'A pledge or a firm written obligation to give money; its amount is the sum of its events.',
-  policy: companyAndCounty,
+  policy: companyDraft('commitment_once_pledged', `state <> 'DRAFT'`),
   writers: [companyStaff],
   checks: {
     state_fits_kind: `case kind when 'PLEDGE' then state in ('DRAFT', 'PLEDGED', 'LAPSED', 'CANCELLED')

@@ -32,7 +32,11 @@ export class CountyPlan extends Scoped {
   @Count('The calendar year it is for; null where it has none.', { optional: true }) year?: number;
   @ToOne(() => PlanCohort, 'The counties it was made together with.', { optional: true, reverse: 'plans' })
   cohort?: Ref<PlanCohort>;
-  @ToOne(() => PlanVersion, 'The version in force, or the newest while none is.', { optional: true })
+  @ToOne(
+    () => PlanVersion,
+    'The version in force, or the newest that was submitted while none is; a draft only as long as there is nothing else.',
+    { optional: true },
+  )
   currentVersion?: Ref<PlanVersion>;
 }
 

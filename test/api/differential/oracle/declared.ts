@@ -1,6 +1,7 @@
 import {
   declaredRecords,
   fieldsOf,
+  isShownInPart,
   valueOf,
   type Declared,
   type Field,
@@ -82,7 +83,7 @@ function citationsOf(type: Declared, link: RecordDeclaration): PointingList[] {
 /** What a record can be ordered by, under the codes of the contract. */
 export function comparablesOf(record: RecordDeclaration): Map<string, Comparable> {
   const found = fieldsOf(record.type)
-    .filter((field) => !field.hidden)
+    .filter((field) => !field.hidden && !isShownInPart(field))
     .map((field) => [enumCode(field.name), mainColumn(field, '')] as const);
   return new Map(found.filter((entry): entry is [string, Comparable] => entry[1] !== undefined));
 }

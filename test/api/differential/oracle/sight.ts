@@ -1,4 +1,4 @@
-import { declaredRecords } from '@fupin/schema/model';
+import { columnOf, declaredRecords, fieldsOf, type RecordDeclaration } from '@fupin/schema/model';
 import pg from 'pg';
 import { microseconds } from './values.ts';
 
@@ -34,9 +34,10 @@ export async function loadSights(
     await client.query('begin read only');
     for (const [name, value] of Object.entries(session))
       await client.query('select set_config($1, $2, true)', [name, value]);
-    for (const { table } of declaredRecords()) {
-      present.set(table, (await client.query<Row>(`select * from "${table}"`)).rows);
-      versions.set(table, (await client.query<Row>(`select * from "${table}_history"`)).rows);
+    for (const record of declaredRecords()) {
+      const { table } = record;
+      present.set(table, (await client.query<Row>(`select ${shownOf(record)} from "${table}" it`)).rows);
+      versions.set(table, (await client.query<Row>(`select ${shownOf(record)} from "${table}_history" it`)).rows);
     }
   } finally {
     await client.end();
@@ -47,6 +48,15 @@ export async function loadSights(
     return sights.get(asOf) ?? sights.set(asOf, sightOf(rows(), versions, asOf)).get(asOf)!;
   };
 }
+
+/** The columns of a row `it`, and of those that are shown in part what is shown. */
+const shownOf = ({ type }: RecordDeclaration): string =>
+  [
+    'it.*',
+    ...fieldsOf(type).flatMap((field) =>
+      'shown' in field && field.shown ? [`${field.shown('it')} as ${columnOf(field)}`] : [],
+    ),
+  ].join(', ');
 
 /** The rows as they stood at an instant: recorded by then, and not replaced yet. */
 function standing(versions: Tables, instant: bigint): Tables {

@@ -1,4 +1,4 @@
-import { fieldsOf, type Declared, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import { fieldsOf, isShownInPart, type Declared, type Field, type RecordDeclaration } from '@fupin/schema/model';
 import { snake, type PointingList } from '../oracle/declared.ts';
 
 /** A value of a record: the fields that lead to it, and its column. */
@@ -32,7 +32,7 @@ export interface WantedPage {
 /** Every value that a record shows of itself. */
 export const leavesOf = (type: Declared, path: readonly string[] = [], prefix = ''): Leaf[] =>
   fieldsOf(type).flatMap((field) => {
-    if (field.hidden || field.kind === 'toOne' || field.kind === 'figure') return [];
+    if (field.hidden || field.kind === 'toOne' || field.kind === 'figure' || isShownInPart(field)) return [];
     const own = [...path, field.name];
     const column = prefix + snake(field.name);
     const codes = field.kind === 'choice' ? Object.keys(field.vocabulary) : undefined;
