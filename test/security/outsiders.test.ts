@@ -78,6 +78,8 @@ describe('whoever has nothing to do with it', () => {
     const given = await editor.does('recordInKind', gift);
     const day = { earliest: '2025-05-06', latest: '2025-05-06', precision: 'DAY' };
     await official.changes('receiveInKind', given, { receivedOn: day });
+    for (const email of outsiders)
+      expect(await as(api, email).sees(`{ commitment(id: "${commitment.id}") { id } }`)).toEqual({ commitment: null });
   });
 
   it('sees no plan move', { timeout: 120_000 }, async () => {
@@ -91,6 +93,8 @@ describe('whoever has nothing to do with it', () => {
     );
     const again = await official.changes('submitPlanVersion', await draftOf(official, planVersions.nodes[0].id));
     await approver.changes('acceptPlanVersion', await head.changes('signOffPlanVersion', again));
+    for (const email of outsiders)
+      expect(await as(api, email).sees(`{ planVersion(id: "${first}") { id } }`)).toEqual({ planVersion: null });
   });
 
   const reported = `{ plans: countyPlans(filter: {origin: {eq: PUBLIC_SOURCE}}) { nodes { id version updatedAt
