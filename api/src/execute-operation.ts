@@ -8,8 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { tooCostly } from './errors.ts';
 import { readOwnKey } from './contract.ts';
+import { statementRefusal } from './limits/statement-refusal.ts';
 import { AnswerText } from './read/answer-text.ts';
 import type { CompiledOperations } from './read/compiled-operations.ts';
 
@@ -42,7 +42,7 @@ export async function executeOperation(
       variableValues: request.variables,
       fieldResolver: readOwnKey,
     });
-    return { ...result, errors: result.errors?.map((error) => withRequestId(error, context.requestId)) };
+    return { ...result, errors: result.errors?.map(unlessRefused) };
   } finally {
     await context.close();
   }
@@ -58,18 +58,18 @@ async function answerWhole(operations: CompiledOperations, asked: OperationReque
   try {
     return (await context.ask(statement)) ?? undefined;
   } catch (error) {
-    if (isTimeout(error))
-      throw tooCostly('The operation took too long and was stopped.', { limit: 'time', requestId: context.requestId });
+    // Asked again, it would take as much.
+    const refusal = error instanceof GraphQLError ? error : statementRefusal(error);
+    if (refusal) throw refusal;
     // Asked again field by field, the answer says which one was at fault.
     return undefined;
   }
 }
 
-/** PostgreSQL stopped the statement for taking too long; asking again would take as long. */
-const isTimeout = (error: unknown) => (error as { code?: unknown }).code === '57014';
-
-const withRequestId = (error: GraphQLError, requestId: string): GraphQLError => {
-  const { message, nodes, source, positions, path, originalError, extensions } = error;
-  const more = { ...extensions, requestId };
-  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: more });
-};
+/** A field's error, or in its place the limit that its statement exceeded. */
+function unlessRefused(error: GraphQLError): GraphQLError {
+  const refusal = statementRefusal(error.originalError);
+  if (!refusal) return error;
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(refusal.message, { nodes, source, positions, path, extensions: refusal.extensions });
+}

@@ -15,6 +15,7 @@ import { mostBytesOfBody } from './door/answer-type.ts';
 import { makeDoor, type HandedOn } from './door/door.ts';
 import { makeGraphqlServer } from './graphql.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
+import { followRequestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerParts extends Databases {
@@ -37,7 +38,13 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   describeHealth(app, parts);
   app.all('/api/auth/*path', toNodeHandler(parts.signIn.auth));
   if (parts.demo) app.use('/api/demo', demoSignIn(parts.signIn));
-  app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), refuseStrangers(parts.signIn));
+  app.use(
+    '/graphql',
+    followRequestId,
+    refuseUnreadable,
+    express.json({ limit: mostBytesOfBody }),
+    refuseStrangers(parts.signIn),
+  );
   app.use(
     '/graphql',
     expressMiddleware(graphql, { context: async ({ res }) => makeContext(parts, res.locals as Locals) }),

@@ -4,7 +4,7 @@ import { getOperationAST, type GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
-import { nestTooDeep } from '../limits/variable-limits.ts';
+import { haveLargeValues, nestTooDeep } from '../limits/variable-limits.ts';
 import { askAs } from '../read/ask-as.ts';
 import type { CompiledOperations } from '../read/compiled-operations.ts';
 import type { NamedStatement } from '../read/one-trip.ts';
@@ -49,7 +49,7 @@ export function makeDoor({ schema, operations, pool, signIn }: Surroundings, nex
     if (body instanceof Error) return handOn({ unreadable: body });
     // Where the next one looks for it.
     Object.assign(request, { body });
-    if (!isQuestion(body) || nestTooDeep(body.variables)) return handOn();
+    if (!isQuestion(body) || nestTooDeep(body.variables) || haveLargeValues(body.variables)) return handOn();
     const viewer = await findViewer(signIn, request.headers);
     const statement = viewer && statementFor(body);
     if (!statement) return handOn();

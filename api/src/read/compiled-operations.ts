@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { assertRowsWithin } from '../limits/row-limits.ts';
+import { weighOperation } from '../limits/operation-weight.ts';
 import { Recent } from '../recent.ts';
 import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';
@@ -32,7 +32,12 @@ interface KnownOperation {
 
 interface Form {
   /** Left out where one statement cannot answer all of it. */
-  statement?: NamedStatement;
+  statement?: WeighedStatement;
+}
+
+/** A statement and what it costs, in points. */
+export interface WeighedStatement extends NamedStatement {
+  points: number;
 }
 
 interface Operation {
@@ -52,14 +57,14 @@ export class CompiledOperations {
   }
 
   /** The statement for a valid operation; undefined where graphql-js must answer, if only to say what is wrong. */
-  find({ document, operation, variables: given }: Operation): NamedStatement | undefined {
+  find({ document, operation, variables: given }: Operation): WeighedStatement | undefined {
     if (operation.operation !== OperationTypeNode.QUERY) return undefined;
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
     const compiled = coerced && this.#compiled({ document, operation, variables: coerced });
     return compiled && unlessAtFault(() => ({ ...compiled, values: valuesOf(compiled.values, coerced) }));
   }
 
-  #compiled(asked: Operation): NamedStatement | undefined {
+  #compiled(asked: Operation): WeighedStatement | undefined {
     const { types, fixed, forms } = this.#knownOf(asked.operation);
     for (;;) {
       const variables = parametrised(asked.variables, types, fixed);
@@ -86,7 +91,7 @@ export class CompiledOperations {
     return known;
   }
 
-  #compile({ document, operation, variables }: Operation): NamedStatement | undefined {
+  #compile({ document, operation, variables }: Operation): WeighedStatement | undefined {
     const root = {
       kind: Kind.FIELD,
       name: { kind: Kind.NAME, value: '' },
@@ -94,11 +99,11 @@ export class CompiledOperations {
     } as const;
     const surroundings = { schema: this.#schema, fragments: fragmentsOf(document), variableValues: variables };
     return unlessAtFault(() => {
-      assertRowsWithin({ ...surroundings, operation });
+      const { points } = weighOperation(operation, surroundings);
       const selected = selectionOf(surroundings, [root], this.#schema.getQueryType()!);
       if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
       const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
-      return { ...statement, name: createHash('sha1').update(statement.text).digest('base64url') };
+      return { ...statement, points, name: createHash('sha1').update(statement.text).digest('base64url') };
     });
   }
 
