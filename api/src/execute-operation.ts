@@ -7,7 +7,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from './context.ts';
+import type { Context, OperationCost } from './context.ts';
+import { tooCostly } from './errors.ts';
 import { readOwnKey } from './contract.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { AnswerText } from './read/answer-text.ts';
@@ -28,11 +29,16 @@ export async function executeOperation(
   operations: CompiledOperations,
   asked: OperationRequest,
 ): Promise<ExecutionResult> {
+  return asked.context.cost.entry.during(() => execution(operations, asked));
+}
+
+async function execution(operations: CompiledOperations, asked: OperationRequest): Promise<ExecutionResult> {
   const { schema, document, operation, request, context } = asked;
   try {
     if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw subscribed();
     const text = await answerWhole(operations, asked);
     if (text !== undefined) return { data: new AnswerText(text) as never };
+    assertFewRows(context.cost);
     const result = await execute({
       schema,
       document,
@@ -61,9 +67,19 @@ async function answerWhole(operations: CompiledOperations, asked: OperationReque
     // Asked again, it would take as much.
     const refusal = error instanceof GraphQLError ? error : statementRefusal(error);
     if (refusal) throw refusal;
+    if (context.cost.rows > mostRowsByField) throw error;
     // Asked again field by field, the answer says which one was at fault.
     return undefined;
   }
+}
+
+/** Rows that graphql-js may answer field by field: while it does, nobody else is answered. */
+const mostRowsByField = 1_000;
+
+function assertFewRows({ rows }: OperationCost): void {
+  if (rows <= mostRowsByField) return;
+  const message = `What several questions answer together may have ${mostRowsByField} rows, not ${rows}. Ask one by one.`;
+  throw tooCostly(message, { limit: 'rows', rows, most: mostRowsByField });
 }
 
 /** A field's error, or in its place the limit that its statement exceeded. */

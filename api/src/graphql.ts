@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { executeOperation, type OperationRequest } from './execute-operation.ts';
 import { documentLimits, documentLimitsRule } from './limits/document-limits.ts';
 import { fewErrors, mostErrors } from './limits/few-errors.ts';
-import { rowLimits } from './limits/plugin.ts';
+import { costs } from './limits/cost-plugin.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { bodyOf } from './read/answer-text.ts';
 import type { CompiledOperations } from './read/compiled-operations.ts';
@@ -49,7 +49,7 @@ export function makeGraphqlServer(
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [documentLimitsRule],
     validationOptions: { maxErrors: mostErrors },
-    plugins: [...unwantedPlugins, rowLimits, fewErrors],
+    plugins: [...unwantedPlugins, costs(operations), fewErrors],
     stringifyResult: bodyOf,
     formatError: (formatted, error) => publicError(formatted, error, logger),
   });

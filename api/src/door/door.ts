@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getOperationAST, type GraphQLSchema } from 'graphql';
-import type pg from 'pg';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { RequestPools } from '../database/request-pool.ts';
+import type { BudgetEntry } from '../limits/budget-entry.ts';
+import type { Budgets } from '../limits/budgets.ts';
+import { principalOf } from '../limits/principal.ts';
 import { haveLargeValues, nestTooDeep } from '../limits/variable-limits.ts';
 import { askAs } from '../read/ask-as.ts';
-import type { CompiledOperations } from '../read/compiled-operations.ts';
-import type { NamedStatement } from '../read/one-trip.ts';
+import type { CompiledOperations, WeighedStatement } from '../read/compiled-operations.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { KnownDocuments } from './known-documents.ts';
@@ -17,23 +20,29 @@ import { readBody } from './read-body.ts';
 interface Surroundings {
   schema: GraphQLSchema;
   operations: CompiledOperations;
-  pool: pg.Pool;
+  pools: RequestPools;
   signIn: SignIn;
+  budgets: Budgets;
 }
 
 /** What the door found out about a request before it handed it on. */
 export interface HandedOn {
   /** Why the body could not be read. */
   unreadable?: Error;
+  /** Why who asks may not ask it now. */
+  refusal?: Error;
   /** How the statement failed that answers the whole operation. */
   failure?: Error;
+  /** The operation as it was charged to whoever asks. */
+  entry?: BudgetEntry;
 }
 
 /**
  * Answers what most requests are, queries that one statement answers, with one trip to PostgreSQL and nothing between.
  * Whatever else comes, or goes wrong, it hands on to `next`, which answers everything and the same.
  */
-export function makeDoor({ schema, operations, pool, signIn }: Surroundings, next: RequestListener): RequestListener {
+export function makeDoor(surroundings: Surroundings, next: RequestListener): RequestListener {
+  const { schema, operations, pools, signIn, budgets } = surroundings;
   const documents = new KnownDocuments(schema);
 
   return (request, response) => {
@@ -53,12 +62,28 @@ export function makeDoor({ schema, operations, pool, signIn }: Surroundings, nex
     const viewer = await findViewer(signIn, request.headers);
     const statement = viewer && statementFor(body);
     if (!statement) return handOn();
-    const answered = await askAs(pool, viewer, statement).catch((failure: Error) => failure);
-    if (answered instanceof Error) return handOn({ failure: answered });
+    const entry = admitted(viewer, statement, response);
+    if (entry instanceof Error) return handOn({ refusal: entry });
+    const pool = pools.forPoints(statement.points);
+    const ask = () => askAs(pool, viewer, statement, entry.spent);
+    const answered = await entry.during(ask).catch((failure: Error) => failure);
+    if (answered instanceof Error) return handOn({ failure: answered, entry });
     send(response, type, `{"data":${answered}}`);
   }
 
-  function statementFor({ query, variables, operationName }: Question): NamedStatement | undefined {
+  /** The operation, charged to who asks; or why they may not ask it now. */
+  function admitted(viewer: Viewer, { points }: WeighedStatement, response: ServerResponse): BudgetEntry | Error {
+    try {
+      const entry = budgets.enter(principalOf(viewer, undefined));
+      response.once('close', () => entry.close());
+      entry.charge(points);
+      return entry;
+    } catch (error) {
+      return error as Error;
+    }
+  }
+
+  function statementFor({ query, variables, operationName }: Question): WeighedStatement | undefined {
     const document = documents.find(query);
     const operation = document && getOperationAST(document, operationName);
     return operation ? operations.find({ document, operation, variables: variables ?? {} }) : undefined;

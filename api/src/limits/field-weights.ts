@@ -11,7 +11,7 @@ import { rowsMark } from '../read/figure-sql.ts';
 /** What the contract's types cost beyond the fields of their own table, by name. */
 interface FieldWeights {
   records: ReadonlyMap<string, RecordDeclaration>;
-  /** How many tables a figure reads, by `Type.field` or, at the query root, by its name. */
+  /** How many tables a figure reads, by `Type.field`. */
   figures: ReadonlyMap<string, number>;
 }
 
@@ -22,14 +22,14 @@ export const recordNamed = (type: string): RecordDeclaration | undefined => foun
 
 /** How many tables the figure reads that a field shows; undefined for any other field. */
 export const figureTables = (type: string, field: string): number | undefined =>
-  found().figures.get(type === 'Query' ? field : `${type}.${field}`);
+  found().figures.get(`${type}.${field}`);
 
 /** How many tables the rules of a record's actions read; each action also asks who may. */
 export const permissionTables = ({ type }: RecordDeclaration): number =>
   actionsOf(type).reduce((sum, { unless }) => sum + 1 + tablesOf(...(unless ?? []).map(({ facts }) => facts)), 0);
 
 /** Figures that resolvers compute rather than declared SQL. */
-const resolved = { 'Viewer.tasks': 40, planVersionComparison: 20 };
+const resolved = { 'Viewer.tasks': 60, 'Query.planVersionComparison': 20 };
 
 const found = (): FieldWeights => (weights ??= { records: recordsByName(), figures: figuresByName() });
 

@@ -10,6 +10,8 @@ export const prices = {
   whole: 5,
   wholeLookup: 5,
   wholeCondition: 0.5,
+  /** A table that a figure over all records reads. */
+  wholeFigure: 1,
   /** Each row that is skipped. */
   skipped: 0.002,
   group: 0.02,

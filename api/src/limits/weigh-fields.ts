@@ -53,7 +53,8 @@ function weighFor(parent: GraphQLObjectType, under: GraphQLObjectType, { name }:
 /** Whether a type only wraps rows that are weighed where it is asked for. */
 const isEnvelope = ({ name }: GraphQLObjectType) => /(Connection|Edge)$/.test(name);
 
-const isRoot = ({ name }: GraphQLObjectType) => name === 'Query';
+/** Whether what a type shows is found among all records, rather than beneath one. */
+const isRoot = ({ name }: GraphQLObjectType) => name === 'Query' || name === 'Viewer';
 
 const weighConnection: Weigh = (selected, field, parent, { times, past, weight }) => {
   const { conditions, lookups } = weighArguments(field, selected.args);
@@ -106,7 +107,7 @@ const weighFigure: Weigh = (selected, field, parent, { times, past, weight }) =>
   const { lookups } = weighArguments(field, selected.args);
   const tables = 1 + figureTables(parent.name, selected.name)! + lookups;
   weight.lookups += tables;
-  weight.points += past * tables * (isRoot(parent) ? prices.whole : times * prices.lookup);
+  weight.points += times * past * tables * (isRoot(parent) ? prices.wholeFigure : prices.lookup);
   const isPaged = field.args.some(({ name }) => name === 'first');
   if (!isPaged) return times * (isListType(getNullableType(field.type)) ? usualParts : 1);
   const size = pageSize(selected, { isRoot: true });

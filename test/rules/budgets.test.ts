@@ -1,0 +1,102 @@
+import { Budgets, type BudgetLimits } from '@fupin/api/src/limits/budgets.ts';
+import fc from 'fast-check';
+import { GraphQLError } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+const limits: BudgetLimits = { operations: 20, points: 500, atOnce: 3 };
+const minute = 60_000;
+
+/** Budgets whose clock says what it is set to. */
+function budgetsAt(start: number) {
+  const clock = { now: start };
+  return { clock, budgets: new Budgets(limits, () => clock.now) };
+}
+
+function refusalOf(act: () => unknown): { limit: string; retryAfter: number } | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    expect(error).toBeInstanceOf(GraphQLError);
+    const { code, limit, retryAfter, http } = (error as GraphQLError).extensions as any;
+    expect(code).toBe('RATE_LIMITED');
+    expect(http.status).toBe(429);
+    expect(http.headers.get('retry-after')).toBe(String(retryAfter));
+    return { limit, retryAfter };
+  }
+}
+
+describe('a budget', () => {
+  it('lets nobody do more within any minute than it allows, and who waits as long as told is let in', () => {
+    const step = fc.record({ after: fc.nat({ max: 20_000 }), points: fc.nat({ max: 120 }) });
+    fc.assert(
+      fc.property(fc.nat({ max: 10 * minute }), fc.array(step, { maxLength: 120 }), (start, steps) => {
+        const { clock, budgets } = budgetsAt(start);
+        const done: { at: number; points: number }[] = [];
+        for (const { after, points } of steps) {
+          clock.now += after;
+          const ask = () => {
+            const entry = budgets.enter('person 1');
+            try {
+              entry.charge(points);
+            } finally {
+              entry.close();
+            }
+          };
+          const refusal = refusalOf(ask);
+          if (!refusal) done.push({ at: clock.now, points });
+          // What counts of the minute before can only leave less room in this one.
+          const within = done.filter(({ at }) => Math.floor(at / minute) === Math.floor(clock.now / minute));
+          expect(within.length).toBeLessThanOrEqual(limits.operations);
+          expect(within.reduce((sum, each) => sum + each.points, 0)).toBeLessThanOrEqual(limits.points);
+          if (!refusal) continue;
+          expect(refusal.retryAfter).toBeGreaterThan(0);
+          clock.now += refusal.retryAfter * 1000;
+          // Who is refused for points has taken an operation, and may then be short of those.
+          const again = refusalOf(ask);
+          if (again) expect(again.limit).not.toBe(refusal.limit);
+          else done.push({ at: clock.now, points });
+        }
+      }),
+      { seed: 8, numRuns: 300 },
+    );
+  });
+
+  it('counts what is under way until it is answered and done', async () => {
+    const { budgets } = budgetsAt(0);
+    const entries = [1, 2, 3].map(() => budgets.enter('person 1'));
+    expect(refusalOf(() => budgets.enter('person 1'))).toEqual({ limit: 'atOnce', retryAfter: 1 });
+    budgets.enter('person 2').close();
+    const [first, second] = entries as [(typeof entries)[0], (typeof entries)[0]];
+    first.close();
+    first.close();
+    budgets.enter('person 1');
+    // Whoever goes away leaves behind what PostgreSQL still works on.
+    let finish = () => {};
+    const work = second.during(() => new Promise<void>((done) => (finish = done)));
+    second.close();
+    expect(refusalOf(() => budgets.enter('person 1'))).toMatchObject({ limit: 'atOnce' });
+    finish();
+    await work;
+    budgets.enter('person 1');
+  });
+
+  it('is charged afterwards for what took longer than foreseen', async () => {
+    const { budgets } = budgetsAt(0);
+    const entry = budgets.enter('person 1');
+    entry.charge(10);
+    await entry.during(async () => void (entry.spent.milliseconds += 200));
+    expect(entry.left).toEqual({ operations: 19, points: 490 });
+    await entry.during(async () => void (entry.spent.milliseconds += 200));
+    expect(entry.left).toEqual({ operations: 19, points: 99 });
+  });
+
+  it('forgets whoever was idle for two minutes', () => {
+    const { clock, budgets } = budgetsAt(0);
+    budgets.enter('person 1').close();
+    clock.now = 1.5 * minute;
+    expect([...budgets.recent()]).toHaveLength(1);
+    clock.now = 2 * minute;
+    expect([...budgets.recent()]).toHaveLength(0);
+  });
+});
