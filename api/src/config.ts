@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heavyAtOnce } from './database/request-pool.ts';
 import { StartupError } from './database/startup-error.ts';
 import { productionLimits, type BudgetLimits } from './limits/budgets.ts';
 
@@ -23,6 +24,8 @@ export interface Config {
   logLevel: LogLevel;
   /** What one person may ask. */
   limits: BudgetLimits;
+  /** Heavy statements that PostgreSQL runs at once for this process. */
+  heavyAtOnce: number;
 }
 
 /** The environment cannot be used; `faults` has one clear line for each variable to mend. */
@@ -72,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       points: read('POINTS_PER_MINUTE', productionLimits.points, 'a whole number above 0', parseCount),
       atOnce: read('OPERATIONS_AT_ONCE', productionLimits.atOnce, 'a whole number above 0', parseCount),
     },
+    heavyAtOnce: read('HEAVY_AT_ONCE', heavyAtOnce, 'a whole number above 0', parseCount),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;

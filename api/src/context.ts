@@ -38,7 +38,7 @@ export interface OperationCost {
   /** Whether the answer tells the cost, and whether it is all that it tells. */
   report?: CostReport;
   /** Whether the points were charged already. */
-  isCharged: boolean;
+  isCharged?: boolean;
 }
 
 export type CostReport = 'report' | 'dry-run';
@@ -53,7 +53,7 @@ interface Origin {
   requestId: string;
   viewer?: Viewer;
   entry: BudgetEntry;
-  isCharged: boolean;
+  isCharged?: boolean;
   report?: CostReport;
   /** How the statement failed that was asked before; it is not asked again. */
   failure?: Error;

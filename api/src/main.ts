@@ -6,7 +6,7 @@ import { readConfig } from './config.ts';
 import { makeDataFolder } from './database/embedded/data-folder.ts';
 import { migrate } from './database/migrate.ts';
 import { connectOrm } from './database/orm.ts';
-import { makeRequestPools } from './database/request-pool.ts';
+import { makeRequestPools, makeWay } from './database/request-pool.ts';
 import { startDatabaseServer } from './database/server.ts';
 import { endWith } from './database/startup-error.ts';
 import { Budgets } from './limits/budgets.ts';
@@ -34,7 +34,10 @@ async function start(): Promise<void> {
   const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
   const world = await loadWorld({ database, signIn, config });
   if (isStopping) return;
-  const pools = parts.adopt(makeRequestPools(database.connection('app'), logger), (pools) => pools.end());
+  const pools = parts.adopt(makeRequestPools(database.connection('app'), logger, config.heavyAtOnce), (pools) =>
+    pools.end(),
+  );
+  if (database.embedded) makeWay(pools, logger);
   const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
   parts.adopt(startReminders(orm, logger), (reminders) => reminders.stop());
   const budgets = new Budgets(config.limits);

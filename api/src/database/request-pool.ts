@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { overloaded } from '../errors.ts';
@@ -21,6 +22,9 @@ const everywhere = {
   statement_timeout: 10_000,
 };
 
+/** Heavy statements that are run at once where nobody says otherwise: with two processors, neither is left to them alone. */
+export const heavyAtOnce = 2;
+
 /** What answers most requests: many connections, each for a moment. */
 const lightLane: Lane = {
   connections: 32,
@@ -34,7 +38,7 @@ const lightLane: Lane = {
  * each with more memory to sort in and none with helpers, and a queue so short that what waits in it is still wanted.
  */
 const heavyLane: Lane = {
-  connections: 3,
+  connections: heavyAtOnce,
   queue: 16,
   patience: 5_000,
   settings: { ...everywhere, work_mem: '16MB', max_parallel_workers_per_gather: 0 },
@@ -53,8 +57,13 @@ export interface RequestPools {
 }
 
 /** Connections of the request role, which only read, and see nothing until a viewer is set within a transaction. */
-export function makeRequestPools(connection: pg.ClientConfig, logger: Pick<Logger, 'warn'>): RequestPools {
-  const [light, heavy] = [lightLane, heavyLane].map((lane) => makePool(connection, lane, logger)) as [pg.Pool, pg.Pool];
+export function makeRequestPools(
+  connection: pg.ClientConfig,
+  logger: Pick<Logger, 'warn'>,
+  connections = heavyAtOnce,
+): RequestPools {
+  const light = makePool(connection, lightLane, logger);
+  const heavy = makePool(connection, { ...heavyLane, connections }, logger);
   return {
     light,
     heavy,
@@ -77,6 +86,21 @@ function makePool(connection: pg.ClientConfig, lane: Lane, logger: Pick<Logger, 
   // The pool listens only while nobody uses the connection; without a listener its end would be the end of the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/**
+ * Lets the processes behind the heavy connections make way for all others, where PostgreSQL runs on this machine as our
+ * child: a light statement then finds a processor although each is busy.
+ */
+export function makeWay({ heavy }: RequestPools, logger: Pick<Logger, 'warn'>): void {
+  heavy.on('connect', (client) => {
+    const { processID } = client as unknown as { processID: number };
+    try {
+      setPriority(processID, constants.priority.PRIORITY_BELOW_NORMAL);
+    } catch (error) {
+      logger.warn(`Heavy statements run as fast as light ones: ${(error as Error).message}`);
+    }
+  });
 }
 
 /** A pool that refuses at once whoever would wait behind too many others. */

@@ -3,7 +3,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getOperationAST, type GraphQLSchema } from 'graphql';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
-import type { Viewer } from '../access/viewer.ts';
 import type { RequestPools } from '../database/request-pool.ts';
 import type { BudgetEntry } from '../limits/budget-entry.ts';
 import type { Budgets } from '../limits/budgets.ts';
@@ -33,8 +32,10 @@ export interface HandedOn {
   refusal?: Error;
   /** How the statement failed that answers the whole operation. */
   failure?: Error;
-  /** The operation as it was charged to whoever asks. */
+  /** The operation as it counts to whoever asks. */
   entry?: BudgetEntry;
+  /** Whether its points were taken already. */
+  isCharged?: boolean;
 }
 
 /**
@@ -52,41 +53,46 @@ export function makeDoor(surroundings: Surroundings, next: RequestListener): Req
   };
 
   async function answer(request: IncomingMessage, type: string, response: ServerResponse): Promise<void> {
-    const handOn = (found: HandedOn = {}) => next(request, Object.assign(response, { locals: found }));
+    const found: HandedOn = {};
+    const handOn = (more: HandedOn = {}) => next(request, Object.assign(response, { locals: { ...found, ...more } }));
+    const viewer = await findViewer(signIn, request.headers);
+    if (!viewer) return handOn();
+    // Who may ask nothing now is refused before anything is read, which costs us least.
+    const entry = attempted(() => budgets.enter(principalOf(viewer)));
+    if (entry instanceof Error) return handOn({ refusal: entry });
+    response.once('close', () => entry.close());
+    found.entry = entry;
     const text = await readBody(request);
     const body = parsed(text);
     if (body instanceof Error) return handOn({ unreadable: body });
     // Where the next one looks for it.
     Object.assign(request, { body });
     if (!isQuestion(body) || nestTooDeep(body.variables) || haveLargeValues(body.variables)) return handOn();
-    const viewer = await findViewer(signIn, request.headers);
-    const statement = viewer && statementFor(body);
+    const statement = statementFor(body);
     if (!statement) return handOn();
-    const entry = admitted(viewer, statement, response);
-    if (entry instanceof Error) return handOn({ refusal: entry });
+    const refusal = attempted(() => entry.charge(statement.points));
+    if (refusal) return handOn({ refusal });
+    found.isCharged = true;
     const pool = pools.forPoints(statement.points);
     const ask = () => askAs(pool, viewer, statement, entry.spent);
     const answered = await entry.during(ask).catch((failure: Error) => failure);
-    if (answered instanceof Error) return handOn({ failure: answered, entry });
+    if (answered instanceof Error) return handOn({ failure: answered });
     send(response, type, `{"data":${answered}}`);
-  }
-
-  /** The operation, charged to who asks; or why they may not ask it now. */
-  function admitted(viewer: Viewer, { points }: WeighedStatement, response: ServerResponse): BudgetEntry | Error {
-    try {
-      const entry = budgets.enter(principalOf(viewer, undefined));
-      response.once('close', () => entry.close());
-      entry.charge(points);
-      return entry;
-    } catch (error) {
-      return error as Error;
-    }
   }
 
   function statementFor({ query, variables, operationName }: Question): WeighedStatement | undefined {
     const document = documents.find(query);
     const operation = document && getOperationAST(document, operationName);
     return operation ? operations.find({ document, operation, variables: variables ?? {} }) : undefined;
+  }
+}
+
+/** What an act answers, or why it was refused. */
+function attempted<T>(act: () => T): T | Error {
+  try {
+    return act();
+  } catch (error) {
+    return error as Error;
   }
 }
 

@@ -14,8 +14,6 @@ export interface Admitted {
   viewer?: Viewer;
   entry?: BudgetEntry;
   refusal?: Error;
-  /** Whether what its operation costs was charged already. */
-  isCharged: boolean;
   report?: CostReport;
 }
 
@@ -25,7 +23,6 @@ export const admit =
   (request, response, next) => {
     const admitted = response.locals as unknown as Admitted;
     if (admitted.refusal) throw admitted.refusal;
-    admitted.isCharged = admitted.entry !== undefined;
     admitted.report = reportOf(request.headers[costHeader]);
     if (!admitted.entry) {
       const entry = budgets.enter(principalOf(admitted.viewer, request.socket.remoteAddress));

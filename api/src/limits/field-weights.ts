@@ -48,10 +48,8 @@ function figuresByName(): Map<string, number> {
   };
   for (const { type } of declaredRecords()) follow(type);
   for (const { name, sql, value } of declaredFigures()) {
-    figures.set(
-      name,
-      tablesOf((_row, rows) => sql(rows, () => 'null')),
-    );
+    const tables = tablesOf((_row, rows) => sql(rows, () => 'null'));
+    figures.set(`Query.${name}`, tables);
     follow(value());
   }
   return figures;

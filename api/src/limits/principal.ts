@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { Viewer } from '../access/viewer.ts';
 
 /** Whose budget an operation is taken from: a person, whatever they signed in with, or the address of a stranger. */
-export const principalOf = (viewer: Viewer | undefined, address: string | undefined): string =>
+export const principalOf = (viewer: Viewer | undefined, address?: string): string =>
   viewer ? `person ${viewer.userId}` : `address ${networkOf(address ?? '')}`;
 
 /** One who has an IPv6 address has all 18 trillion that begin with the same 64 bits. */
