@@ -71,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       logLevels.find((level) => level === text),
     ),
     limits: {
+      ...productionLimits,
       operations: read('OPERATIONS_PER_MINUTE', productionLimits.operations, 'a whole number above 0', parseCount),
       points: read('POINTS_PER_MINUTE', productionLimits.points, 'a whole number above 0', parseCount),
       atOnce: read('OPERATIONS_AT_ONCE', productionLimits.atOnce, 'a whole number above 0', parseCount),

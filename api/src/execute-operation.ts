@@ -10,6 +10,7 @@ import {
 import type { Context, OperationCost } from './context.ts';
 import { tooCostly } from './errors.ts';
 import { readOwnKey } from './contract.ts';
+import { isHeavy } from './database/request-pool.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { AnswerText } from './read/answer-text.ts';
 import type { CompiledOperations } from './read/compiled-operations.ts';
@@ -29,7 +30,8 @@ export async function executeOperation(
   operations: CompiledOperations,
   asked: OperationRequest,
 ): Promise<ExecutionResult> {
-  return asked.context.cost.entry.during(() => execution(operations, asked));
+  const { entry, points } = asked.context.cost;
+  return entry.during(isHeavy(points), () => execution(operations, asked));
 }
 
 async function execution(operations: CompiledOperations, asked: OperationRequest): Promise<ExecutionResult> {

@@ -115,7 +115,7 @@ describe('the door', () => {
     signIn = await makeSignIn(connection('auth'));
     pools = makeRequestPools(connection('app'), pino({ level: 'error' }));
     const schema = await buildContract();
-    const budgets = new Budgets({ operations: 1_000, points: 1_000_000, atOnce: 100 });
+    const budgets = new Budgets({ operations: 1_000, points: 1_000_000, atOnce: 100, lightAtOnce: 100 });
     const surroundings = { schema, operations: new CompiledOperations(schema), pools, signIn, budgets };
     doorAlone = createServer(makeDoor(surroundings, (_request, response) => void response.end('handed on')));
     await once(doorAlone.listen(0, '127.0.0.1'), 'listening');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-const limits: BudgetLimits = { operations: 20, points: 500, atOnce: 3 };
+const limits: BudgetLimits = { operations: 20, points: 500, atOnce: 3, lightAtOnce: 2 };
 const minute = 60_000;
 
 /** Budgets whose clock says what it is set to. */
@@ -73,7 +73,7 @@ describe('a budget', () => {
     budgets.enter('person 1');
     // Whoever goes away leaves behind what PostgreSQL still works on.
     let finish = () => {};
-    const work = second.during(() => new Promise<void>((done) => (finish = done)));
+    const work = second.during(true, () => new Promise<void>((done) => (finish = done)));
     second.close();
     expect(refusalOf(() => budgets.enter('person 1'))).toMatchObject({ limit: 'atOnce' });
     finish();
@@ -81,13 +81,34 @@ describe('a budget', () => {
     budgets.enter('person 1');
   });
 
+  it('lets light work wait for other light work of the same person, in order, and heavy work for none', async () => {
+    const { budgets } = budgetsAt(0);
+    const begun: string[] = [];
+    const finish: (() => void)[] = [];
+    const work = (name: string) => () => {
+      begun.push(name);
+      return new Promise<void>((done) => finish.push(done));
+    };
+    const [first, second] = [budgets.enter('person 1'), budgets.enter('person 1')];
+    const all = [first.during(false, work('a')), first.during(false, work('b'))];
+    all.push(first.during(false, work('c')), second.during(false, work('d')));
+    all.push(second.during(true, work('heavy')), budgets.enter('person 2').during(false, work('other')));
+    expect(begun).toEqual(['a', 'b', 'heavy', 'other']);
+    while (finish.length > 0) {
+      finish.shift()!();
+      await new Promise(setImmediate);
+    }
+    await Promise.all(all);
+    expect(begun).toEqual(['a', 'b', 'heavy', 'other', 'c', 'd']);
+  });
+
   it('is charged afterwards for what took longer than foreseen', async () => {
     const { budgets } = budgetsAt(0);
     const entry = budgets.enter('person 1');
     entry.charge(10);
-    await entry.during(async () => void (entry.spent.milliseconds += 200));
+    await entry.during(true, async () => void (entry.spent.milliseconds += 200));
     expect(entry.left).toEqual({ operations: 19, points: 490 });
-    await entry.during(async () => void (entry.spent.milliseconds += 200));
+    await entry.during(true, async () => void (entry.spent.milliseconds += 200));
     expect(entry.left).toEqual({ operations: 19, points: 99 });
   });
 

@@ -32,18 +32,18 @@ export interface TestApi {
 }
 
 /** What tests may ask that are not about limits: they ask as one person in a second what takes people an hour. */
-const generous: BudgetLimits = { operations: 1_000_000, points: 1_000_000_000, atOnce: 1_000 };
+const generous: BudgetLimits = { operations: 1_000_000, points: 1_000_000_000, atOnce: 1_000, lightAtOnce: 1_000 };
 
 /**
  * Starts the API on a free port, over the shared world unless another database is given. With limits it counts what
  * people ask together with every other API on that database.
  */
-export async function startApi(database?: TestDatabase, limits?: BudgetLimits): Promise<TestApi> {
+export async function startApi(database?: TestDatabase, limits?: Omit<BudgetLimits, 'lightAtOnce'>): Promise<TestApi> {
   const { connection } = database ?? (await sharedDatabase());
   const signIn = await makeSignIn(connection('auth'));
   const logger = pino({ level: 'error' });
   const pools = makeRequestPools(connection('app'), logger);
-  const budgets = new Budgets(limits ?? generous);
+  const budgets = new Budgets({ ...generous, ...limits });
   const sharing = limits && (await shareUses(budgets, signIn.pool, logger));
   const orm = await connectOrm(connection('app'));
   const server = await makeHttpServer({

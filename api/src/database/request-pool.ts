@@ -47,6 +47,8 @@ const heavyLane: Lane = {
 /** Points from which on a statement is heavy: as many milliseconds is what it may well take. */
 const heavyFrom = 100;
 
+export const isHeavy = (points: number): boolean => points >= heavyFrom;
+
 /** The connections of the request role. */
 export interface RequestPools {
   light: pg.Pool;
@@ -67,7 +69,7 @@ export function makeRequestPools(
   return {
     light,
     heavy,
-    forPoints: (points) => (points < heavyFrom ? light : heavy),
+    forPoints: (points) => (isHeavy(points) ? heavy : light),
     end: async () => void (await Promise.all([light.end(), heavy.end()])),
   };
 }

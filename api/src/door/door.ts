@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getOperationAST, type GraphQLSchema } from 'graphql';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
-import type { RequestPools } from '../database/request-pool.ts';
+import { isHeavy, type RequestPools } from '../database/request-pool.ts';
 import type { BudgetEntry } from '../limits/budget-entry.ts';
 import type { Budgets } from '../limits/budgets.ts';
 import { principalOf } from '../limits/principal.ts';
@@ -75,7 +75,7 @@ export function makeDoor(surroundings: Surroundings, next: RequestListener): Req
     found.isCharged = true;
     const pool = pools.forPoints(statement.points);
     const ask = () => askAs(pool, viewer, statement, entry.spent);
-    const answered = await entry.during(ask).catch((failure: Error) => failure);
+    const answered = await entry.during(isHeavy(statement.points), ask).catch((failure: Error) => failure);
     if (answered instanceof Error) return handOn({ failure: answered });
     send(response, type, `{"data":${answered}}`);
   }

@@ -36,11 +36,14 @@ export class BudgetEntry {
     this.#charged += points;
   }
 
-  /** Does work that counts among what is done at once until it ends, also when nobody waits for it any more. */
-  async during<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Does work that counts among what is done at once until it ends, also when nobody waits for it any more. Light work
+   * waits until less of the same principal is under way: many small things at once would be one large thing.
+   */
+  async during<T>(isHeavy: boolean, work: () => Promise<T>): Promise<T> {
     this.#works += 1;
     try {
-      return await work();
+      return await (isHeavy ? work() : this.#budgets.inTurn(this.#use, work));
     } finally {
       this.#works -= 1;
       this.#settle();

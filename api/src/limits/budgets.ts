@@ -7,9 +7,11 @@ export interface BudgetLimits {
   operations: number;
   points: number;
   atOnce: number;
+  /** Of these, how many that are not heavy PostgreSQL works on; the others wait for them. */
+  lightAtOnce: number;
 }
 
-export const productionLimits: BudgetLimits = { operations: 600, points: 60_000, atOnce: 8 };
+export const productionLimits: BudgetLimits = { operations: 600, points: 60_000, atOnce: 8, lightAtOnce: 3 };
 
 /** What was used within one calendar minute. */
 export interface Use {
@@ -24,6 +26,9 @@ export interface PrincipalUse {
   current: Use;
   previous: Use;
   atOnce: number;
+  light: number;
+  /** Lets in those that wait for a light one to end, the first first. */
+  waiting: (() => void)[];
   /** What other processes said when uses were last shared. */
   elsewhere: { minute: number; current: Use; previous: Use; atOnce: number };
   /** Whether something changed since uses were last shared. */
@@ -89,6 +94,20 @@ export class Budgets {
     use.isNews = true;
   }
 
+  /** Does light work of a principal once few enough of it is under way. */
+  async inTurn<T>(use: PrincipalUse, work: () => Promise<T>): Promise<T> {
+    if (use.light >= this.limits.lightAtOnce) await new Promise<void>((letIn) => use.waiting.push(letIn));
+    else use.light += 1;
+    try {
+      return await work();
+    } finally {
+      // Who waits takes the place of who leaves.
+      const letIn = use.waiting.shift();
+      if (letIn) letIn();
+      else use.light -= 1;
+    }
+  }
+
   /** What a use leaves of its budget. */
   left(use: PrincipalUse): Use {
     this.#turn(use);
@@ -110,7 +129,16 @@ export class Budgets {
     if (!use) {
       const minute = this.#minute();
       const elsewhere = { minute, current: nothing(), previous: nothing(), atOnce: 0 };
-      use = { minute, current: nothing(), previous: nothing(), atOnce: 0, elsewhere, isNews: false };
+      use = {
+        minute,
+        current: nothing(),
+        previous: nothing(),
+        atOnce: 0,
+        light: 0,
+        waiting: [],
+        elsewhere,
+        isNews: false,
+      };
       this.#uses.set(principal, use);
     }
     this.#turn(use);
@@ -150,13 +178,13 @@ export class Budgets {
     return Math.max(1, Math.ceil((until - passed) * (minuteLength / 1000)));
   }
 
-  #tooMany(limit: keyof BudgetLimits, retryAfter: number): GraphQLError {
+  #tooMany(limit: keyof typeof sentences, retryAfter: number): GraphQLError {
     const most = this.limits[limit];
     return rateLimited(sentences[limit](most), { limit, most, retryAfter });
   }
 }
 
-const sentences: Record<keyof BudgetLimits, (most: number) => string> = {
+const sentences: Record<'operations' | 'points' | 'atOnce', (most: number) => string> = {
   operations: (most) => `At most ${most} operations a minute are answered to one person.`,
   points: (most) => `At most ${most} points a minute are spent for one person; ask for less, or later.`,
   atOnce: (most) => `At most ${most} operations of one person are answered at once.`,

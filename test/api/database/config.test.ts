@@ -22,7 +22,7 @@ test('runs without any setting', () => {
     databaseUrl: undefined,
     demo: true,
     logLevel: 'info',
-    limits: { operations: 600, points: 60_000, atOnce: 8 },
+    limits: { operations: 600, points: 60_000, atOnce: 8, lightAtOnce: 3 },
     heavyAtOnce: 2,
   });
 });
@@ -47,7 +47,7 @@ test('reads every setting', () => {
     databaseUrl: env.DATABASE_URL,
     demo: true,
     logLevel: 'debug',
-    limits: { operations: 1_200, points: 90_000, atOnce: 4 },
+    limits: { operations: 1_200, points: 90_000, atOnce: 4, lightAtOnce: 3 },
     heavyAtOnce: 6,
   });
 });

@@ -10,7 +10,7 @@ import { serve } from './contender.ts';
 serve('/graphql', async ({ app, auth }) => {
   const logger = pino({ level: 'error' });
   const [pools, signIn] = [makeRequestPools(app, logger), await makeSignIn(auth)];
-  const budgets = new Budgets({ operations: Infinity, points: Infinity, atOnce: Infinity });
+  const budgets = new Budgets({ operations: Infinity, points: Infinity, atOnce: Infinity, lightAtOnce: Infinity });
   const orm = await connectOrm(app);
   return makeHttpServer({ pools, budgets, orm, signIn, logger, demo: false, isReady: async () => true });
 });
