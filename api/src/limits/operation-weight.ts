@@ -1,11 +1,11 @@
-import type { OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { tooCostly } from '../errors.ts';
 import { selectionOf } from '../read/selection.ts';
 import { prices } from './prices.ts';
 import { weighFields } from './weigh-fields.ts';
 
 /** What one operation may make the database do, every page taken as full. */
-export const operationLimits = {
+const operationLimits = {
   /** Rows and groups of an answer. */
   rows: 10_000,
   /** Tables and indexes that its statements name: PostgreSQL plans each before it reads anything. */
@@ -35,7 +35,7 @@ const sentences: Record<keyof OperationWeight, (count: number) => string> = {
  */
 export function weighOperation(operation: OperationDefinitionNode, surroundings: Surroundings): OperationWeight {
   const { schema } = surroundings;
-  const isMutation = operation.operation === 'mutation';
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const type = (isMutation ? schema.getMutationType() : schema.getQueryType())!;
   const root = { kind: operation.kind, name: { kind: 'Name', value: '' }, selectionSet: operation.selectionSet };
   const selected = selectionOf(surroundings, [root as never], type);

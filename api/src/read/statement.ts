@@ -19,7 +19,7 @@ export interface Statement {
 }
 
 /** Bytes that an answer may have. */
-export const mostBytesOfAnswer = 32 * 1024 * 1024;
+const mostBytesOfAnswer = 32 * 1024 * 1024;
 
 /**
  * The statement whose only row has the JSON `answer`, as text so that nothing needs to read it. What exceeds
