@@ -1,7 +1,9 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heavyAtOnce } from './database/request-pool.ts';
 import { StartupError } from './database/startup-error.ts';
+import { productionLimits, type BudgetLimits } from './limits/budgets.ts';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,6 +22,10 @@ export interface Config {
   databaseUrl: string | undefined;
   demo: boolean;
   logLevel: LogLevel;
+  /** What one person may ask. */
+  limits: BudgetLimits;
+  /** Heavy statements that PostgreSQL runs at once for this process. */
+  heavyAtOnce: number;
 }
 
 /** The environment cannot be used; `faults` has one clear line for each variable to mend. */
@@ -64,6 +70,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read('LOG_LEVEL', 'info', `one of ${logLevels.join(', ')}`, (text) =>
       logLevels.find((level) => level === text),
     ),
+    limits: {
+      ...productionLimits,
+      operations: read('OPERATIONS_PER_MINUTE', productionLimits.operations, 'a whole number above 0', parseCount),
+      points: read('POINTS_PER_MINUTE', productionLimits.points, 'a whole number above 0', parseCount),
+      atOnce: read('OPERATIONS_AT_ONCE', productionLimits.atOnce, 'a whole number above 0', parseCount),
+    },
+    heavyAtOnce: read('HEAVY_AT_ONCE', heavyAtOnce, 'a whole number above 0', parseCount),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
@@ -71,6 +84,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 function parsePort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined;
+}
+
+function parseCount(text: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
 function parseHost(text: string): string | undefined {

@@ -1,9 +1,10 @@
-import type pg from 'pg';
+import type { RequestPools } from './database/request-pool.ts';
 import type { Viewer } from './access/viewer.ts';
 import { unauthenticated } from './errors.ts';
+import type { BudgetEntry } from './limits/budget-entry.ts';
 import { agreedInstant, agreeOn } from './read/agreed-past.ts';
 import { askAs } from './read/ask-as.ts';
-import type { NamedStatement } from './read/one-trip.ts';
+import type { WeighedStatement } from './read/compiled-operations.ts';
 import { Snapshot } from './read/snapshot.ts';
 import { perform, type Performance, type Stage } from './write/perform.ts';
 
@@ -11,11 +12,13 @@ import { perform, type Performance, type Stage } from './write/perform.ts';
 export interface Context {
   requestId: string;
   viewer?: Viewer;
+  /** What the operation costs, and what its principal has left. */
+  cost: OperationCost;
   /**
    * What a statement that answers all of an operation answers.
    * @throws UNAUTHENTICATED when nobody is signed in.
    */
-  ask(statement: NamedStatement): Promise<string | null>;
+  ask(statement: WeighedStatement): Promise<string | null>;
   /**
    * Makes sure that the past as of some instants changes no more, before a snapshot is taken.
    * @throws BAD_INPUT (NOT_YET) for an instant to come
@@ -32,41 +35,67 @@ export interface Context {
   close(): Promise<void>;
 }
 
+/** The cost of one operation, in points, and how it is told. */
+export interface OperationCost {
+  entry: BudgetEntry;
+  /** What is foreseen, once the operation is known. */
+  points: number;
+  /** Rows that it may answer. */
+  rows: number;
+  /** Whether the answer tells the cost, and whether it is all that it tells. */
+  report?: CostReport;
+  /** Whether the points were charged already. */
+  isCharged?: boolean;
+}
+
+export type CostReport = 'report' | 'dry-run';
+
 /** What requests read from and write to, as the request role. */
 export interface Databases extends Stage {
-  /** Only reads. */
-  pool: pg.Pool;
+  /** Only read. */
+  pools: RequestPools;
 }
 
 interface Origin {
   requestId: string;
   viewer?: Viewer;
+  entry: BudgetEntry;
+  isCharged?: boolean;
+  report?: CostReport;
   /** How the statement failed that was asked before; it is not asked again. */
   failure?: Error;
 }
 
-export function makeContext({ pool, ...stage }: Databases, { requestId, viewer, failure }: Origin): Context {
+export function makeContext({ pools, ...stage }: Databases, origin: Origin): Context {
+  const { requestId, viewer, failure, entry, isCharged, report } = origin;
+  const cost: OperationCost = { entry, points: 0, rows: 0, isCharged, report };
   let snapshot: Snapshot | undefined;
   return {
     requestId,
     viewer,
+    cost,
     async ask(statement) {
       if (!viewer) throw unauthenticated();
       if (failure) throw failure;
-      return askAs(pool, viewer, statement);
+      return askAs(pools.forPoints(statement.points), viewer, statement, entry.spent);
     },
-    agreeOn: (instants) => agreeOn(pool, instants),
+    agreeOn: (instants) => agreeOn(pools.light, instants),
     async agreedInstant() {
       if (!viewer) throw unauthenticated();
-      return agreedInstant(pool);
+      return agreedInstant(pools.light);
     },
     snapshot() {
       if (!viewer) throw unauthenticated();
-      return (snapshot ??= new Snapshot(pool, viewer));
+      return (snapshot ??= new Snapshot(pools.forPoints(cost.points), viewer, entry.spent));
     },
     async perform(asked) {
       if (!viewer) throw unauthenticated();
-      return perform(stage, { ...asked, actor: viewer });
+      const from = performance.now();
+      try {
+        return await perform(stage, { ...asked, actor: viewer });
+      } finally {
+        entry.spent.milliseconds += performance.now() - from;
+      }
     },
     async close() {
       await snapshot?.close();

@@ -1,4 +1,5 @@
 import { meaningOf, RuleCode } from '@fupin/schema';
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 const sentences: Record<string, string> = {
@@ -27,6 +28,33 @@ export const unauthenticated = (): GraphQLError =>
 /** The document asks for more than one request may cost; refused before anything is read. */
 export const tooCostly = (message: string, facts: Record<string, unknown> = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', ...facts, http: { status: 400 } } });
+
+/** How long who is refused for now shall wait, as HTTP says it. */
+const retryAfter = (seconds: number) => new HeaderMap([['retry-after', String(seconds)]]);
+
+/** Too much is going on; the same may be answered in a while. */
+export const overloaded = (seconds = 2): GraphQLError =>
+  new GraphQLError('Too much is going on just now; try again in a while.', {
+    extensions: { code: 'OVERLOADED', retryAfter: seconds, http: { status: 503, headers: retryAfter(seconds) } },
+  });
+
+/** Who asks has used up what anybody may ask within a minute, or asks too much at once. */
+export const rateLimited = (message: string, { retryAfter: seconds, ...facts }: RateLimit): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'RATE_LIMITED',
+      ...facts,
+      retryAfter: seconds,
+      http: { status: 429, headers: retryAfter(seconds) },
+    },
+  });
+
+/** Which limit it was, how much it allows, and in how many seconds there is room again. */
+interface RateLimit {
+  limit: string;
+  most: number;
+  retryAfter: number;
+}
 
 /** The record is not there, or not for who asks; the two are never told apart. */
 export const notFound = (): GraphQLError =>

@@ -7,9 +7,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from './context.ts';
+import type { Context, OperationCost } from './context.ts';
 import { tooCostly } from './errors.ts';
 import { readOwnKey } from './contract.ts';
+import { isHeavy } from './database/request-pool.ts';
+import { statementRefusal } from './limits/statement-refusal.ts';
+import { extensionsOf } from './read/agreed-past.ts';
 import { AnswerText } from './read/answer-text.ts';
 import type { CompiledOperations } from './read/compiled-operations.ts';
 
@@ -28,13 +31,21 @@ export async function executeOperation(
   operations: CompiledOperations,
   asked: OperationRequest,
 ): Promise<ExecutionResult> {
+  const { entry, points } = asked.context.cost;
+  return entry.during(isHeavy(points), () => execution(operations, asked));
+}
+
+async function execution(operations: CompiledOperations, asked: OperationRequest): Promise<ExecutionResult> {
   const { schema, document, operation, request, context } = asked;
   try {
     if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw subscribed();
-    const text = await answerWhole(operations, asked);
-    if (text !== undefined) return { data: new AnswerText(text) as never };
-    if (operation)
-      await context.agreeOn(operations.instantsOf({ document, operation, variables: request.variables ?? {} }));
+    const answered = await answerWhole(operations, asked);
+    if (answered) return answered;
+    assertFewRows(context.cost);
+    const instants = operation
+      ? operations.instantsOf({ document, operation, variables: request.variables ?? {} })
+      : [];
+    await context.agreeOn(instants);
     const result = await execute({
       schema,
       document,
@@ -44,7 +55,7 @@ export async function executeOperation(
       variableValues: request.variables,
       fieldResolver: readOwnKey,
     });
-    return { ...result, errors: result.errors?.map((error) => withRequestId(error, context.requestId)) };
+    return { ...result, errors: result.errors?.map(unlessRefused), ...extensionsOf(instants) };
   } finally {
     await context.close();
   }
@@ -53,25 +64,39 @@ export async function executeOperation(
 const subscribed = (): GraphQLError =>
   new GraphQLError('Nothing can be subscribed to.', { extensions: { code: 'BAD_INPUT', http: { status: 400 } } });
 
-async function answerWhole(operations: CompiledOperations, asked: OperationRequest): Promise<string | undefined> {
+async function answerWhole(
+  operations: CompiledOperations,
+  asked: OperationRequest,
+): Promise<ExecutionResult | undefined> {
   const { document, operation, request, context } = asked;
   const statement = operation && operations.find({ document, operation, variables: request.variables ?? {} });
   if (!statement) return undefined;
   try {
-    return (await context.ask(statement)) ?? undefined;
+    const text = await context.ask(statement);
+    return text === null ? undefined : { data: new AnswerText(text) as never, ...extensionsOf(statement.instants) };
   } catch (error) {
-    if (isTimeout(error))
-      throw tooCostly('The operation took too long and was stopped.', { limit: 'time', requestId: context.requestId });
+    // Asked again, it would take as much.
+    const refusal = error instanceof GraphQLError ? error : statementRefusal(error);
+    if (refusal) throw refusal;
+    if (context.cost.rows > mostRowsByField) throw error;
     // Asked again field by field, the answer says which one was at fault.
     return undefined;
   }
 }
 
-/** PostgreSQL stopped the statement for taking too long; asking again would take as long. */
-const isTimeout = (error: unknown) => (error as { code?: unknown }).code === '57014';
+/** Rows that graphql-js may answer field by field: while it does, nobody else is answered. */
+const mostRowsByField = 1_000;
 
-const withRequestId = (error: GraphQLError, requestId: string): GraphQLError => {
-  const { message, nodes, source, positions, path, originalError, extensions } = error;
-  const more = { ...extensions, requestId };
-  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: more });
-};
+function assertFewRows({ rows }: OperationCost): void {
+  if (rows <= mostRowsByField) return;
+  const message = `What several questions answer together may have ${mostRowsByField} rows, not ${rows}. Ask one by one.`;
+  throw tooCostly(message, { limit: 'rows', rows, most: mostRowsByField });
+}
+
+/** A field's error, or in its place the limit that its statement exceeded. */
+function unlessRefused(error: GraphQLError): GraphQLError {
+  const refusal = statementRefusal(error.originalError);
+  if (!refusal) return error;
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(refusal.message, { nodes, source, positions, path, extensions: refusal.extensions });
+}

@@ -12,9 +12,12 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { executeOperation, type OperationRequest } from './execute-operation.ts';
 import { documentLimits, documentLimitsRule } from './limits/document-limits.ts';
-import { rowLimits } from './limits/plugin.ts';
+import { fewErrors, mostErrors } from './limits/few-errors.ts';
+import { costs } from './limits/cost-plugin.ts';
+import { statementRefusal } from './limits/statement-refusal.ts';
 import { bodyOf } from './read/answer-text.ts';
 import type { CompiledOperations } from './read/compiled-operations.ts';
+import { currentRequestId } from './request-id.ts';
 
 // Cache control and tracing would wrap every resolver; the rest would call Apollo's servers.
 const unwantedPlugins = [
@@ -45,7 +48,8 @@ export function makeGraphqlServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [documentLimitsRule],
-    plugins: [...unwantedPlugins, rowLimits],
+    validationOptions: { maxErrors: mostErrors },
+    plugins: [...unwantedPlugins, costs(operations), fewErrors],
     stringifyResult: bodyOf,
     formatError: (formatted, error) => publicError(formatted, error, logger),
   });
@@ -66,32 +70,42 @@ function isClientFault(error: unknown): boolean {
   return http?.status !== undefined && http.status < 500;
 }
 
+/** Characters of a message that a client hears; what it sent may be repeated in it. */
+const mostCharacters = 500;
+
 /** What a client hears of an error: ours and its own faults as they are, everything else masked and logged once. */
 function publicError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const { code, limit, ...rest } = formatted.extensions ?? {};
-  if (limit !== undefined || /Document contains more tha[nt] \d+ tokens/.test(formatted.message)) {
-    return { ...formatted, extensions: { ...rest, code: 'QUERY_TOO_COSTLY', limit: limit ?? 'tokens' } };
-  }
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
-    return { ...formatted, extensions: { ...rest, code: clientFaults[code] ?? code } };
-  }
-  if (isClientFault(error)) return { ...formatted, extensions: { ...rest, code: 'BAD_INPUT' } };
+  const requestId = currentRequestId();
+  const said = (message: string, code: unknown, facts: object = rest): GraphQLFormattedError => ({
+    ...formatted,
+    message: message.slice(0, mostCharacters),
+    extensions: { ...facts, code, requestId },
+  });
+  if (limit === undefined && /Document contains more tha[nt] \d+ tokens/.test(formatted.message))
+    return said(formatted.message, 'QUERY_TOO_COSTLY', { ...rest, limit: 'tokens' });
+  if (limit !== undefined && (code === 'GRAPHQL_VALIDATION_FAILED' || code === undefined))
+    return said(formatted.message, 'QUERY_TOO_COSTLY', { ...rest, limit });
+  const facts = limit === undefined ? rest : { ...rest, limit };
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+    return said(formatted.message, clientFaults[code] ?? code, facts);
+  if (isClientFault(error)) return said(formatted.message, 'BAD_INPUT');
   const cause = unwrapResolverError(error);
-  const fault = databaseFault(cause);
-  if (fault) return { ...formatted, message: fault.message, extensions: { ...rest, code: fault.code } };
-  logger.error({ requestId: rest['requestId'], err: cause }, 'An operation failed');
+  const fault = statementRefusal(cause);
+  if (fault) return said(fault.message, fault.extensions['code'], withoutHttp(fault.extensions));
+  if (isUnreadable(cause)) return said('A value cannot be read as what it stands for.', 'BAD_INPUT');
+  logger.error({ requestId, err: cause }, 'An operation failed');
   return {
     message: 'Something went wrong; it has been logged.',
     path: formatted.path,
-    extensions: { ...rest, code: 'INTERNAL' },
+    extensions: { code: 'INTERNAL', requestId },
   };
 }
 
-/** What PostgreSQL refuses because of what was asked. */
-function databaseFault(cause: unknown): { code: string; message: string } | undefined {
+const withoutHttp = ({ http: _http, ...facts }: Record<string, unknown>) => facts;
+
+/** Whether PostgreSQL could not read a value as what it was given for. */
+function isUnreadable(cause: unknown): boolean {
   const state = (cause as { code?: unknown } | null)?.code;
-  if (state === '57014') return { code: 'QUERY_TOO_COSTLY', message: 'The operation took too long and was stopped.' };
-  if (typeof state === 'string' && state.startsWith('22'))
-    return { code: 'BAD_INPUT', message: 'A value cannot be read as what it stands for.' };
-  return undefined;
+  return typeof state === 'string' && state.startsWith('22');
 }

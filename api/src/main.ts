@@ -6,9 +6,11 @@ import { readConfig } from './config.ts';
 import { makeDataFolder } from './database/embedded/data-folder.ts';
 import { migrate } from './database/migrate.ts';
 import { connectOrm } from './database/orm.ts';
-import { makeRequestPool } from './database/request-pool.ts';
+import { makeRequestPools, makeWay } from './database/request-pool.ts';
 import { startDatabaseServer } from './database/server.ts';
 import { endWith } from './database/startup-error.ts';
+import { Budgets } from './limits/budgets.ts';
+import { shareUses } from './limits/shared-use.ts';
 import { assertPortIsFree, followRequests, listen } from './listen.ts';
 import { loadWorld } from './load/world.ts';
 import { makeHttpServer } from './server.ts';
@@ -32,11 +34,16 @@ async function start(): Promise<void> {
   const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
   const world = await loadWorld({ database, signIn, config });
   if (isStopping) return;
-  const pool = parts.adopt(makeRequestPool(database.connection('app'), logger), (pool) => pool.end());
+  const pools = parts.adopt(makeRequestPools(database.connection('app'), logger, config.heavyAtOnce), (pools) =>
+    pools.end(),
+  );
+  if (database.embedded) makeWay(pools, logger);
   const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
   parts.adopt(startReminders(orm, logger), (reminders) => reminders.stop());
-  const isReady = async () => !isStopping && (await answers(pool));
-  const server = await makeHttpServer({ pool, orm, signIn, logger, demo: config.demo, isReady });
+  const budgets = new Budgets(config.limits);
+  parts.adopt(await shareUses(budgets, signIn.pool, logger), (sharing) => sharing.stop());
+  const isReady = async () => !isStopping && (await answers(pools.light));
+  const server = await makeHttpServer({ pools, orm, signIn, budgets, logger, demo: config.demo, isReady });
   const endRequests = followRequests(server);
   const address = await listen(server, config);
   parts.defer(() => {

@@ -2,23 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import { toNodeHandler } from 'better-auth/node';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { demoSignIn } from './access/demo-sign-in.ts';
 import { findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
-import type { Viewer } from './access/viewer.ts';
 import { consoleFiles } from './console-files.ts';
 import { makeContext, type Databases } from './context.ts';
 import { buildContract } from './contract.ts';
 import { mostBytesOfBody } from './door/answer-type.ts';
 import { makeDoor, type HandedOn } from './door/door.ts';
 import { makeGraphqlServer } from './graphql.ts';
+import { admit, type Admitted } from './limits/admission.ts';
+import type { BudgetEntry } from './limits/budget-entry.ts';
+import type { Budgets } from './limits/budgets.ts';
+import { statementRefusal } from './limits/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
+import { followRequestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface ServerParts extends Databases {
   logger: Logger;
+  budgets: Budgets;
   demo: boolean;
   /** Whether the database answers and the server is not stopping. */
   isReady(): Promise<boolean>;
@@ -37,21 +43,23 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   describeHealth(app, parts);
   app.all('/api/auth/*path', toNodeHandler(parts.signIn.auth));
   if (parts.demo) app.use('/api/demo', demoSignIn(parts.signIn));
-  app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), refuseStrangers(parts.signIn));
+  app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts.budgets), refuseStrangers);
+  app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }));
   app.use(
     '/graphql',
-    expressMiddleware(graphql, { context: async ({ res }) => makeContext(parts, res.locals as Locals) }),
+    expressMiddleware(graphql, {
+      context: async ({ res }) => makeContext(parts, res.locals as Locals & { entry: BudgetEntry }),
+    }),
   );
   app.use(consoleFiles());
   app.use(refuseMalformed(parts.logger));
-  const door = makeDoor({ schema, operations, pool: parts.pool, signIn: parts.signIn }, app);
+  const door = makeDoor({ ...parts, schema, operations }, app);
   return createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, door);
 }
 
 /** What the handlers of one request tell each other. */
-interface Locals extends HandedOn {
+interface Locals extends HandedOn, Admitted {
   requestId: string;
-  viewer?: Viewer;
 }
 
 const standingHeaders: RequestHandler = (_request, response, next) => {
@@ -70,28 +78,40 @@ function describeHealth(app: Express, { isReady }: ServerParts): void {
   });
 }
 
-/** Strangers learn nothing of the contract: without a viewer no document is even parsed. */
-const refuseStrangers =
+const findWho =
   (signIn: SignIn): RequestHandler =>
   async (request, response, next) => {
-    const viewer = await findViewer(signIn, request.headers);
-    response.locals['viewer'] = viewer;
-    if (viewer) return next();
-    sendError(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token as "Authorization: Bearer …".');
+    response.locals['viewer'] = await findViewer(signIn, request.headers);
+    next();
   };
 
-/** A body that is too large or no JSON is the client's fault; anything else is ours. */
+/** Strangers learn nothing of the contract: without a viewer no document is even parsed. */
+const refuseStrangers: RequestHandler = (_request, response, next) => {
+  if ((response.locals as Locals).viewer) return next();
+  sendError(response, 401, { code: 'UNAUTHENTICATED' }, 'Sign in, or send a token as "Authorization: Bearer …".');
+};
+
+/** What we refuse says why; a body that is too large or no JSON is the client's fault; anything else is ours. */
 const refuseMalformed =
   (logger: Logger): ErrorRequestHandler =>
   (error: { status?: number; message: string }, _request, response, _next) => {
-    if (error.status === 413) return sendError(response, 413, 'QUERY_TOO_COSTLY', 'The body may hold at most 100 kB.');
+    const refusal = error instanceof GraphQLError ? error : statementRefusal(error);
+    if (refusal) return sendRefusal(response, refusal);
+    if (error.status === 413)
+      return sendError(response, 413, { code: 'QUERY_TOO_COSTLY' }, 'The body may hold at most 100 kB.');
     if (error.status && error.status < 500)
-      return sendError(response, error.status, 'BAD_INPUT', 'The body is no readable JSON.');
+      return sendError(response, error.status, { code: 'BAD_INPUT' }, 'The body is no readable JSON.');
     logger.error({ requestId: response.locals['requestId'], err: error }, 'A request failed');
-    sendError(response, 500, 'INTERNAL', 'Something went wrong; it has been logged.');
+    sendError(response, 500, { code: 'INTERNAL' }, 'Something went wrong; it has been logged.');
   };
 
-function sendError(response: Parameters<RequestHandler>[1], status: number, code: string, message: string): void {
-  const extensions = { code, requestId: response.locals['requestId'] };
+function sendRefusal(response: Response, { message, extensions }: GraphQLError): void {
+  const { http, ...facts } = extensions as { http?: { status?: number; headers?: Map<string, string> } };
+  for (const [name, value] of http?.headers ?? []) response.set(name, value);
+  sendError(response, http?.status ?? 400, facts, message);
+}
+
+function sendError(response: Response, status: number, facts: object, message: string): void {
+  const extensions = { ...facts, requestId: response.locals['requestId'] };
   response.status(status).json({ errors: [{ message, extensions }] });
 }

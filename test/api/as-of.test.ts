@@ -156,6 +156,16 @@ describe('any instant of the past', () => {
     },
   );
 
+  it('is told with the answer, to the microsecond', async () => {
+    const at = '2026-01-02T03:04:05.6+08:00';
+    const told = { asOf: '2026-01-01T19:04:05.600000Z' };
+    for (const also of ['', 'instant '])
+      expect(await world.api.ask(auditor, `{ ${also}people(asOf: "${at}") { totalCount } }`)).toMatchObject({
+        data: { people: { totalCount: 0 } },
+        extensions: told,
+      });
+  });
+
   it('is refused when it is still to come', async () => {
     const query = 'query ($at: DateTime) { instant people(asOf: $at) { totalCount } }';
     const compiled = 'query ($at: DateTime) { people(asOf: $at) { totalCount } }';

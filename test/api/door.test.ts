@@ -3,10 +3,10 @@ import { createServer, request, type IncomingHttpHeaders, type Server } from 'no
 import type { AddressInfo } from 'node:net';
 import { makeSignIn, type SignIn } from '@fupin/api/src/access/sign-in.ts';
 import { buildContract } from '@fupin/api/src/contract.ts';
-import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
+import { makeRequestPools, type RequestPools } from '@fupin/api/src/database/request-pool.ts';
 import { makeDoor } from '@fupin/api/src/door/door.ts';
+import { Budgets } from '@fupin/api/src/limits/budgets.ts';
 import { CompiledOperations } from '@fupin/api/src/read/compiled-operations.ts';
-import type pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';
@@ -107,22 +107,23 @@ const handedOn: [name: string, body: unknown, headers?: Headers][] = [
 describe('the door', () => {
   let api: TestApi;
   let signIn: SignIn;
-  let pool: pg.Pool;
+  let pools: RequestPools;
   let doorAlone: Server;
   beforeAll(async () => {
     api = await startApi();
     const { connection } = await sharedDatabase();
     signIn = await makeSignIn(connection('auth'));
-    pool = makeRequestPool(connection('app'), pino({ level: 'error' }));
+    pools = makeRequestPools(connection('app'), pino({ level: 'error' }));
     const schema = await buildContract();
-    const surroundings = { schema, operations: new CompiledOperations(schema), pool, signIn };
+    const budgets = new Budgets({ operations: 1_000, points: 1_000_000, atOnce: 100, lightAtOnce: 100 });
+    const surroundings = { schema, operations: new CompiledOperations(schema), pools, signIn, budgets };
     doorAlone = createServer(makeDoor(surroundings, (_request, response) => void response.end('handed on')));
     await once(doorAlone.listen(0, '127.0.0.1'), 'listening');
   });
   afterAll(async () => {
     doorAlone.closeAllConnections();
     doorAlone.close();
-    await pool.end();
+    await pools.end();
     await signIn.close();
     await api.stop();
   });

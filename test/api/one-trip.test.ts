@@ -1,5 +1,5 @@
 import type { Viewer } from '@fupin/api/src/access/viewer.ts';
-import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
+import { makeRequestPools } from '@fupin/api/src/database/request-pool.ts';
 import { askAs } from '@fupin/api/src/read/ask-as.ts';
 import { pino } from 'pino';
 import pg from 'pg';
@@ -32,7 +32,7 @@ describe('a statement and who asks it, in one trip to PostgreSQL,', () => {
   beforeAll(async () => {
     database = await cloneDatabase();
     // One connection, so that each question follows the one before it on the same.
-    pool = makeRequestPool(database.connection('app'), pino({ level: 'silent' }));
+    pool = makeRequestPools(database.connection('app'), pino({ level: 'silent' })).light;
     pool.options.max = 1;
     superuser = new pg.Client(database.superuser);
     await superuser.connect();

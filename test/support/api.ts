@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
-import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
+import { makeRequestPools } from '@fupin/api/src/database/request-pool.ts';
+import { Budgets, type BudgetLimits } from '@fupin/api/src/limits/budgets.ts';
+import { shareUses } from '@fupin/api/src/limits/shared-use.ts';
 import { listen } from '@fupin/api/src/listen.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { sharedDatabase, type TestDatabase } from './database.ts';
@@ -29,15 +31,24 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** Starts the API on a free port, over the shared world unless another database is given. */
-export async function startApi(database?: TestDatabase): Promise<TestApi> {
+/** What tests may ask that are not about limits: they ask as one person in a second what takes people an hour. */
+const generous: BudgetLimits = { operations: 1_000_000, points: 1_000_000_000, atOnce: 1_000, lightAtOnce: 1_000 };
+
+/**
+ * Starts the API on a free port, over the shared world unless another database is given. With limits it counts what
+ * people ask together with every other API on that database.
+ */
+export async function startApi(database?: TestDatabase, limits?: Omit<BudgetLimits, 'lightAtOnce'>): Promise<TestApi> {
   const { connection } = database ?? (await sharedDatabase());
   const signIn = await makeSignIn(connection('auth'));
   const logger = pino({ level: 'error' });
-  const pool = makeRequestPool(connection('app'), logger);
+  const pools = makeRequestPools(connection('app'), logger);
+  const budgets = new Budgets({ ...generous, ...limits });
+  const sharing = limits && (await shareUses(budgets, signIn.pool, logger));
   const orm = await connectOrm(connection('app'));
   const server = await makeHttpServer({
-    pool,
+    pools,
+    budgets,
     orm,
     signIn,
     logger,
@@ -63,7 +74,8 @@ export async function startApi(database?: TestDatabase): Promise<TestApi> {
     },
     stop: async () => {
       await closeServer(server);
-      await pool.end();
+      await sharing?.stop();
+      await pools.end();
       await orm.close();
       await signIn.close();
     },

@@ -2,7 +2,7 @@ import { type Client, type ClientConfig, escapeIdentifier } from 'pg';
 import { inTransaction, withClient } from './connect.ts';
 import type { DatabaseServer } from './database-server.ts';
 import { assertRequestRoleIsSafe } from './request-role.ts';
-import { ensureRole, joinOwnerRole } from './roles.ts';
+import { boundTemporaryFiles, ensureRole, joinOwnerRole } from './roles.ts';
 import { StartupError } from './startup-error.ts';
 
 /** Any number that no one else uses: the advisory lock under which one process at a time prepares a database. */
@@ -20,6 +20,7 @@ export async function prepareDatabase(admin: Client, app: ClientConfig, auth: Cl
     await joinOwnerRole(admin);
     await ensureRole(admin, 'fupin_app', app);
     await ensureRole(admin, 'fupin_auth', auth);
+    await boundTemporaryFiles(admin);
     await closeDatabase(admin, String(admin.database));
     await prepareSchemas(admin);
   });

@@ -2,6 +2,7 @@ import { declaredActions, declaredRecords } from '@fupin/schema/model';
 import pg from 'pg';
 import { noticeStatements } from '../access/notify-sql.ts';
 import { copyVersionStatements } from '../plans/copy-version-sql.ts';
+import { refusedAnswerStatements } from '../read/refused-answer.ts';
 import { refusalStatements } from '../write/record-refusal.ts';
 import { requestStatements } from '../write/requests.ts';
 import { auditStatements } from './audit.ts';
@@ -33,6 +34,7 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
       await keep(client, 'refusals', refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])));
       await keep(client, 'notices', noticeStatements);
       await keep(client, 'copyVersion', copyVersionStatements);
+      await keep(client, 'refusedAnswer', refusedAnswerStatements);
       await client.query(grants());
       return done.map(({ name }) => name);
     } finally {

@@ -30,6 +30,23 @@ export async function ensureRole(admin: Client, name: RoleName, connection: Clie
   for (const setting of settings[name]) await admin.query(`ALTER ROLE ${name} SET ${setting}`);
 }
 
+/** Bytes that sorting and grouping of one connection may write to files, as PostgreSQL takes them. */
+const mostTemporaryFiles = '512MB';
+
+/**
+ * Bounds the files that statements of requests may write. Only a superuser may set it, or who was granted to: on a given
+ * server whose owner may not, an operator does, as the README says.
+ */
+export async function boundTemporaryFiles(admin: Client): Promise<void> {
+  const { rows } = await admin.query<{ may: boolean; is: boolean }>(
+    `SELECT has_parameter_privilege(current_user, 'temp_file_limit', 'SET') AS may, EXISTS (
+       SELECT FROM pg_db_role_setting JOIN pg_roles ON pg_roles.oid = setrole
+       WHERE rolname = 'fupin_app' AND 'temp_file_limit=${mostTemporaryFiles}' = ANY (setconfig)) AS is`,
+  );
+  if (!rows[0]?.may || rows[0].is) return;
+  await admin.query(`ALTER ROLE fupin_app SET temp_file_limit = '${mostTemporaryFiles}'`);
+}
+
 const isOwnerRoleHeld = `SELECT pg_has_role(oid, 'USAGE') AS held FROM pg_roles WHERE rolname = 'fupin_owner'`;
 
 /**

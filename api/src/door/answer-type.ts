@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { costHeader } from '../limits/admission.ts';
 
 /** Bytes that a body may have. */
 export const mostBytesOfBody = 100_000;
@@ -31,8 +32,9 @@ export function answerTypeOf({ method, url, headers }: IncomingMessage): string 
   return answerTypes.get(headers.accept ?? '');
 }
 
-/** Whether a body is JSON of a known and permitted length, sent as it is. */
+/** Whether a body is JSON of a known and permitted length, sent as it is, and nothing but its answer is asked for. */
 function isPlain(headers: IncomingHttpHeaders): boolean {
+  if (headers[costHeader] !== undefined) return false;
   const isWhole = headers['content-encoding'] === undefined && headers['transfer-encoding'] === undefined;
   // No length is no number, and no number is within the limit.
   return (

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getOperationAST, type GraphQLSchema } from 'graphql';
-import type pg from 'pg';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
-import { nestTooDeep } from '../limits/variable-limits.ts';
+import { isHeavy, type RequestPools } from '../database/request-pool.ts';
+import type { BudgetEntry } from '../limits/budget-entry.ts';
+import type { Budgets } from '../limits/budgets.ts';
+import { principalOf } from '../limits/principal.ts';
+import { haveLargeValues, nestTooDeep } from '../limits/variable-limits.ts';
+import { extensionsOf } from '../read/agreed-past.ts';
+import { AnswerText, bodyOf } from '../read/answer-text.ts';
 import { askAs } from '../read/ask-as.ts';
-import type { CompiledOperations } from '../read/compiled-operations.ts';
-import type { NamedStatement } from '../read/one-trip.ts';
+import type { CompiledOperations, WeighedStatement } from '../read/compiled-operations.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { KnownDocuments } from './known-documents.ts';
@@ -17,23 +21,31 @@ import { readBody } from './read-body.ts';
 interface Surroundings {
   schema: GraphQLSchema;
   operations: CompiledOperations;
-  pool: pg.Pool;
+  pools: RequestPools;
   signIn: SignIn;
+  budgets: Budgets;
 }
 
 /** What the door found out about a request before it handed it on. */
 export interface HandedOn {
   /** Why the body could not be read. */
   unreadable?: Error;
+  /** Why who asks may not ask it now. */
+  refusal?: Error;
   /** How the statement failed that answers the whole operation. */
   failure?: Error;
+  /** The operation as it counts to whoever asks. */
+  entry?: BudgetEntry;
+  /** Whether its points were taken already. */
+  isCharged?: boolean;
 }
 
 /**
  * Answers what most requests are, queries that one statement answers, with one trip to PostgreSQL and nothing between.
  * Whatever else comes, or goes wrong, it hands on to `next`, which answers everything and the same.
  */
-export function makeDoor({ schema, operations, pool, signIn }: Surroundings, next: RequestListener): RequestListener {
+export function makeDoor(surroundings: Surroundings, next: RequestListener): RequestListener {
+  const { schema, operations, pools, signIn, budgets } = surroundings;
   const documents = new KnownDocuments(schema);
 
   return (request, response) => {
@@ -43,25 +55,46 @@ export function makeDoor({ schema, operations, pool, signIn }: Surroundings, nex
   };
 
   async function answer(request: IncomingMessage, type: string, response: ServerResponse): Promise<void> {
-    const handOn = (found: HandedOn = {}) => next(request, Object.assign(response, { locals: found }));
+    const found: HandedOn = {};
+    const handOn = (more: HandedOn = {}) => next(request, Object.assign(response, { locals: { ...found, ...more } }));
+    const viewer = await findViewer(signIn, request.headers);
+    if (!viewer) return handOn();
+    // Who may ask nothing now is refused before anything is read, which costs us least.
+    const entry = attempted(() => budgets.enter(principalOf(viewer)));
+    if (entry instanceof Error) return handOn({ refusal: entry });
+    response.once('close', () => entry.close());
+    found.entry = entry;
     const text = await readBody(request);
     const body = parsed(text);
     if (body instanceof Error) return handOn({ unreadable: body });
     // Where the next one looks for it.
     Object.assign(request, { body });
-    if (!isQuestion(body) || nestTooDeep(body.variables)) return handOn();
-    const viewer = await findViewer(signIn, request.headers);
-    const statement = viewer && statementFor(body);
+    if (!isQuestion(body) || nestTooDeep(body.variables) || haveLargeValues(body.variables)) return handOn();
+    const statement = statementFor(body);
     if (!statement) return handOn();
-    const answered = await askAs(pool, viewer, statement).catch((failure: Error) => failure);
+    const refusal = attempted(() => entry.charge(statement.points));
+    if (refusal) return handOn({ refusal });
+    found.isCharged = true;
+    const pool = pools.forPoints(statement.points);
+    const ask = () => askAs(pool, viewer, statement, entry.spent);
+    const answered = await entry.during(isHeavy(statement.points), ask).catch((failure: Error) => failure);
     if (answered instanceof Error) return handOn({ failure: answered });
-    send(response, type, `{"data":${answered}}`);
+    send(response, type, bodyOf({ data: new AnswerText(answered ?? 'null'), ...extensionsOf(statement.instants) }));
   }
 
-  function statementFor({ query, variables, operationName }: Question): NamedStatement | undefined {
+  function statementFor({ query, variables, operationName }: Question): WeighedStatement | undefined {
     const document = documents.find(query);
     const operation = document && getOperationAST(document, operationName);
     return operation ? operations.find({ document, operation, variables: variables ?? {} }) : undefined;
+  }
+}
+
+/** What an act answers, or why it was refused. */
+function attempted<T>(act: () => T): T | Error {
+  try {
+    return act();
+  } catch (error) {
+    return error as Error;
   }
 }
 

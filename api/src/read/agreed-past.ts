@@ -40,6 +40,14 @@ async function inWritableTransaction<Row>(pool: Pool, statement: string): Promis
   }
 }
 
+/** What an answer says of the past that it was read from: as of which instant, the latest of several. */
+export function extensionsOf(instants: readonly unknown[] = []): { extensions?: { asOf: string } } {
+  if (instants.length === 0) return {};
+  const latest = Math.max(...(instants as string[]).map(toMicroseconds));
+  const [second] = new Date(latest / 1000).toISOString().split('.');
+  return { extensions: { asOf: `${second}.${String(latest % 1_000_000).padStart(6, '0')}Z` } };
+}
+
 const fraction = /\.(\d+)/;
 
 /** JavaScript's own dates end at milliseconds. */

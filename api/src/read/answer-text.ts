@@ -4,5 +4,8 @@ export class AnswerText {
 }
 
 /** An answer as its body: text goes through as it is. */
-export const bodyOf = (answer: { data?: unknown }): string =>
-  answer.data instanceof AnswerText ? `{"data":${answer.data.text}}` : JSON.stringify(answer);
+export function bodyOf(answer: { data?: unknown; extensions?: Record<string, unknown> }): string {
+  const { data, extensions } = answer;
+  if (!(data instanceof AnswerText)) return JSON.stringify(answer);
+  return `{"data":${data.text}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`;
+}

@@ -1,5 +1,6 @@
 import { DatabaseError, type Pool } from 'pg';
 import { sessionVariables, type Viewer } from '../access/viewer.ts';
+import type { Spent } from '../limits/budget-entry.ts';
 import { agreeOn } from './agreed-past.ts';
 import { OneTrip, type NamedStatement } from './one-trip.ts';
 
@@ -8,13 +9,20 @@ const sayingWho = new WeakMap<Viewer, NamedStatement>();
 
 /**
  * What one statement answers as JSON text to a viewer, null when it answers nothing; in one round trip, whose
- * transaction begins with who asks and forgets it at its end.
+ * transaction begins with who asks and forgets it at its end; `spent` counts how long PostgreSQL took.
  */
-export async function askAs(pool: Pool, viewer: Viewer, statement: NamedStatement): Promise<string | null> {
+export async function askAs(
+  pool: Pool,
+  viewer: Viewer,
+  statement: NamedStatement,
+  spent?: Pick<Spent, 'milliseconds'>,
+): Promise<string | null> {
   if (statement.instants?.length) await agreeOn(pool, statement.instants as string[]);
   const client = await pool.connect();
+  const from = performance.now();
   return new Promise((answered, failed) => {
     const trip = new OneTrip([whoAsks(viewer), statement], (error, answer) => {
+      if (spent) spent.milliseconds += performance.now() - from;
       client.release(error && !isRefusal(error) ? error : undefined);
       if (error) failed(error);
       else answered(answer);

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { assertRowsWithin } from '../limits/row-limits.ts';
+import { weighOperation } from '../limits/operation-weight.ts';
 import { Recent } from '../recent.ts';
 import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';
@@ -32,7 +32,12 @@ interface KnownOperation {
 
 interface Form {
   /** Left out where one statement cannot answer all of it. */
-  statement?: NamedStatement;
+  statement?: WeighedStatement;
+}
+
+/** A statement and what it costs, in points. */
+export interface WeighedStatement extends NamedStatement {
+  points: number;
 }
 
 interface Operation {
@@ -55,7 +60,7 @@ export class CompiledOperations {
   }
 
   /** The statement for a valid operation; undefined where graphql-js must answer, if only to say what is wrong. */
-  find({ document, operation, variables: given }: Operation): NamedStatement | undefined {
+  find({ document, operation, variables: given }: Operation): WeighedStatement | undefined {
     if (operation.operation !== OperationTypeNode.QUERY) return undefined;
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
     const compiled = coerced && this.#compiled({ document, operation, variables: coerced });
@@ -69,7 +74,7 @@ export class CompiledOperations {
     );
   }
 
-  #compiled(asked: Operation): NamedStatement | undefined {
+  #compiled(asked: Operation): WeighedStatement | undefined {
     const { types, fixed, forms } = this.#knownOf(asked.operation);
     for (;;) {
       const variables = parametrised(asked.variables, types, fixed);
@@ -92,7 +97,7 @@ export class CompiledOperations {
     if (operation.operation !== OperationTypeNode.QUERY) return [];
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
     const selected = coerced && unlessAtFault(() => this.#selected({ document, operation, variables: coerced }));
-    return instantsOf(selected ?? []) as string[];
+    return instantsOf(selected?.selected ?? []) as string[];
   }
 
   #knownOf(operation: OperationDefinitionNode): KnownOperation {
@@ -104,26 +109,26 @@ export class CompiledOperations {
     return known;
   }
 
-  #compile({ document, operation, variables }: Operation): NamedStatement | undefined {
+  #compile({ document, operation, variables }: Operation): WeighedStatement | undefined {
     return unlessAtFault(() => {
-      const selected = this.#selected({ document, operation, variables });
+      const { points, selected } = this.#selected({ document, operation, variables });
       if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
       const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
       const name = createHash('sha1').update(statement.text).digest('base64url');
-      return { ...statement, name, instants: instantsOf(selected) };
+      return { ...statement, name, points, instants: instantsOf(selected) };
     });
   }
 
   /** @throws QUERY_TOO_COSTLY BAD_INPUT */
-  #selected({ document, operation, variables }: Operation): Selected[] {
+  #selected({ document, operation, variables }: Operation): { points: number; selected: Selected[] } {
     const root = {
       kind: Kind.FIELD,
       name: { kind: Kind.NAME, value: '' },
       selectionSet: operation.selectionSet,
     } as const;
     const surroundings = { schema: this.#schema, fragments: fragmentsOf(document), variableValues: variables };
-    assertRowsWithin({ ...surroundings, operation });
-    return selectionOf(surroundings, [root], this.#schema.getQueryType()!);
+    const { points } = weighOperation(operation, surroundings);
+    return { points, selected: selectionOf(surroundings, [root], this.#schema.getQueryType()!) };
   }
 
   #typesOf({ variableDefinitions }: OperationDefinitionNode): Map<string, GraphQLInputType> {

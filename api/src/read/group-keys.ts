@@ -30,19 +30,16 @@ export interface GroupKey {
   text: (key: Sql) => Sql;
 }
 
-/** How many keys there are, and how many relations lead to one, at most. */
-const mostKeys = 8;
+/** How many relations lead to a key at most. */
 const mostSteps = 3;
 
 const dateFormats = { YEAR: 'YYYY', QUARTER: 'YYYY-"Q"Q', MONTH: 'YYYY-MM', DAY: 'YYYY-MM-DD' };
 
 /**
  * The keys that the rows of a record are grouped by.
- * @throws BAD_INPUT for too many keys, or one that names no field or several, leads too far, or divides into dates what is no date.
+ * @throws BAD_INPUT for a key that names no field or several, leads too far, or divides into dates what is no date.
  */
 export function groupKeys(record: RecordDeclaration, groupBy: readonly GroupBy[], joined: Joined): GroupKey[] {
-  if (groupBy.length > mostKeys)
-    throw badInput([{ path: ['groupBy'], code: 'TOO_MANY', message: `Group by at most ${mostKeys} keys.` }]);
   return groupBy.map((key, index) => groupKey(record, key, [], index, joined));
 }
 

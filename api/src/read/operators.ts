@@ -2,6 +2,7 @@ import type { Field } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { allOf, anyOf, type Sql } from './fragments.ts';
 import { converted, known } from './parameter.ts';
+import { searchWords } from './search-words.ts';
 
 type Operator = (stored: Sql, value: unknown) => Sql;
 type Operators = Readonly<Record<string, Operator>>;
@@ -65,15 +66,6 @@ const matching =
       ? nullness(stored, false)
       : anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
   };
-
-/** Text as names are kept for searching: lower case, no accents, full-width letters made plain. */
-const searchWords = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const text = plainOperators('text');
 const localizedOperators: Operators = {

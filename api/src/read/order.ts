@@ -1,6 +1,5 @@
 import { orderablesOf, type Orderable, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { badInput } from '../errors.ts';
 import { allOf, anyOf, column, type Sql } from './fragments.ts';
 import { readCursor, type Cursor, type Page } from './page.ts';
 import { converted } from './parameter.ts';
@@ -37,16 +36,8 @@ export function orderableSql({ column: name, kind }: Pick<Orderable, 'column' | 
   return kind === 'localized' ? sql`coalesce(${stored}->>'zh', ${stored}->>'en', ${stored}->>'fr')` : stored;
 }
 
-/** More keys than anybody sorts by. */
-const mostKeys = 20;
-
-/**
- * The keys of an order, ended by the id so that no two rows tie; `reversed` turns them all around.
- * @throws BAD_INPUT for too many of them
- */
+/** The keys of an order, ended by the id so that no two rows tie; `reversed` turns them all around. */
 export function sortKeys(record: RecordDeclaration, orders: readonly Order[], reversed: boolean): SortKey[] {
-  if (orders.length > mostKeys)
-    throw badInput([{ path: ['orderBy'], code: 'TOO_MANY', message: `Order by at most ${mostKeys} keys.` }]);
   const orderables = new Map(orderablesOf(record.type).map((orderable) => [orderable.code, orderable]));
   const keys = orders.map(({ field, direction }): SortKey => {
     const orderable = orderables.get(field)!;

@@ -32,6 +32,9 @@ export const mostRowsOfPage = 200;
 export const defaultRootPage = 50;
 export const defaultNestedPage = 10;
 
+/** Groups that totals show at most; where there are more, who asks must say how many. */
+export const mostGroups = 1_000;
+
 /**
  * Reads the paging arguments of one connection.
  * @throws BAD_INPUT for contradictory arguments.
@@ -46,12 +49,21 @@ export function pageOf(args: PageArgs, defaultSize = defaultNestedPage): Page {
     throw badInput([{ path, code: 'CONTRADICTION', message: 'first goes with after, last with before.' }]);
   }
   const size = (backward ? last : first) ?? defaultSize;
-  for (const [name, value] of Object.entries({ [backward ? 'last' : 'first']: size, offset: offset ?? 0 })) {
-    if (value < 0) throw badInput([{ path: [name], code: 'OUT_OF_RANGE', message: `${name} must not be negative.` }]);
-  }
+  for (const name of ['first', 'last', 'offset'] as const) sizeOf(name, args);
   const argument = backward ? 'before' : 'after';
   const text = args[argument];
   return { size, backward, offset: offset ?? 0, cursor: text == null ? undefined : { text, argument } };
+}
+
+/**
+ * A number of rows that an argument gives; undefined where it gives none.
+ * @throws BAD_INPUT for a negative one
+ */
+export function sizeOf(name: 'first' | 'last' | 'offset', args: PageArgs): number | undefined {
+  const size = args[name] ?? undefined;
+  if (size !== undefined && size < 0)
+    throw badInput([{ path: [name], code: 'OUT_OF_RANGE', message: `${name} must not be negative.` }]);
+  return size;
 }
 
 /**

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { sessionVariables, type Viewer } from '../access/viewer.ts';
+import type { Spent } from '../limits/budget-entry.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -9,18 +10,29 @@ import type { Statement } from './statement.ts';
 export class Snapshot {
   readonly #pool: pg.Pool;
   readonly #viewer: Viewer;
-  #opened?: Promise<pg.PoolClient>;
 
-  constructor(pool: pg.Pool, viewer: Viewer) {
+  readonly #spent: Pick<Spent, 'milliseconds'>;
+  #opened?: Promise<pg.PoolClient>;
+  #answeredAt = 0;
+
+  constructor(pool: pg.Pool, viewer: Viewer, spent: Pick<Spent, 'milliseconds'>) {
     this.#pool = pool;
     this.#viewer = viewer;
+    this.#spent = spent;
   }
 
   /** The JSON text that the statement answers, null when it answers nothing. */
   async ask({ text, values }: Statement): Promise<string | null> {
     const client = await (this.#opened ??= this.#open());
-    const { rows } = await client.query<{ answer: string | null }>({ text, values: [...values] });
-    return rows[0]?.answer ?? null;
+    const from = performance.now();
+    try {
+      const { rows } = await client.query<{ answer: string | null }>({ text, values: [...values] });
+      return rows[0]?.answer ?? null;
+    } finally {
+      // Questions wait for one another, which takes PostgreSQL nothing.
+      this.#spent.milliseconds += performance.now() - Math.max(from, this.#answeredAt);
+      this.#answeredAt = performance.now();
+    }
   }
 
   /** Ends the transaction; what was not asked never opened one. */

@@ -5,6 +5,8 @@ import { filterSql } from './filter.ts';
 import { type Reading, allOf, answerJson, column, jsonList, type Sql } from './fragments.ts';
 import { groupKeys, keyColumns, keyName, type GroupBy, type GroupKey } from './group-keys.ts';
 import { Joined } from './joined.ts';
+import { mostGroups, sizeOf } from './page.ts';
+import { refusedAnswer } from './refused-answer.ts';
 import type { Selected } from './selection.ts';
 import { sumQueries, type Counted } from './sum-queries.ts';
 
@@ -28,7 +30,7 @@ export function totalsJson(
   });
 }
 
-function groupsJson({ fields }: Selected, rows: Counted, keys: GroupKey[]): Sql {
+function groupsJson({ fields, args }: Selected, rows: Counted, keys: GroupKey[]): Sql {
   if (keys.length === 0) return sql`'[]'::json`;
   const names = keys.map(keyName);
   const keyList = (key: Selected) =>
@@ -44,12 +46,18 @@ function groupsJson({ fields }: Selected, rows: Counted, keys: GroupKey[]): Sql 
     if (each.name === 'keys') return keyList(each);
     return column('totals_group', each.name === 'count' ? 'records' : `sums${sums.indexOf(each)}`);
   });
-  return jsonList(
-    answer,
-    sql`(${groupedSql(rows, keys, sums)}) as totals_group`,
-    sql` order by ${sql.join(names.map((name) => column('totals_group', name)))}`,
-  );
+  const grouped = sql`(${groupedSql(rows, keys, sums)}) as totals_group`;
+  const order = sql`order by ${sql.join(names.map((name) => column('totals_group', name)))}`;
+  const first = sizeOf('first', args);
+  const most = sql.lit(first ?? mostGroups + 1);
+  const list = jsonList(answer, sql`(select * from ${grouped} ${order} limit ${most}) as totals_group`, sql` ${order}`);
+  return first === undefined ? unlessTooMany(list) : list;
 }
+
+/** Groups that nobody asked to leave out are never left out: too many are refused. */
+const unlessTooMany = (list: Sql): Sql =>
+  sql`(select case when json_array_length(list) > ${sql.lit(mostGroups)} then ${refusedAnswer('groups', mostGroups)} else list end
+    from (select ${list} as list offset 0) as whole_list)`;
 
 /**
  * One row a group: its keys, how many records it has and, for each selection of its sums, their list. The records are

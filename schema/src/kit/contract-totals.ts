@@ -75,6 +75,14 @@ const measurementSum = objectType(
   ],
 );
 
+const groupsArgs = argsType('GroupsArgs', [
+  optional(
+    'first',
+    () => Int,
+    'How many, at most 1,000. Without it all are shown, and more than 1,000 refused: narrow the filter, or say how many.',
+  ),
+]);
+
 /** The types of a record's totals, and what they are asked with. */
 export function totalsTypes(record: RecordDeclaration) {
   const figures: Member[] = [
@@ -99,6 +107,7 @@ export function totalsTypes(record: RecordDeclaration) {
     {
       name: 'groups',
       type: () => [group],
+      args: groupsArgs,
       description: 'One entry for each combination of keys, ordered by keys; empty without `groupBy`.',
     },
     ...figures,

@@ -22,6 +22,8 @@ test('runs without any setting', () => {
     databaseUrl: undefined,
     demo: true,
     logLevel: 'info',
+    limits: { operations: 600, points: 60_000, atOnce: 8, lightAtOnce: 3 },
+    heavyAtOnce: 2,
   });
 });
 
@@ -33,6 +35,10 @@ test('reads every setting', () => {
     DATABASE_URL: 'postgres://fupin:secret@database.example:6432/programs?sslmode=verify-full',
     DEMO: 'true',
     LOG_LEVEL: 'debug',
+    OPERATIONS_PER_MINUTE: '1200',
+    POINTS_PER_MINUTE: '90000',
+    OPERATIONS_AT_ONCE: '4',
+    HEAVY_AT_ONCE: '6',
   };
   expect(readConfig(env)).toEqual({
     port: 0,
@@ -41,6 +47,8 @@ test('reads every setting', () => {
     databaseUrl: env.DATABASE_URL,
     demo: true,
     logLevel: 'debug',
+    limits: { operations: 1_200, points: 90_000, atOnce: 4, lightAtOnce: 3 },
+    heavyAtOnce: 6,
   });
 });
 

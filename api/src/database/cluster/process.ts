@@ -25,7 +25,7 @@ export interface ClusterProcess {
 export async function startProcess(cluster: Cluster, logger: Logger, signal: AbortSignal): Promise<ClusterProcess> {
   const settings = Object.entries({ ...serverSettings, ...cluster.address.settings, port: `${cluster.address.port}` });
   const args = ['-D', folderArgument(cluster), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const child = spawn(program(cluster, 'postgres'), args, {
+  const child = spawn(...bounded(program(cluster, 'postgres'), args), {
     ...processOptions(cluster),
     stdio: ['ignore', 'ignore', 'pipe'],
     // Ctrl-C in the terminal is for us: we stop PostgreSQL after the last request.
@@ -56,6 +56,18 @@ export async function startProcess(cluster: Cluster, logger: Logger, signal: Abo
     throw new StartupError(`PostgreSQL did not start in ${cluster.folder} (${await ended}): ${why}`);
   }
   return { ended, stop: async () => void (isRunning() && (await shutDown(cluster, child.pid!, ended))) };
+}
+
+/** Kilobytes of memory that each process of PostgreSQL may have, what they share included. */
+const mostMemory = 1_500_000;
+
+/**
+ * A program with a bound on the memory of each process it makes, where the system has one: a statement that would take
+ * the whole machine's fails by itself, as PostgreSQL takes it calmly when there is none left.
+ */
+function bounded(name: string, args: string[]): [command: string, args: string[]] {
+  if (process.platform !== 'linux') return [name, args];
+  return ['/bin/sh', ['-c', `ulimit -v ${mostMemory}; exec "$0" "$@"`, name, ...args]];
 }
 
 function isReady(folder: string, pid: number | undefined): boolean {

@@ -1,0 +1,53 @@
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import { tooCostly } from '../errors.ts';
+import { selectionOf } from '../read/selection.ts';
+import { prices } from './prices.ts';
+import { weighFields } from './weigh-fields.ts';
+
+/** What one operation may make the database do, every page taken as full. */
+const operationLimits = {
+  /** Rows and groups of an answer. */
+  rows: 10_000,
+  /** Tables and indexes that its statements name: PostgreSQL plans each before it reads anything. */
+  lookups: 400,
+  /** Comparisons in its filters. */
+  conditions: 1_000,
+  /** Points of its cost. */
+  points: 20_000,
+} as const;
+
+/** What an operation asks for; `points` is its cost, of which one is about a millisecond of PostgreSQL. */
+export type OperationWeight = Record<keyof typeof operationLimits, number>;
+
+type Surroundings = Parameters<typeof selectionOf>[0];
+
+const sentences: Record<keyof OperationWeight, (count: number) => string> = {
+  rows: (count) =>
+    `The document may answer ${count} rows; at most ${operationLimits.rows} are allowed. Ask for smaller pages.`,
+  lookups: (count) => `The document looks at ${count} tables; at most ${operationLimits.lookups} are allowed.`,
+  conditions: (count) => `The filters have ${count} conditions; at most ${operationLimits.conditions} are allowed.`,
+  points: (count) => `The operation costs ${count} points; at most ${operationLimits.points} are allowed.`,
+};
+
+/**
+ * What an operation costs, from its document and its arguments alone.
+ * @throws QUERY_TOO_COSTLY for a page, text, list or whole beyond the limits
+ */
+export function weighOperation(operation: OperationDefinitionNode, surroundings: Surroundings): OperationWeight {
+  const { schema } = surroundings;
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const type = (isMutation ? schema.getMutationType() : schema.getQueryType())!;
+  const root = { kind: operation.kind, name: { kind: 'Name', value: '' }, selectionSet: operation.selectionSet };
+  const selected = selectionOf(surroundings, [root as never], type);
+  const base = prices.operation + (isMutation ? prices.mutation * selected.length : 0);
+  const weight: OperationWeight = { rows: 0, lookups: 0, conditions: 0, points: base };
+  weighFields(selected, type, { times: 1, past: 1, weight });
+  weight.points = Math.ceil(weight.points);
+  for (const limit of ['rows', 'lookups', 'conditions', 'points'] as const) assertWithin(limit, weight[limit]);
+  return weight;
+}
+
+function assertWithin(limit: keyof OperationWeight, count: number): void {
+  const most = operationLimits[limit];
+  if (count > most) throw tooCostly(sentences[limit](count), { limit, [limit]: count, most });
+}
