@@ -64,8 +64,9 @@ const clientFaults: Record<string, string> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
 };
 
-/** Whether Apollo refuses a request without a code of its own, as a persisted query of another hash. */
+/** Whether Apollo or graphql-js refuses a request without a code of its own, as a persisted query of another hash. */
 function isClientFault(error: unknown): boolean {
+  if (/^Too many errors processing variables/.test((error as Error).message)) return true;
   const { http } = (error as { extensions?: { http?: { status?: number } } }).extensions ?? {};
   return http?.status !== undefined && http.status < 500;
 }

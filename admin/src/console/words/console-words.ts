@@ -122,6 +122,16 @@ export const consoleWords = {
       'That asks for too much at once; narrow it down.',
       'La demande est trop lourde ; réduisez-la.',
     ],
+    RATE_LIMITED: [
+      '您在短时间内的请求太多，请稍等片刻。',
+      'You asked for too much in a short time; wait a moment.',
+      'Trop de demandes en peu de temps ; patientez un instant.',
+    ],
+    OVERLOADED: [
+      '服务器正忙，请稍后再试。',
+      'The server is busy just now; try again in a moment.',
+      'Le serveur est très occupé ; réessayez dans un instant.',
+    ],
     OFFLINE: [
       '连不上服务器，请检查网络。',
       'The server does not answer; check the network.',
