@@ -8,6 +8,7 @@ import { auditStatements } from './audit.ts';
 import { guardStatements } from './guards.ts';
 import { keep } from './keep.ts';
 import { keepHistory } from './history.ts';
+import { completeOlderServer } from './older-servers.ts';
 import { connectOrm } from './orm.ts';
 import { keepSearch } from './search.ts';
 import type { DatabaseServer } from './database-server.ts';
@@ -22,6 +23,7 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await completeOlderServer(client);
     const orm = await connectOrm(connection);
     try {
       const done = await orm.migrator.up();
