@@ -211,6 +211,7 @@ describe('row-level security', () => {
     expect(rows.map(({ name }) => name)).toEqual([
       'hanzi_reading',
       'kept_statements',
+      'known_guards',
       'mikro_orm_migrations',
       'reference_load',
     ]);

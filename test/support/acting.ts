@@ -36,7 +36,7 @@ export interface Person {
   sees(query: string, variables?: Record<string, unknown>): Promise<any>;
 }
 
-export function as(api: TestApi, email: string): Person {
+export function as(api: Pick<TestApi, 'ask'>, email: string): Person {
   const tries: Person['tries'] = async (verb, input, selection = 'id version') => {
     const document = `mutation ($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { ${selection} } }`;
     const told = { requestId: randomUUID(), ...input };

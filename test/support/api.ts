@@ -60,18 +60,7 @@ export async function startApi(database?: TestDatabase, limits?: Omit<BudgetLimi
   return {
     url,
     introduce: (email, token) => void introduced.set(email, token),
-    ask: async (email, query, variables) => {
-      const headers = {
-        'content-type': 'application/json',
-        ...(email && { authorization: `Bearer ${introduced.get(email) ?? tokenOf(email)}` }),
-      };
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, ...((await response.json()) as Omit<Answer<any>, 'status'>) };
-    },
+    ask: askAt(url, (email) => introduced.get(email) ?? tokenOf(email)),
     stop: async () => {
       await closeServer(server);
       await sharing?.stop();
@@ -79,6 +68,22 @@ export async function startApi(database?: TestDatabase, limits?: Omit<BudgetLimi
       await orm.close();
       await signIn.close();
     },
+  };
+}
+
+/** Asks the API at an address, with the bearer token of whoever is named. */
+export function askAt(url: string, tokenOf: (email: string) => string | undefined): TestApi['ask'] {
+  return async (email, query, variables) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(email && { authorization: `Bearer ${tokenOf(email)}` }),
+    };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer<any>, 'status'>) };
   };
 }
 

@@ -18,7 +18,7 @@ export interface Promising {
 }
 
 /** Opens a fund of Alibaba's from which Lueyang is promised money. */
-export async function openFund(api: TestApi): Promise<Promising> {
+export async function openFund(api: Pick<TestApi, 'ask'>): Promise<Promising> {
   const editor = as(api, 'editor@alibaba.demo.fupin');
   const { organizations, counties } = await editor.sees(
     `{ organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } } counties(filter: {code: {eq: "610727"}}) { nodes { id } } }`,

@@ -9,7 +9,8 @@ import { StartupError } from './startup-error.ts';
 const PREPARING = 7_038_114_560;
 
 /**
- * Makes the roles and the schema `auth`, closes the database to everyone else, and proves the request role safe.
+ * Makes the roles and the schema `auth`, closes the database to everyone else, and proves the roles of requests and of
+ * sign-in safe.
  * Changes nothing where all is in place already.
  *
  * @param admin connected to the database as its owner or as a superuser
@@ -24,7 +25,8 @@ export async function prepareDatabase(admin: Client, app: ClientConfig, auth: Cl
     await closeDatabase(admin, String(admin.database));
     await prepareSchemas(admin);
   });
-  await withClient(app, assertRequestRoleIsSafe);
+  await withClient(app, (client) => assertRequestRoleIsSafe(client));
+  await withClient(auth, (client) => assertRequestRoleIsSafe(client, 'auth'));
 }
 
 /**

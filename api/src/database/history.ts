@@ -2,7 +2,7 @@ import { columnOf, declaredRecords, fieldsOf, historyTable, type RecordDeclarati
 import type pg from 'pg';
 import { findTables, type Column, type FoundTable } from './history/found.ts';
 import { instants, startClock } from './history/instants.ts';
-import { guard, isGuarded, remember, unguard } from './history/policies.ts';
+import { guardHistory, isGuarded, remember, unguard } from './history/policies.ts';
 import { attach, makeRecorder, recorderBody } from './history/recorder.ts';
 
 /** A record's table and its history, as they were found. */
@@ -32,7 +32,7 @@ export async function keepHistory(owner: pg.Client): Promise<void> {
     ...startClock(kept.flatMap(({ history }) => (history ? [history.name] : []))),
     ...unguarded.flatMap(({ history }) => (history ? unguard(history) : [])),
     ...kept.flatMap(({ record, table, history }) => (history ? follow(record, table, history) : create(record, table))),
-    ...unguarded.flatMap(({ record }) => guard(record)),
+    ...unguarded.flatMap(({ record }) => guardHistory(record)),
     ...kept.flatMap(({ record, table, history }) => (history ? [] : takeOver(record, table))),
     ...kept.flatMap(({ record, table }) => recorder(record, table)),
   ];

@@ -1,41 +1,36 @@
-import { declaredActions, declaredRecords } from '@fupin/schema/model';
 import pg from 'pg';
-import { noticeStatements } from '../access/notify-sql.ts';
-import { copyVersionStatements } from '../plans/copy-version-sql.ts';
-import { refusedAnswerStatements } from '../read/refused-answer.ts';
-import { refusalStatements } from '../write/record-refusal.ts';
-import { requestStatements } from '../write/requests.ts';
-import { auditStatements } from './audit.ts';
-import { guardStatements } from './guards.ts';
-import { keep } from './keep.ts';
-import { keepHistory } from './history.ts';
-import { connectOrm } from './orm.ts';
-import { keepSearch } from './search.ts';
+import { assertAsDeclared, assertAsRemembered, rememberGuards } from './drift/assert-guards.ts';
 import type { DatabaseServer } from './database-server.ts';
+import { keepHistory } from './history.ts';
+import { keep } from './keep.ts';
+import { completeOlderServer } from './older-servers.ts';
+import { connectOrm } from './orm.ts';
+import { repeatableStatements } from './repeatable-statements.ts';
+import { keepSearch } from './search.ts';
 
 /** Held while migrating, so that of two processes one waits and then finds nothing to do. */
 const migrationLock = 7_283_011;
 
-/** Brings a database to the newest form and lets the request and sign-in roles in; returns the names of the migrations run. */
+/**
+ * Brings a database to the newest form and lets the request and sign-in roles in; returns the names of the migrations run.
+ * @throws StartupError when what guards the rows was changed by hand, with a line for each change
+ */
 export async function migrate(server: DatabaseServer, database?: string): Promise<string[]> {
   const connection = server.connection('owner', database);
   const client = new pg.Client(connection);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await completeOlderServer(client);
     const orm = await connectOrm(connection);
     try {
+      await assertAsRemembered(client);
       const done = await orm.migrator.up();
       await keepSearch(client);
       await keepHistory(client);
-      await keep(client, 'guards', guardStatements());
-      await keep(client, 'audit', auditStatements(declaredActions().map(({ name }) => name)));
-      await keep(client, 'requests', requestStatements);
-      await keep(client, 'refusals', refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])));
-      await keep(client, 'notices', noticeStatements);
-      await keep(client, 'copyVersion', copyVersionStatements);
-      await keep(client, 'refusedAnswer', refusedAnswerStatements);
-      await client.query(grants());
+      for (const [name, statements] of Object.entries(repeatableStatements())) await keep(client, name, statements);
+      const guards = await assertAsDeclared(client, orm);
+      await rememberGuards(client, guards);
       return done.map(({ name }) => name);
     } finally {
       await orm.close();
@@ -43,21 +38,4 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
   } finally {
     await client.end();
   }
-}
-
-/** Requests may read what row-level security shows them; signing in reads who somebody is and keeps tokens. */
-function grants(): string {
-  const signIn = declaredRecords().flatMap(({ table, signIn: access }) =>
-    access === undefined
-      ? []
-      : [`grant ${access === 'all' ? 'select, insert, update' : 'select'} on "${table}" to fupin_auth;`],
-  );
-  return [
-    'grant usage on schema public to fupin_app, fupin_auth;',
-    'grant select on all tables in schema public to fupin_app;',
-    ...declaredRecords().flatMap(({ table, writers, removable }) =>
-      writers ? [`grant insert, update${removable ? ', delete' : ''} on "${table}" to fupin_app;`] : [],
-    ),
-    ...signIn,
-  ].join('\n');
 }

@@ -33,14 +33,30 @@ export async function keepSearch(owner: pg.Client): Promise<void> {
   if (statements.length > 0) await owner.query(statements.join('\n'));
 }
 
+/** The functions and triggers by which names are found, whether or not they are there already. */
+export function searchGuards(): string[] {
+  const ofFields = declaredRecords().flatMap(({ table, type }) =>
+    fieldsOf(type).flatMap((field) => {
+      const column = columnOf(field);
+      if (field.kind === 'text' && field.searched) return [finder(table, column)];
+      return field.kind === 'localized' ? [...searchTrigger(table, column), finder(table, searchColumn(column))] : [];
+    }),
+  );
+  return [searchableName, ...ofFields];
+}
+
+const searchTrigger = (table: string, column: string): string[] => [
+  `create or replace function "search_${table}_${column}"() returns trigger language plpgsql set search_path = public as $$
+     begin NEW."${searchColumn(column)}" := searchable_name(NEW."${column}"); return NEW; end $$;`,
+  `create trigger "search_${column}" before insert or update of "${column}" on "${table}"
+     for each row execute function "search_${table}_${column}"();`,
+];
+
 function searchableColumn(table: string, column: string): string[] {
   const search = searchColumn(column);
   return [
     `alter table "${table}" add column "${search}" text;`,
-    `create or replace function "search_${table}_${column}"() returns trigger language plpgsql set search_path = public as $$
-     begin NEW."${search}" := searchable_name(NEW."${column}"); return NEW; end $$;`,
-    `create trigger "search_${column}" before insert or update of "${column}" on "${table}"
-     for each row execute function "search_${table}_${column}"();`,
+    ...searchTrigger(table, column),
     `update "${table}" set "${search}" = searchable_name("${column}") where "${column}" is not null;`,
     trigramIndex(table, search),
   ];

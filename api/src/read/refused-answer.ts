@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Sql } from './fragments.ts';
 
 /** SQLSTATE of an answer that turned out larger than one request may have. */
-export const answerRefused = 'FU002';
+export const answerRefused = 'FU004';
 
 /** Raises instead of an answer that exceeds a limit, and says how much was allowed. */
 export const refusedAnswer = (limit: string, most: number): Sql =>
@@ -11,6 +11,5 @@ export const refusedAnswer = (limit: string, most: number): Sql =>
 /** The function that raises it; safe beside parallel workers, or no statement that calls it would have any. */
 export const refusedAnswerStatements: readonly string[] = [
   `create or replace function refuse_answer(exceeded text, most integer) returns json language plpgsql parallel safe as $$
-    begin raise exception using errcode = '${answerRefused}', message = exceeded, detail = most; end $$;
-  grant execute on function refuse_answer(text, integer) to fupin_app;`,
+    begin raise exception using errcode = '${answerRefused}', message = exceeded, detail = most; end $$;`,
 ];

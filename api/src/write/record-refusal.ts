@@ -39,6 +39,10 @@ export function refusalStatements(types: readonly Declared[]): string[] {
     `create or replace function log_refusal(record_type text, record uuid, refusal jsonb) returns void language plpgsql security definer set search_path = public as $$
     declare company uuid; county uuid; draft_of text;
     begin
+      -- Whoever answers requests may call this, so that it says no more than that a person was refused a verb.
+      if setting('user') is null or not coalesce(is_declared_verb(setting('verb')), false) then
+        raise exception 'AUDIT_NEEDS_VERB' using errcode = 'FU002';
+      end if;
       case record_type ${scopes.join('\n')} end case;
       insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
         operation, record_type, record_id, changed_fields, after, was_draft, draft_of)

@@ -82,6 +82,5 @@ export const requestStatements: readonly string[] = [
   alter table verb_request enable row level security; alter table verb_request force row level security;
   drop policy if exists own on verb_request; drop policy if exists owner on verb_request;
   create policy own on verb_request using (actor_id = (select setting('user')::uuid)) with check (actor_id = (select setting('user')::uuid));
-  create policy owner on verb_request to fupin_owner using (true) with check (true);
-  grant select, insert, update on verb_request to fupin_app;`,
+  create policy owner on verb_request to fupin_owner using (true) with check (true);`,
 ];

@@ -15,24 +15,26 @@ beforeAll(async () => {
 afterAll(() => server.stop(), 20_000);
 
 test('accepts the role that answers requests', async () => {
-  await expect(withClient(server.connection('app'), assertRequestRoleIsSafe)).resolves.toBeUndefined();
+  await expect(
+    withClient(server.connection('app'), (client) => assertRequestRoleIsSafe(client)),
+  ).resolves.toBeUndefined();
 });
 
 test('refuses the owner of the database', async () => {
-  await expect(withClient(server.connection('owner'), assertRequestRoleIsSafe)).rejects.toThrow(
+  await expect(withClient(server.connection('owner'), (client) => assertRequestRoleIsSafe(client))).rejects.toThrow(
     'The role fupin_owner may not answer requests, it could get around row-level security: fupin_owner owns database fupin',
   );
 });
 
 test('refuses the owner of a schema', async () => {
-  await expect(withClient(server.connection('auth'), assertRequestRoleIsSafe)).rejects.toThrow(
+  await expect(withClient(server.connection('auth'), (client) => assertRequestRoleIsSafe(client))).rejects.toThrow(
     'fupin_auth owns schema auth',
   );
 });
 
 test('refuses a superuser, also one that put on a harmless role', async () => {
   const client = superuser(server, dataDir, 'fupin');
-  await expect(withClient(client, assertRequestRoleIsSafe)).rejects.toThrow('postgres is a superuser');
+  await expect(withClient(client, (it) => assertRequestRoleIsSafe(it))).rejects.toThrow('postgres is a superuser');
   await expect(
     withClient(client, async (disguised) => {
       await disguised.query('SET ROLE fupin_app');
@@ -55,9 +57,33 @@ test.each([
   const admin = superuser(server, dataDir, 'fupin');
   await rowsOf(admin, `CREATE ROLE ${role} LOGIN PASSWORD 'secret'; GRANT CONNECT ON DATABASE fupin TO ${role}`);
   const signedIn = { ...server.connection('app'), user: role, password: 'secret' };
-  await withClient(signedIn, assertRequestRoleIsSafe);
+  await withClient(signedIn, (client) => assertRequestRoleIsSafe(client));
   await rowsOf(admin, change.replaceAll('$role', role));
-  await expect(withClient(signedIn, assertRequestRoleIsSafe)).rejects.toThrow(power);
+  await expect(withClient(signedIn, (client) => assertRequestRoleIsSafe(client))).rejects.toThrow(power);
+});
+
+test('refuses a role whose sessions begin as somebody, whoever says so', async () => {
+  const admin = superuser(server, dataDir, 'fupin');
+  await rowsOf(
+    admin,
+    `CREATE TABLE seen (id int); CREATE POLICY own ON seen USING (current_setting('app.audits_all', true) = 'true')`,
+  );
+  for (const whose of ['ROLE fupin_app', 'DATABASE fupin']) {
+    await rowsOf(admin, `ALTER ${whose} SET app.audits_all = 'true'`);
+    await expect(withClient(server.connection('app'), (client) => assertRequestRoleIsSafe(client))).rejects.toThrow(
+      'fupin_app begins with app.audits_all set',
+    );
+    await rowsOf(admin, `ALTER ${whose} RESET app.audits_all`);
+  }
+  await rowsOf(admin, 'DROP TABLE seen');
+});
+
+test('does not start while the role that signs people in could bypass row-level security', async () => {
+  const dataDir = dataFolder();
+  const weakened = await started(dataDir);
+  await rowsOf(superuser(weakened, dataDir), 'ALTER ROLE fupin_auth BYPASSRLS');
+  await weakened.stop();
+  await expect(started(dataDir)).rejects.toThrow('fupin_auth has BYPASSRLS');
 });
 
 test('does not start while the role that answers requests could bypass row-level security', async () => {

@@ -45,7 +45,7 @@ export function launch(settings: Settings) {
 /** The API, when it says that it is ready. */
 export async function start(settings: Settings): Promise<Fupin> {
   const fupin = launch(settings);
-  const ready = vi.waitUntil(() => /Fupin is ready on (\S+)/.exec(fupin.said())?.[1], { ...soon, timeout: 45_000 });
+  const ready = vi.waitUntil(() => /Fupin is ready on (\S+)/.exec(fupin.said())?.[1], { ...soon, timeout: 120_000 });
   const address = await Promise.race([ready, fupin.ended.then(() => undefined)]);
   if (!address) throw new Error(`Fupin ended: ${await fupin.complaints}`);
   return { ...fupin, address };

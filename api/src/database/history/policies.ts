@@ -40,7 +40,8 @@ export function isGuarded(record: RecordDeclaration, { isGuarded: isOn, policies
 export const unguard = ({ name, policies }: FoundTable): string[] =>
   policies.map((policy) => `drop policy "${policy.name}" on "${name}";`);
 
-export function guard(record: RecordDeclaration): string[] {
+/** Lets only those read a history who may read the present. */
+export function guardHistory(record: RecordDeclaration): string[] {
   const history = historyTable(record.table);
   return [
     `alter table "${history}" enable row level security; alter table "${history}" force row level security;`,

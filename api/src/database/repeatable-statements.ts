@@ -1,0 +1,23 @@
+import { declaredActions } from '@fupin/schema/model';
+import { noticeStatements } from '../access/notify-sql.ts';
+import { copyVersionStatements } from '../plans/copy-version-sql.ts';
+import { refusedAnswerStatements } from '../read/refused-answer.ts';
+import { refusalStatements } from '../write/record-refusal.ts';
+import { requestStatements } from '../write/requests.ts';
+import { auditStatements } from './audit.ts';
+import { grantStatements } from './grants.ts';
+import { guardStatements } from './guards.ts';
+
+/** The functions, triggers and rights beside the tables, in the order in which they are made; each can be made anew. */
+export function repeatableStatements(): Record<string, readonly string[]> {
+  return {
+    guards: guardStatements(),
+    audit: auditStatements(declaredActions().map(({ name }) => name)),
+    requests: requestStatements,
+    refusals: refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])),
+    notices: noticeStatements,
+    copyVersion: copyVersionStatements,
+    refusedAnswer: refusedAnswerStatements,
+    grants: grantStatements(),
+  };
+}
