@@ -29,14 +29,14 @@ async function start(): Promise<void> {
   const database = parts.adopt(await startDatabaseServer(config, logger), (database) => database.stop());
   const migrations = await migrate(database);
   if (isStopping) return;
-  const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
+  const signIn = parts.adopt(await makeSignIn(database.connection('auth'), config), (signIn) => signIn.close());
   const world = await loadWorld({ database, signIn, config });
   if (isStopping) return;
   const pool = parts.adopt(makeRequestPool(database.connection('app'), logger), (pool) => pool.end());
   const orm = parts.adopt(await connectOrm(database.connection('app')), (orm) => orm.close());
   parts.adopt(startReminders(orm, logger), (reminders) => reminders.stop());
   const isReady = async () => !isStopping && (await answers(pool));
-  const server = await makeHttpServer({ pool, orm, signIn, logger, demo: config.demo, isReady });
+  const server = await makeHttpServer({ ...config, pool, orm, signIn, logger, isReady });
   const endRequests = followRequests(server);
   const address = await listen(server, config);
   parts.defer(() => {

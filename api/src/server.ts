@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
-import { toNodeHandler } from 'better-auth/node';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { accountRoutes, type Accounts } from './access/account-routes.ts';
 import { demoSignIn } from './access/demo-sign-in.ts';
 import { findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
@@ -15,11 +15,13 @@ import { mostBytesOfBody } from './door/answer-type.ts';
 import { makeDoor, type HandedOn } from './door/door.ts';
 import { makeGraphqlServer } from './graphql.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
+import { originRefusal } from './request-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
-export interface ServerParts extends Databases {
+export interface ServerParts extends Databases, Accounts {
   logger: Logger;
   demo: boolean;
+  publicUrl: URL | undefined;
   /** Whether the database answers and the server is not stopping. */
   isReady(): Promise<boolean>;
 }
@@ -35,8 +37,9 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.set('etag', false);
   app.use(standingHeaders);
   describeHealth(app, parts);
-  app.all('/api/auth/*path', toNodeHandler(parts.signIn.auth));
-  if (parts.demo) app.use('/api/demo', demoSignIn(parts.signIn));
+  app.use(['/api', '/graphql'], storedNowhere);
+  app.use('/api/auth', accountRoutes(parts));
+  if (parts.demo) app.use('/api/demo', demoSignIn(parts));
   app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), refuseStrangers(parts.signIn));
   app.use(
     '/graphql',
@@ -45,8 +48,27 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(consoleFiles());
   app.use(refuseMalformed(parts.logger));
   const door = makeDoor({ schema, operations, pool: parts.pool, signIn: parts.signIn }, app);
-  return createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, door);
+  return createServer(timeouts, answerOwnPages(door, parts.publicUrl));
 }
+
+/** Half-sent headers end after 10 s and bodies after 20; looked for each second. Milliseconds. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
+
+/** Answers requests that come under our own name, and acts that our own pages send. */
+const answerOwnPages =
+  (answer: RequestListener, publicUrl: URL | undefined): RequestListener =>
+  (request, response) => {
+    const refusal = originRefusal(request, publicUrl);
+    if (!refusal) return answer(request, response);
+    const errors = [{ message: refusal.message, extensions: { code: 'FORBIDDEN', requestId: randomUUID() } }];
+    response.writeHead(refusal.status, { ...securityHeaders, 'content-type': 'application/json', connection: 'close' });
+    response.end(JSON.stringify({ errors }));
+  };
+
+const storedNowhere: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
+  next();
+};
 
 /** What the handlers of one request tell each other. */
 interface Locals extends HandedOn {

@@ -5,6 +5,7 @@ import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
 import { listen } from '@fupin/api/src/listen.ts';
+import { readConfig, type Config } from '@fupin/api/src/config.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { sharedDatabase, type TestDatabase } from './database.ts';
 
@@ -30,13 +31,15 @@ export interface TestApi {
 }
 
 /** Starts the API on a free port, over the shared world unless another database is given. */
-export async function startApi(database?: TestDatabase): Promise<TestApi> {
+export async function startApi(database?: TestDatabase, settings: Partial<Config> = {}): Promise<TestApi> {
   const { connection } = database ?? (await sharedDatabase());
-  const signIn = await makeSignIn(connection('auth'));
+  const config = { ...readConfig({}), ...settings };
+  const signIn = await makeSignIn(connection('auth'), config);
   const logger = pino({ level: 'error' });
   const pool = makeRequestPool(connection('app'), logger);
   const orm = await connectOrm(connection('app'));
   const server = await makeHttpServer({
+    ...config,
     pool,
     orm,
     signIn,

@@ -1,7 +1,7 @@
 import { today } from '@fupin/schema/model';
 import type { IncomingHttpHeaders } from 'node:http';
 import type pg from 'pg';
-import { longestSessionSeconds, type SignIn } from './sign-in.ts';
+import type { SignIn } from './sign-in.ts';
 import { hashOf, holderOfToken, isToken } from './token.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,14 +20,20 @@ const viewerOfToken = async ({ pool }: SignIn, token: string) =>
 async function viewerOfSession({ auth, pool }: SignIn, cookie: string): Promise<Viewer | undefined> {
   const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
   if (!found) return undefined;
-  const age = Date.now() - found.session.createdAt.getTime();
-  if (age >= longestSessionSeconds * 1000) return undefined;
-  return viewerOf(pool, {
-    name: 'viewer-of-user',
-    holder: 'holder as (select $1::uuid as user_id, true as may_write)',
-    key: found.user.id,
-  });
+  return viewerOf(pool, { name: 'viewer-of-session', holder: holderOfSession, key: found.session.id });
 }
+
+/**
+ * The table `holder` for the beginning of a statement: the user whose session has the id $1; no row when it was not
+ * used for half an hour. Notes that it was used, at most once a minute.
+ */
+const holderOfSession = `
+  found as (
+    select id, "userId"::uuid as user_id, "updatedAt" > now() - interval '1 minute' as is_noted
+    from auth.session where id = $1 and "updatedAt" > now() - interval '30 minutes'
+  ), noted as (
+    update auth.session set "updatedAt" = now() from found where session.id = found.id and not is_noted
+  ), holder as (select user_id, true as may_write from found)`;
 
 /**
  * The `holder` with the roles in force today and every county below the areas they cover; roles limited to a program

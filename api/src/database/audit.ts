@@ -36,7 +36,15 @@ const common = `
   end $$;`;
 
 /** Verbs of the system itself, which no person performs. */
-const systemVerbs = ['loadReference', 'loadDemoWorld', 'migrate', 'makeAdministrator', 'issueToken', 'remind'];
+const systemVerbs = [
+  'loadReference',
+  'loadDemoWorld',
+  'migrate',
+  'makeAdministrator',
+  'issueToken',
+  'remind',
+  'changePassword',
+];
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 

@@ -1,6 +1,7 @@
 import { declaredActions, declaredRecords } from '@fupin/schema/model';
 import pg from 'pg';
 import { noticeStatements } from '../access/notify-sql.ts';
+import { signInStatements } from '../access/sign-in-sql.ts';
 import { copyVersionStatements } from '../plans/copy-version-sql.ts';
 import { refusalStatements } from '../write/record-refusal.ts';
 import { requestStatements } from '../write/requests.ts';
@@ -32,6 +33,7 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
       await keep(client, 'requests', requestStatements);
       await keep(client, 'refusals', refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])));
       await keep(client, 'notices', noticeStatements);
+      await keep(client, 'signIn', signInStatements);
       await keep(client, 'copyVersion', copyVersionStatements);
       await client.query(grants());
       return done.map(({ name }) => name);

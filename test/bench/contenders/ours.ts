@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPool } from '@fupin/api/src/database/request-pool.ts';
+import { readConfig } from '@fupin/api/src/config.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { serve } from './contender.ts';
 
@@ -10,5 +11,5 @@ serve('/graphql', async ({ app, auth }) => {
   const logger = pino({ level: 'error' });
   const [pool, signIn] = [makeRequestPool(app, logger), await makeSignIn(auth)];
   const orm = await connectOrm(app);
-  return makeHttpServer({ pool, orm, signIn, logger, demo: false, isReady: async () => true });
+  return makeHttpServer({ ...readConfig({}), pool, orm, signIn, logger, demo: false, isReady: async () => true });
 });
