@@ -81,7 +81,7 @@ const expected: Record<string, Expectation> = {
     'AuditEvent Comment CountyPlan DedupEntry Evidence EvidenceLink OutcomeAttribution OutcomeDisaggregation OutcomeReport PlanAssumption PlanBudgetLine PlanDecision PlanMeasure PlanSection PlanTarget PlanVersion Verification VersionContribution',
   ),
   ...each(household, 'Household HouseholdExit HouseholdIncome RiskCase'),
-  ...each(personal, 'ApiToken Look Notification RoleGrant Task'),
+  ...each(personal, 'ApiToken Look Notification PasswordLink RoleGrant Task'),
   AuditSample: { draft: owner, submitted: [...parties, 'self'] },
   AuditSampleRow: { draft: owner, submitted: [...parties, 'self'] },
   HelpRequest: { draft: county, submitted: everyone },

@@ -93,6 +93,7 @@ const writers: Partial<Record<string, Person[]>> = {
   ),
   User: ['administrator'],
   RoleGrant: ['administrator'],
+  PasswordLink: ['administrator'],
   ApiToken: ['administrator', 'oneself'],
   Notification: ['oneself'],
   Look: ['oneself'],

@@ -33,7 +33,7 @@ export interface TestApi {
 /** Starts the API on a free port, over the shared world unless another database is given. */
 export async function startApi(database?: TestDatabase, settings: Partial<Config> = {}): Promise<TestApi> {
   const { connection } = database ?? (await sharedDatabase());
-  const config = { ...readConfig({}), ...settings };
+  const config = { ...readConfig({}), demo: true, ...settings };
   const signIn = await makeSignIn(connection('auth'), config);
   const logger = pino({ level: 'error' });
   const pool = makeRequestPool(connection('app'), logger);
@@ -44,7 +44,6 @@ export async function startApi(database?: TestDatabase, settings: Partial<Config
     orm,
     signIn,
     logger,
-    demo: true,
     isReady: async () => true,
   });
   const url = await listen(server, { host: '127.0.0.1', port: 0 });

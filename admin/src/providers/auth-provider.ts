@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { ViewerDocument, type ViewerQuery } from '../generated/graphql.ts';
 import { ask, AskError, send } from './ask.ts';
+import { sendAccount } from './send-account.ts';
 
 export type Viewer = ViewerQuery['viewer'];
 
@@ -35,13 +36,16 @@ function currentViewer(): Promise<Viewer> {
   return asked;
 }
 
+async function enterAsDemoPerson(email: string): Promise<void> {
+  const { status } = await send('/api/demo/sign-in', { email });
+  if (status >= 400) throw new AskError('', { status, code: 'SIGN_IN_REFUSED' });
+}
+
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
     const isDemo = 'demo' in credentials;
-    const { status } = isDemo
-      ? await send('/api/demo/sign-in', { email: credentials.demo })
-      : await send('/api/auth/sign-in/email', credentials);
-    if (status >= 400) throw new AskError('', { status, code: status === 429 ? 'RATE_LIMITED' : 'SIGN_IN_REFUSED' });
+    if (isDemo) await enterAsDemoPerson(credentials.demo);
+    else await sendAccount('sign-in/email', credentials);
     viewer = undefined;
     localStorage.setItem(mark, 'yes');
     await currentViewer();

@@ -1,6 +1,6 @@
 import express, { Router } from 'express';
 import { demoPassword, demoPeople } from '../load/demo-people.ts';
-import { log, refuse, sendCookies, served, told, type Accounts } from './account-routes.ts';
+import { log, refuse, sendCookies, served, told, type Accounts } from './account-frame.ts';
 import { clientAddress, maskedAddress } from './client-address.ts';
 
 /** Lets the people of the demonstration world in by a click: who they are, and a session for one of them. */

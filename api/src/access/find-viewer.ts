@@ -1,4 +1,4 @@
-import { today } from '@fupin/schema/model';
+import { isInForce } from '@fupin/schema/model';
 import type { IncomingHttpHeaders } from 'node:http';
 import type pg from 'pg';
 import type { SignIn } from './sign-in.ts';
@@ -29,8 +29,10 @@ async function viewerOfSession({ auth, pool }: SignIn, cookie: string): Promise<
  */
 const holderOfSession = `
   found as (
-    select id, "userId"::uuid as user_id, "updatedAt" > now() - interval '1 minute' as is_noted
-    from auth.session where id = $1 and "updatedAt" > now() - interval '30 minutes'
+    select session.id, who.id as user_id, session."updatedAt" > now() - interval '1 minute' as is_noted
+    from auth.session join public.app_user who on who.id = session."userId"::uuid
+    where session.id = $1 and session."updatedAt" > now() - interval '30 minutes'
+      and session."createdAt" >= coalesce(who.sessions_ended_at, '-infinity')
   ), noted as (
     update auth.session set "updatedAt" = now() from found where session.id = found.id and not is_noted
   ), holder as (select user_id, true as may_write from found)`;
@@ -42,7 +44,7 @@ const holderOfSession = `
 const rolesInForce = (holder: string) => `
   with recursive ${holder}, grants as (
     select role, organization_id, area_id from public.role_grant join holder using (user_id)
-    where program_id is null and ended_at is null and (role <> 'ADMIN' or confirmed_by_id is not null or role_grant.created_by is null) and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
+    where ${isInForce('role_grant')}
   ), covered as (
     select role, area.id, area.level from grants join public.area on area.id = grants.area_id
     union all

@@ -113,11 +113,12 @@ export async function openAccount(
   });
 }
 
-/** Gives a person another password and ends their sessions; makes the account where there is none. */
+/** Gives a person another password; makes the account where there is none. */
 export async function setPassword(signIn: SignIn, person: Parameters<typeof openAccount>[1]): Promise<void> {
   const { internalAdapter } = await signIn.auth.$context;
   const found = await internalAdapter.findUserByEmail(person.email);
   if (!found) return openAccount(signIn, person);
+  if (found.user.id !== person.id) return openAccount(signIn, person);
   await internalAdapter.updatePassword(found.user.id, await hashPassword(person.password));
   await internalAdapter.deleteUserSessions(found.user.id);
   signIn.viewers.forget(found.user.id);

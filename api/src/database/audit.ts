@@ -44,6 +44,7 @@ const systemVerbs = [
   'issueToken',
   'remind',
   'changePassword',
+  'openPasswordLink',
 ];
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
