@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Accounts } from './access/account-frame.ts';
 import { accountRoutes } from './access/account-routes.ts';
 import { demoSignIn } from './access/demo-sign-in.ts';
-import { findViewer } from './access/find-viewer.ts';
+import { findSessionHolder, findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
 import { consoleFiles } from './console-files.ts';
@@ -100,6 +100,8 @@ const refuseStrangers =
     const viewer = await findViewer(signIn, request.headers);
     response.locals['viewer'] = viewer;
     if (viewer) return next();
+    if (await findSessionHolder(signIn, request.headers.cookie))
+      return sendError(response, 403, 'SECOND_FACTOR_NEEDED', 'Enrol a second factor first.');
     sendError(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token as "Authorization: Bearer …".');
   };
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { act, fill } from './acting.ts';
 import { useStage } from './stage.ts';
+import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { startApi } from '../support/api.ts';
+import { totpOf } from '../support/totp.ts';
 import { Walker } from './walker.ts';
 
 const stage = useStage();
@@ -106,12 +109,13 @@ describe('accounts, roles and tokens', () => {
     await invited.page.getByText(/已于.*吊销/).waitFor();
     expect((await viewerOf(token)).status).toBe(401);
 
-    await invited.page.getByLabel('当前密码').fill('wrong-but-long-enough');
-    await invited.page.getByLabel('新密码').fill('changed-by-li-na');
-    await invited.page.getByRole('button', { name: '修改密码' }).click();
-    await invited.page.getByText('当前密码不正确。').waitFor();
-    await invited.page.getByLabel('当前密码').fill('chosen-by-li-na');
-    await invited.page.getByRole('button', { name: '修改密码' }).click();
+    const own = invited.page.getByRole('region', { name: '密码', exact: true });
+    await own.getByLabel('当前密码').fill('wrong-but-long-enough');
+    await own.getByLabel('新密码').fill('changed-by-li-na');
+    await own.getByRole('button', { name: '修改密码' }).click();
+    await own.getByText('当前密码不正确。').waitFor();
+    await own.getByLabel('当前密码').fill('chosen-by-li-na');
+    await own.getByRole('button', { name: '修改密码' }).click();
     await invited.page.getByText('密码已修改').waitFor();
     expect(await invited.accessibilityFaults()).toEqual([]);
 
@@ -138,5 +142,34 @@ describe('accounts, roles and tokens', () => {
     await invited.page.context().close();
     await second.leave();
     await admin.leave();
+  });
+
+  it('take a second factor where those who decide need one', { timeout: 120_000 }, async () => {
+    const api = await startApi(stage.database, { requireTwoFactor: true });
+    const approver = await Walker.arrive(stage.browser, { url: api.url, language: 'zh' });
+    const { page } = approver;
+    page.setDefaultTimeout(15_000);
+    const email = 'approver@dangshan.demo.fupin';
+    await signIn(approver, email, demoPassword);
+    await page.getByText('您的角色需要两步验证，请先设置。').waitFor();
+    await page.getByLabel('当前密码').fill(demoPassword);
+    await page.getByRole('button', { name: '设置两步验证' }).click();
+    const uri = await page.getByRole('link', { name: '在验证器应用中打开' }).getAttribute('href');
+    expect(await approver.accessibilityFaults()).toEqual([]);
+    await page.getByLabel('六位验证码').fill(totpOf(uri!));
+    await page.getByRole('button', { name: '确认', exact: true }).click();
+    await approver.settled(page.locator('#main h1'));
+    await page.getByRole('button', { name: '我的账户' }).click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await signIn(approver, email, demoPassword);
+    await page.getByLabel('六位验证码').fill('000000');
+    await page.getByRole('button', { name: '确认', exact: true }).click();
+    await page.getByText(/验证码不正确或已过期/).waitFor();
+    expect(await approver.accessibilityFaults()).toEqual([]);
+    await page.getByLabel('六位验证码').fill(totpOf(uri!));
+    await page.getByRole('button', { name: '确认', exact: true }).click();
+    await approver.settled(page.locator('#main h1'));
+    await page.context().close();
+    await api.stop();
   });
 });

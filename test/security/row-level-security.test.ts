@@ -28,6 +28,7 @@ const nobody: Viewer = {
   administers: false,
   grants: [],
   mayWrite: false,
+  hasSecondFactor: false,
   demo: false,
 };
 

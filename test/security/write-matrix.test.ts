@@ -23,6 +23,7 @@ const nobody: Viewer = {
   administers: false,
   grants: [],
   mayWrite: true,
+  hasSecondFactor: false,
   demo: false,
 };
 const staff = (role: string, company = alibaba): Viewer => ({

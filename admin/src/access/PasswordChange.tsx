@@ -1,12 +1,8 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { useSay } from '../console/use-say.ts';
-import type { AskError } from '../providers/ask.ts';
 import { sendAccount } from '../providers/send-account.ts';
-import { faultOf } from './fault-words.ts';
+import { AccountForm } from './AccountForm.tsx';
 import { PasswordField } from './PasswordField.tsx';
 
 /** Changes one's own password. */
@@ -14,28 +10,18 @@ export function PasswordChange() {
   const say = useSay();
   const notify = useNotify();
   const refresh = useRefresh();
-  const [fault, setFault] = useState<AskError>();
-  const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    setFault(undefined);
-    try {
-      await sendAccount('change-password', Object.fromEntries(new FormData(form)));
-      form.reset();
-      notify('account.passwordChanged', { type: 'success' });
-      refresh();
-    } catch (error) {
-      setFault(error as AskError);
-    }
+  const change = async (passwords: Record<string, string>) => {
+    await sendAccount('change-password', passwords);
+    notify('account.passwordChanged', { type: 'success' });
+    refresh();
   };
   return (
-    <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2, maxWidth: 440 }}>
-      {fault && <Alert severity="error">{say(...faultOf(fault, { SIGN_IN_REFUSED: 'account.currentWrong' }))}</Alert>}
+    <AccountForm send={change} faults={{ SIGN_IN_REFUSED: 'account.currentWrong' }}>
       <PasswordField name="currentPassword" label={say('account.currentPassword')} autoComplete="current-password" />
       <PasswordField name="newPassword" label={say('account.newPassword')} autoComplete="new-password" />
       <Button type="submit" variant="outlined">
         {say('account.changePassword')}
       </Button>
-    </Box>
+    </AccountForm>
   );
 }

@@ -17,6 +17,7 @@ import { UserDocument, type UserQuery } from '../generated/graphql.ts';
 import { useViewer } from '../console/use-viewer.ts';
 import { PasswordChange } from './PasswordChange.tsx';
 import { PasswordLinkRow } from './PasswordLinkRow.tsx';
+import { SecondFactor } from './SecondFactor.tsx';
 import { TokenRow } from './TokenRow.tsx';
 
 type User = NonNullable<UserQuery['record']>;
@@ -60,6 +61,11 @@ function UserPage({ user }: { user: User }) {
       {viewer?.userId === user.id && (
         <Section title={say('account.password')} hint={say('account.changeHint')}>
           <PasswordChange />
+        </Section>
+      )}
+      {viewer?.userId === user.id && (
+        <Section title={say('account.secondFactor')} hint={say('account.secondFactorHint')}>
+          <SecondFactor isEnrolled={viewer.hasSecondFactor} />
         </Section>
       )}
       <Section title={say('account.tokens')} hint={say('account.tokensHint')}>

@@ -3,10 +3,9 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useSay } from '../console/use-say.ts';
-import type { AskError } from '../providers/ask.ts';
 import { sendAccount } from '../providers/send-account.ts';
 import { SignedOutFrame } from './SignedOutFrame.tsx';
-import { faultOf } from './fault-words.ts';
+import { AccountForm } from './AccountForm.tsx';
 import { PasswordField } from './PasswordField.tsx';
 
 /** Where a link leads: the person chooses a password, which nobody else learns. */
@@ -14,17 +13,10 @@ export function Welcome() {
   const say = useSay();
   const [{ token, needsCode }] = useState(linkOf);
   useEffect(hideToken, []);
-  const [fault, setFault] = useState<AskError>();
   const [isDone, setDone] = useState(false);
-  const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setFault(undefined);
-    try {
-      await sendAccount('open-link', { token, ...Object.fromEntries(new FormData(event.currentTarget)) });
-      setDone(true);
-    } catch (error) {
-      setFault(error as AskError);
-    }
+  const choose = async (entered: Record<string, string>) => {
+    await sendAccount('open-link', { token, ...entered });
+    setDone(true);
   };
   return (
     <SignedOutFrame title={say('account.welcome')}>
@@ -37,9 +29,8 @@ export function Welcome() {
           </Button>
         </>
       ) : (
-        <form onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 16 }}>
+        <AccountForm send={choose}>
           <Typography variant="body2">{say(needsCode ? 'account.welcomeReset' : 'account.welcomeHint')}</Typography>
-          {fault && <Alert severity="error">{say(...faultOf(fault))}</Alert>}
           {needsCode && (
             <PasswordField type="text" name="code" label={say('account.code')} autoComplete="one-time-code" />
           )}
@@ -47,7 +38,7 @@ export function Welcome() {
           <Button type="submit" variant="contained" size="large">
             {say('account.welcome')}
           </Button>
-        </form>
+        </AccountForm>
       )}
     </SignedOutFrame>
   );

@@ -6,6 +6,7 @@ const words: Partial<Record<string, WordKey>> = {
   SIGN_IN_REFUSED: 'signIn.refused',
   UNAUTHENTICATED: 'signIn.inactive',
   BAD_INPUT: 'account.tooShort',
+  CODE_REFUSED: 'account.codeRefused',
   LINK_DEAD: 'account.linkDead',
   OFFLINE: 'fault.OFFLINE',
 };

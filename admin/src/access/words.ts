@@ -51,6 +51,43 @@ export const accountWords = {
     'Two administrators reset your password; your sessions and tokens have ended. Enter the code that the second one told you.',
     'Deux administrateurs ont réinitialisé votre mot de passe ; vos sessions et jetons ont pris fin. Saisissez le code du second.',
   ],
+  secondFactor: ['两步验证', 'Second factor', 'Second facteur'],
+  secondFactorHint: [
+    '登录时除密码外，再输入手机验证器上的六位数字。',
+    'Besides the password, signing in takes six digits from an authenticator app.',
+    'Outre le mot de passe, six chiffres d’une application d’authentification.',
+  ],
+  secondFactorNeeded: [
+    '您的角色需要两步验证，请先设置。',
+    'Your role needs a second factor; enrol it first.',
+    'Votre rôle exige un second facteur ; commencez par l’ajouter.',
+  ],
+  enrol: ['设置两步验证', 'Enrol a second factor', 'Ajouter un second facteur'],
+  removeFactor: ['移除两步验证', 'Remove the second factor', 'Retirer le second facteur'],
+  openApp: ['在验证器应用中打开', 'Open in the authenticator app', 'Ouvrir dans l’application'],
+  enterSecret: [
+    '或在应用中手动输入这个密钥：',
+    'Or enter this key in the app by hand:',
+    'Ou saisissez cette clé dans l’application :',
+  ],
+  keepCodes: [
+    '请妥善保存这些恢复码，手机丢失时每个可用一次，以后不再显示：',
+    'Keep these recovery codes safe; each works once when the telephone is lost, and they are not shown again:',
+    'Gardez ces codes de secours ; chacun sert une fois si le téléphone est perdu, et ils ne seront plus affichés :',
+  ],
+  sixDigits: ['六位验证码', 'Six-digit code', 'Code à six chiffres'],
+  recoveryCode: ['恢复码', 'Recovery code', 'Code de secours'],
+  useRecoveryCode: [
+    '手机不在身边？使用恢复码',
+    'No telephone at hand? Use a recovery code',
+    'Sans téléphone ? Utiliser un code de secours',
+  ],
+  codeRefused: [
+    '验证码不正确或已过期，请重试或重新登录。',
+    'The code is not right or came too late; try again or sign in anew.',
+    'Le code est faux ou arrive trop tard ; réessayez ou reconnectez-vous.',
+  ],
+  confirmCode: ['确认', 'Confirm', 'Confirmer'],
   code: ['验证码', 'Code', 'Code'],
   linkDead: [
     '链接或验证码不正确、已使用或已过期，请向管理员要一个新链接。',

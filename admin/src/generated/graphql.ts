@@ -3445,6 +3445,7 @@ export type PasswordLinkFilter = {
   not?: PasswordLinkFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PasswordLinkFilter> | null | undefined;
+  removesSecondFactor?: BooleanFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -6626,7 +6627,7 @@ export type SaveSectionMutation = { saved: { id: string, version: number } | nul
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { userId: string, email: string, name: string, locale: string, roles: Array<Role>, companies: Array<string>, counties: Array<string> } };
+export type ViewerQuery = { viewer: { userId: string, email: string, name: string, locale: string, hasSecondFactor: boolean, roles: Array<Role>, companies: Array<string>, counties: Array<string> } };
 
 export type CampaignRowPartsFragment = { state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> };
 
@@ -11018,6 +11019,7 @@ export const ViewerDocument = new TypedDocumentString(`
     email
     name
     locale
+    hasSecondFactor
     roles
     companies
     counties

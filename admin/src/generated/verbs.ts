@@ -1701,6 +1701,12 @@ export const verbs = {
         "isRequired": false,
         "description": "Why; kept in the trail.",
         "kind": "longText"
+      },
+      {
+        "name": "removesSecondFactor",
+        "isRequired": false,
+        "description": "Whether their second factor is removed too, as after the loss of a telephone.",
+        "kind": "flag"
       }
     ]
   },

@@ -5,10 +5,26 @@ import type { SignIn } from './sign-in.ts';
 import { hashOf, holderOfToken, isToken } from './token.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Who sends a request, by bearer token or session cookie; undefined for a stranger. May be half a second old. */
-export async function findViewer(signIn: SignIn, { authorization, cookie }: Credentials): Promise<Viewer | undefined> {
+/**
+ * Who sends a request, by bearer token or session cookie; undefined for a stranger, and for somebody who must enrol a
+ * second factor first. May be half a second old.
+ */
+export async function findViewer(signIn: SignIn, credentials: Credentials): Promise<Viewer | undefined> {
+  const { authorization, cookie } = credentials;
   const bearer = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   if (bearer) return signIn.viewers.find(`token ${bearer}`, () => viewerOfToken(signIn, bearer));
+  const viewer = await findSessionHolder(signIn, cookie);
+  return viewer && mustEnrol(signIn, viewer) ? undefined : viewer;
+}
+
+const deciding = new Set(['ADMIN', 'CSR_APPROVER', 'COUNTY_APPROVER', 'VERIFIER']);
+
+/** Whether somebody decides, lacks a second factor, and needs one here. */
+export const mustEnrol = ({ requireTwoFactor }: SignIn, { hasSecondFactor, roles }: Viewer): boolean =>
+  requireTwoFactor && !hasSecondFactor && roles.some((role) => deciding.has(role));
+
+/** Whose session a cookie belongs to, whether or not they must enrol a second factor. */
+export async function findSessionHolder(signIn: SignIn, cookie: string | undefined): Promise<Viewer | undefined> {
   return cookie ? signIn.viewers.find(`session ${cookie}`, () => viewerOfSession(signIn, cookie)) : undefined;
 }
 
@@ -51,6 +67,7 @@ const rolesInForce = (holder: string) => `
     select role, area.id, area.level from covered join public.area on area.parent_id = covered.id
   )
   select user_record.id, user_record.email, user_record.display_name as name, user_record.locale, user_record.demo, holder.may_write,
+    exists (select from auth."user" account where account.id = user_record.id::text and account."twoFactorEnabled") as has_second_factor,
     coalesce((select array_agg(distinct role) from grants), '{}') as roles,
     coalesce((select json_agg(json_build_object('role', role, 'id', organization_id)) from grants where organization_id is not null), '[]') as organizations,
     coalesce((select json_agg(json_build_object('role', role, 'id', id)) from covered where level = 'COUNTY'), '[]') as counties,
@@ -64,6 +81,7 @@ interface RoleRow {
   locale: string;
   demo: boolean;
   may_write: boolean;
+  has_second_factor: boolean;
   roles: string[];
   organizations: { role: string; id: string }[];
   counties: { role: string; id: string }[];
@@ -99,6 +117,7 @@ async function viewerOf(
     administers: everywhere.includes('ADMIN'),
     grants: [...[...organizations, ...counties].map(({ role, id }) => `${role}:${id}`), ...everywhere],
     mayWrite: found.may_write,
+    hasSecondFactor: found.has_second_factor,
     demo: found.demo,
   };
 }

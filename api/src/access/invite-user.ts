@@ -19,7 +19,7 @@ export const inviteUser = verb({
   reveals: 'The link, for the person alone; null when the request is sent again.',
   async run(_fupin, { email, displayName, locale }, writing) {
     const user = writing.make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
-    await giveLink(user, { kind: 'INVITATION', needsSecond: false }, writing);
+    await giveLink(user, { kind: 'INVITATION', needsSecond: false, removesSecondFactor: false }, writing);
     return user;
   },
 });

@@ -29,7 +29,7 @@ async function makeAdministrator(email: string | undefined, name: string | undef
         id,
       ]);
       await owner.query(
-        `insert into password_link (id, user_id, kind, token_hash, needs_second, expires_at) values ($1, $2, 'INVITATION', $3, false, $4)`,
+        `insert into password_link (id, user_id, kind, token_hash, needs_second, removes_second_factor, expires_at) values ($1, $2, 'INVITATION', $3, false, false, $4)`,
         [uuidv7(), id, hashOfSecret(token), linkEnds(new Date())],
       );
     }),

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { hashing, isPassword, refuse, refusePassword, texts, type Accounts } from './account-frame.ts';
 import { clientAddress } from './client-address.ts';
 import { hashOfSecret } from './password-link.ts';
-import { setPassword, type SignIn } from './sign-in.ts';
+import { removeSecondFactor, setPassword, type SignIn } from './sign-in.ts';
 
 /** Lets a person choose a password by a link, and by the code beside it where two administrators were needed. */
 export const openPasswordLink =
@@ -26,6 +26,7 @@ interface Person {
   id: string;
   email: string;
   name: string;
+  removes_second_factor: boolean;
 }
 
 /** Uses the link up and stores the password, both or neither; the address, or nothing when the link opens nothing. */
@@ -37,12 +38,13 @@ async function choosePassword(
   const client = await signIn.pool.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<Person>('select id, email, name from public.use_password_link($1, $2)', [
-      token,
-      code,
-    ]);
+    const { rows } = await client.query<Person>(
+      'select id, email, name, removes_second_factor from public.use_password_link($1, $2)',
+      [token, code],
+    );
     const person = rows[0];
     if (person) await setPassword(signIn, { ...person, password });
+    if (person?.removes_second_factor) await removeSecondFactor(signIn, person.id);
     await client.query('commit');
     if (person) signIn.viewers.forget(person.id);
     return person?.email;

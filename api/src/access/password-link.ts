@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { PasswordLink, type User } from '@fupin/schema/model';
-import type { PasswordLinkKind } from '@fupin/schema';
 import type { Writing } from '../write/writing.ts';
 
 const hour = 3_600_000;
@@ -28,12 +27,12 @@ export function newCode(): string {
 /** Makes a link in place of any other that the person has, and reveals it. */
 export async function giveLink(
   user: User,
-  { kind, needsSecond }: { kind: PasswordLinkKind; needsSecond: boolean },
+  link: Pick<PasswordLink, 'kind' | 'needsSecond' | 'removesSecondFactor'>,
   { em, make, now, reveal }: Pick<Writing, 'em' | 'make' | 'now' | 'reveal'>,
 ): Promise<void> {
   for (const older of await em.find(PasswordLink, { user: user.id, usedAt: null, voidedAt: null }))
     older.voidedAt = now;
   const token = newLinkToken();
-  make(PasswordLink, { user, kind, needsSecond, tokenHash: hashOfSecret(token), expiresAt: linkEnds(now) });
-  reveal(welcomePath(token, needsSecond));
+  make(PasswordLink, { ...link, user, tokenHash: hashOfSecret(token), expiresAt: linkEnds(now) });
+  reveal(welcomePath(token, link.needsSecond));
 }

@@ -1,20 +1,26 @@
-import { isGiven, PasswordLink, User } from '@fupin/schema/model';
+import { Flag, isGiven, PasswordLink, User } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { verb } from '../write/verb.ts';
 import type { Writing } from '../write/writing.ts';
 import { endAccess, tellPerson } from './end-access.ts';
 import { giveLink, hashOfSecret, linkEnds, newCode } from './password-link.ts';
 
+class Reset {
+  @Flag('Whether their second factor is removed too, as after the loss of a telephone.', { optional: true })
+  removesSecondFactor!: boolean;
+}
+
 export const resetPassword = verb({
   name: 'resetPassword',
   description:
     'Gives a link by which a person chooses another password, and ends their sessions and tokens; of whoever holds a role only once a second administrator confirms it.',
   on: User,
+  input: Reset,
   reveals: 'The link, for the person alone; null when the request is sent again.',
-  async run(user, _input, writing) {
+  async run(user, { removesSecondFactor }, writing) {
     const needsSecond = await holdsRole(user, writing.em);
     const kind = user.state === 'INVITED' ? 'INVITATION' : 'RESET';
-    await giveLink(user, { kind, needsSecond }, writing);
+    await giveLink(user, { kind, needsSecond, removesSecondFactor }, writing);
     if (kind === 'RESET' && !needsSecond) await endPassword(user, writing);
   },
 });

@@ -27,7 +27,7 @@ export const signInStatements: readonly string[] = [
   create or replace function has_password(address_of_account text) returns boolean language sql stable security definer set search_path = public as $$
     select coalesce((select password_ended_at is null from app_user where email = address_of_account), true)
   $$;
-  create or replace function use_password_link(token text, code text) returns table (id uuid, email text, name text)
+  create or replace function use_password_link(token text, code text) returns table (id uuid, email text, name text, removes_second_factor boolean)
   language plpgsql security definer set search_path = public as $$
   declare link password_link%rowtype; who app_user%rowtype;
   begin
@@ -43,7 +43,7 @@ export const signInStatements: readonly string[] = [
     update password_link it set used_at = now() where it.id = link.id;
     update api_token it set revoked_at = now() where it.user_id = who.id and it.revoked_at is null;
     update app_user it set state = 'ACTIVE', password_ended_at = null, sessions_ended_at = clock_timestamp() where it.id = who.id;
-    return query select who.id, who.email, who.display_name;
+    return query select who.id, who.email, who.display_name, link.removes_second_factor;
   end $$;
   create or replace function end_tokens_after_change(person uuid, facts jsonb) returns void language plpgsql security definer set search_path = public as $$
   begin

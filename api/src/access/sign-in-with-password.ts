@@ -35,9 +35,11 @@ export const signInWithPassword =
       return attempt.waitSeconds ? refuseEarly(response, attempt.waitSeconds) : refuseCredentials(response);
     }
     await attempt.succeeded();
-    const { user } = (await answer.json()) as { user: { id: string } };
-    await log(signIn, 'signIn', user.id, facts);
+    const { user } = (await answer.json()) as { user?: { id: string } };
     sendCookies(response, answer);
+    // Without a user the library waits for the second factor; the cookie is good for that alone.
+    if (!user) return void response.json({ signedIn: false, secondFactor: true });
+    await log(signIn, 'signIn', user.id, facts);
     response.json({ signedIn: true });
   };
 

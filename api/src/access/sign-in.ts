@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import { HashingLane } from './hashing-lane.ts';
@@ -18,6 +19,8 @@ export const passwordLength = { least: 12, most: 128 };
 /** How people reach Fupin, and what they need besides a password. */
 export interface SignInSettings {
   publicUrl?: URL | undefined;
+  /** Whether those who decide may do nothing before they enrolled a second factor. */
+  requireTwoFactor?: boolean;
 }
 
 /**
@@ -28,7 +31,10 @@ export interface SignInSettings {
 export type SignIn = Awaited<ReturnType<typeof makeSignIn>>;
 
 /** Prepares the sign-in library, and its tables when they are missing; `connection` signs in as the sign-in role. */
-export async function makeSignIn(connection: pg.ClientConfig, { publicUrl }: SignInSettings = {}) {
+export async function makeSignIn(
+  connection: pg.ClientConfig,
+  { publicUrl, requireTwoFactor = false }: SignInSettings = {},
+) {
   const pool = new pg.Pool({ ...connection, max: 8 });
   // An idle connection that PostgreSQL ends is replaced at the next use; a query under way fails by itself.
   pool.on('error', () => undefined);
@@ -50,6 +56,7 @@ export async function makeSignIn(connection: pg.ClientConfig, { publicUrl }: Sig
       maxPasswordLength: passwordLength.most,
       password: { hash: hashPassword, verify: verifyPassword },
     },
+    plugins: [twoFactor({ issuer: 'Fupin' })],
     // Attempts are counted by ours, which also sees who was here before.
     rateLimit: { enabled: false },
     advanced: {
@@ -67,6 +74,7 @@ export async function makeSignIn(connection: pg.ClientConfig, { publicUrl }: Sig
     auth: betterAuth(options),
     pool,
     viewers,
+    requireTwoFactor,
     attempts: new SignInAttempts(pool, secret),
     lane: new HashingLane(),
     close: () => pool.end(),
@@ -122,4 +130,11 @@ export async function setPassword(signIn: SignIn, person: Parameters<typeof open
   await internalAdapter.updatePassword(found.user.id, await hashPassword(person.password));
   await internalAdapter.deleteUserSessions(found.user.id);
   signIn.viewers.forget(found.user.id);
+}
+
+/** Removes a person's second factor, as after the loss of a telephone. */
+export async function removeSecondFactor({ auth }: SignIn, userId: string): Promise<void> {
+  const { adapter, internalAdapter } = await auth.$context;
+  await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: userId }] });
+  await internalAdapter.updateUser(userId, { twoFactorEnabled: false });
 }

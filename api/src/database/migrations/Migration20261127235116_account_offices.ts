@@ -1,11 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261127231712_account_offices extends Migration {
+export class Migration20261127235116_account_offices extends Migration {
 
-  override name = 'Migration20261127231712_account_offices';
+  override name = 'Migration20261127235116_account_offices';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "password_link" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "user_id" uuid not null, "kind" text not null, "token_hash" text not null, "needs_second" boolean not null default false, "confirmed_by_id" uuid null, "code_hash" text null, "expires_at" timestamptz(6) not null, "used_at" timestamptz(6) null, "voided_at" timestamptz(6) null, primary key ("id"));`);
+    this.addSql(`create table "password_link" ("id" uuid not null, "version" integer not null default 1, "created_at" timestamptz(6) not null default now(), "created_by" uuid null, "updated_at" timestamptz(6) not null default now(), "updated_by" uuid null, "demo" boolean not null default false, "user_id" uuid not null, "kind" text not null, "token_hash" text not null, "removes_second_factor" boolean not null default false, "needs_second" boolean not null default false, "confirmed_by_id" uuid null, "code_hash" text null, "expires_at" timestamptz(6) not null, "used_at" timestamptz(6) null, "voided_at" timestamptz(6) null, primary key ("id"));`);
     this.addSql(`create index "password_link_user_id_id_index" on "password_link" ("user_id", "id");`);
     this.addSql(`create index "password_link_confirmed_by_id_id_index" on "password_link" ("confirmed_by_id", "id");`);
     this.addSql(`alter table "password_link" add constraint "password_link_token_hash_unique" unique ("token_hash");`);
