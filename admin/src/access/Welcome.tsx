@@ -44,9 +44,19 @@ export function Welcome() {
   );
 }
 
-function linkOf(): { token: string; needsCode: boolean } {
+interface Link {
+  token: string;
+  needsCode: boolean;
+}
+
+/** The link that was opened last: the page may be drawn anew after the address has forgotten it. */
+let opened: Link = { token: '', needsCode: false };
+
+function linkOf(): Link {
   const asked = new URLSearchParams(window.location.hash.split('?')[1]);
-  return { token: asked.get('token') ?? '', needsCode: asked.has('code') };
+  const token = asked.get('token');
+  if (token) opened = { token, needsCode: asked.has('code') };
+  return opened;
 }
 
 /** The token stays in the page alone: the address, and with it the browser's history, forgets it. */
