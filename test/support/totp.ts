@@ -4,7 +4,8 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** The code of six digits that an authenticator app shows for an `otpauth:` address (RFC 6238). */
 export function totpOf(uri: string, at = Date.now()): string {
-  const bits = [...new URL(uri).searchParams.get('secret')!.replaceAll('=', '')]
+  const secret = new URL(uri).searchParams.get('secret')!.replaceAll('=', '');
+  const bits = Array.from(secret)
     .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));

@@ -20,7 +20,7 @@ export async function findViewer(signIn: SignIn, credentials: Credentials): Prom
 const deciding = new Set(['ADMIN', 'CSR_APPROVER', 'COUNTY_APPROVER', 'VERIFIER']);
 
 /** Whether somebody decides, lacks a second factor, and needs one here. */
-export const mustEnrol = ({ requireTwoFactor }: SignIn, { hasSecondFactor, roles }: Viewer): boolean =>
+const mustEnrol = ({ requireTwoFactor }: SignIn, { hasSecondFactor, roles }: Viewer): boolean =>
   requireTwoFactor && !hasSecondFactor && roles.some((role) => deciding.has(role));
 
 /** Whose session a cookie belongs to, whether or not they must enrol a second factor. */
