@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const api = 'http://localhost:4000';
+// Under the name that the page has, or the API would take it for a page of another origin.
+const api = { target: 'http://localhost:4000', changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],

@@ -1,8 +1,17 @@
 import CssBaseline from '@mui/material/CssBaseline';
-import { AdminContext, CoreAdminUI, localStorageStore, Notification, Resource } from 'react-admin';
+import {
+  AdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  localStorageStore,
+  Notification,
+  reactRouterProvider,
+  Resource,
+} from 'react-admin';
 import { SignIn } from './access/SignIn.tsx';
 import { UserList } from './access/UserList.tsx';
 import { UserShow } from './access/UserShow.tsx';
+import { Welcome } from './access/Welcome.tsx';
 import { CountyList } from './areas/CountyList.tsx';
 import { CountyShow } from './areas/CountyShow.tsx';
 import { ExplorerPage } from './assurance/ExplorerPage.tsx';
@@ -58,6 +67,7 @@ const screens = {
   users: [UserList, UserShow],
 } as const satisfies Record<ResourceName, readonly [list: React.ComponentType, show: React.ComponentType]>;
 
+const { Route } = reactRouterProvider;
 const dataProvider = makeDataProvider(listings, ask);
 const store = localStorageStore(undefined, 'fupin');
 
@@ -95,6 +105,9 @@ export function App() {
         ))}
         <Resource name="versions" show={VersionShow} edit={SectionPage} />
         <Resource name="explorer" list={ExplorerPage} />
+        <CustomRoutes noLayout>
+          <Route path="/welcome" element={<Welcome />} />
+        </CustomRoutes>
       </CoreAdminUI>
       <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
     </AdminContext>

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heavyAtOnce } from './database/request-pool.ts';
@@ -26,6 +26,12 @@ export interface Config {
   limits: BudgetLimits;
   /** Heavy statements that PostgreSQL runs at once for this process. */
   heavyAtOnce: number;
+  /** Where people open the console, as "https://fupin.example.org"; absent on a machine of one's own. */
+  publicUrl: URL | undefined;
+  /** The proxies that may say whom they forward. */
+  trustedProxies: BlockList;
+  /** Whether administrators and approvers need a second factor. */
+  requireTwoFactor: boolean;
 }
 
 /** The environment cannot be used; `faults` has one clear line for each variable to mend. */
@@ -77,6 +83,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       atOnce: read('OPERATIONS_AT_ONCE', productionLimits.atOnce, 'a whole number above 0', parseCount),
     },
     heavyAtOnce: read('HEAVY_AT_ONCE', heavyAtOnce, 'a whole number above 0', parseCount),
+    publicUrl: read('PUBLIC_URL', undefined, 'an address like https://fupin.example.org', parsePublicUrl),
+    trustedProxies: read('TRUSTED_PROXIES', new BlockList(), 'addresses like 10.0.0.0/8, ::1', parseNetworks),
+    requireTwoFactor: read('REQUIRE_TWO_FACTOR', false, '0, 1, true or false', parseSwitch),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
@@ -96,6 +105,25 @@ function parseHost(text: string): string | undefined {
 
 function parseSwitch(text: string): boolean | undefined {
   return { 0: false, 1: true, false: false, true: true }[text.toLowerCase()];
+}
+
+function parsePublicUrl(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search ? url : undefined;
+}
+
+/** A comma-separated list of addresses and of networks in CIDR notation. */
+function parseNetworks(text: string): BlockList | undefined {
+  const networks = new BlockList();
+  for (const part of text.split(',')) {
+    const [address = '', prefix] = part.trim().split('/');
+    const version = isIP(address);
+    const longest = version === 6 ? 128 : 32;
+    const length = prefix ?? String(longest);
+    if (version === 0 || !/^\d{1,3}$/.test(length) || Number(length) > longest) return undefined;
+    networks.addSubnet(address, Number(length), version === 6 ? 'ipv6' : 'ipv4');
+  }
+  return networks;
 }
 
 /** `postgresql://user:password@/database?host=/socket/folder` is good too, though URL wants a host. */

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const database = parts.adopt(await startDatabaseServer(config, logger), (database) => database.stop());
   const migrations = await migrate(database);
   if (isStopping) return;
-  const signIn = parts.adopt(await makeSignIn(database.connection('auth')), (signIn) => signIn.close());
+  const signIn = parts.adopt(await makeSignIn(database.connection('auth'), config), (signIn) => signIn.close());
   const world = await loadWorld({ database, signIn, config });
   if (isStopping) return;
   const pools = parts.adopt(makeRequestPools(database.connection('app'), logger, config.heavyAtOnce), (pools) =>
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const budgets = new Budgets(config.limits);
   parts.adopt(await shareUses(budgets, signIn.pool, logger), (sharing) => sharing.stop());
   const isReady = async () => !isStopping && (await answers(pools.light));
-  const server = await makeHttpServer({ pools, orm, signIn, budgets, logger, demo: config.demo, isReady });
+  const server = await makeHttpServer({ ...config, pools, orm, signIn, budgets, logger, isReady });
   const endRequests = followRequests(server);
   const address = await listen(server, config);
   parts.defer(() => {

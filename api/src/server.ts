@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
-import { toNodeHandler } from 'better-auth/node';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Accounts } from './access/account-frame.ts';
+import { accountRoutes } from './access/account-routes.ts';
 import { demoSignIn } from './access/demo-sign-in.ts';
-import { findViewer } from './access/find-viewer.ts';
+import { findSessionHolder, findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
 import { consoleFiles } from './console-files.ts';
 import { makeContext, type Databases } from './context.ts';
@@ -20,12 +21,14 @@ import type { Budgets } from './limits/budgets.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
 import { followRequestId } from './request-id.ts';
+import { originRefusal } from './request-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
-export interface ServerParts extends Databases {
+export interface ServerParts extends Databases, Accounts {
   logger: Logger;
   budgets: Budgets;
   demo: boolean;
+  publicUrl: URL | undefined;
   /** Whether the database answers and the server is not stopping. */
   isReady(): Promise<boolean>;
 }
@@ -41,9 +44,10 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.set('etag', false);
   app.use(standingHeaders);
   describeHealth(app, parts);
-  app.all('/api/auth/*path', toNodeHandler(parts.signIn.auth));
-  if (parts.demo) app.use('/api/demo', demoSignIn(parts.signIn));
-  app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts.budgets), refuseStrangers);
+  app.use(['/api', '/graphql'], storedNowhere);
+  app.use('/api/auth', accountRoutes(parts));
+  if (parts.demo) app.use('/api/demo', demoSignIn(parts));
+  app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts), refuseStrangers(parts.signIn));
   app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }));
   app.use(
     '/graphql',
@@ -54,8 +58,27 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(consoleFiles());
   app.use(refuseMalformed(parts.logger));
   const door = makeDoor({ ...parts, schema, operations }, app);
-  return createServer({ requestTimeout: 20_000, headersTimeout: 10_000 }, door);
+  return createServer(timeouts, answerOwnPages(door, parts.publicUrl));
 }
+
+/** Half-sent headers end after 10 s and bodies after 20; looked for each second. Milliseconds. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
+
+/** Answers requests that come under our own name, and acts that our own pages send. */
+const answerOwnPages =
+  (answer: RequestListener, publicUrl: URL | undefined): RequestListener =>
+  (request, response) => {
+    const refusal = originRefusal(request, publicUrl);
+    if (!refusal) return answer(request, response);
+    const errors = [{ message: refusal.message, extensions: { code: 'FORBIDDEN', requestId: randomUUID() } }];
+    response.writeHead(refusal.status, { ...securityHeaders, 'content-type': 'application/json', connection: 'close' });
+    response.end(JSON.stringify({ errors }));
+  };
+
+const storedNowhere: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
+  next();
+};
 
 /** What the handlers of one request tell each other. */
 interface Locals extends HandedOn, Admitted {
@@ -86,10 +109,14 @@ const findWho =
   };
 
 /** Strangers learn nothing of the contract: without a viewer no document is even parsed. */
-const refuseStrangers: RequestHandler = (_request, response, next) => {
-  if ((response.locals as Locals).viewer) return next();
-  sendError(response, 401, { code: 'UNAUTHENTICATED' }, 'Sign in, or send a token as "Authorization: Bearer …".');
-};
+const refuseStrangers =
+  (signIn: SignIn): RequestHandler =>
+  async (request, response, next) => {
+    if ((response.locals as Locals).viewer) return next();
+    if (await findSessionHolder(signIn, request.headers.cookie))
+      return sendError(response, 403, { code: 'SECOND_FACTOR_NEEDED' }, 'Enrol a second factor first.');
+    sendError(response, 401, { code: 'UNAUTHENTICATED' }, 'Sign in, or send a token as "Authorization: Bearer …".');
+  };
 
 /** What we refuse says why; a body that is too large or no JSON is the client's fault; anything else is ours. */
 const refuseMalformed =

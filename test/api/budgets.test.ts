@@ -1,3 +1,4 @@
+import type { BudgetLimits } from '@fupin/api/src/limits/budgets.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
@@ -47,8 +48,8 @@ const refused = (limit: string) => ({
 describe('the budget of a person', () => {
   let database: TestDatabase;
   const apis: TestApi[] = [];
-  const start = async (limits: Parameters<typeof startApi>[1]) => {
-    const api = await startApi(database, limits);
+  const start = async (limits: Partial<BudgetLimits>) => {
+    const api = await startApi(database, { limits });
     apis.push(api);
     return api;
   };

@@ -20,6 +20,7 @@ const viewerOf = (userId: string): Viewer => ({
   administers: false,
   grants: [],
   mayWrite: false,
+  hasSecondFactor: false,
   demo: false,
 });
 const one = viewerOf('01900000-0000-7000-8000-000000000001');

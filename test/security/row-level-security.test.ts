@@ -28,6 +28,7 @@ const nobody: Viewer = {
   administers: false,
   grants: [],
   mayWrite: false,
+  hasSecondFactor: false,
   demo: false,
 };
 
@@ -83,7 +84,7 @@ const expected: Record<string, Expectation> = {
   ),
   ...each(draftOfCompany, 'Commitment'),
   ...each(household, 'Household HouseholdExit HouseholdIncome RiskCase'),
-  ...each(personal, 'ApiToken Look Notification RoleGrant Task'),
+  ...each(personal, 'ApiToken Look Notification PasswordLink RoleGrant Task'),
   AuditSample: { draft: owner, submitted: [...parties, 'self'] },
   AuditSampleRow: { draft: owner, submitted: [...parties, 'self'] },
   HelpRequest: { draft: county, submitted: everyone },

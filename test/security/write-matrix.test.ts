@@ -23,6 +23,7 @@ const nobody: Viewer = {
   administers: false,
   grants: [],
   mayWrite: true,
+  hasSecondFactor: false,
   demo: false,
 };
 const staff = (role: string, company = alibaba): Viewer => ({
@@ -93,6 +94,7 @@ const writers: Partial<Record<string, Person[]>> = {
   ),
   User: ['administrator'],
   RoleGrant: ['administrator'],
+  PasswordLink: ['administrator'],
   ApiToken: ['administrator', 'oneself'],
   Notification: ['oneself'],
   Look: ['oneself'],

@@ -3,19 +3,25 @@ import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { mintToken } from '@fupin/api/src/access/token.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { as, type Person } from '../support/acting.ts';
+import { as, type Person, type Seen } from '../support/acting.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { askByCookie, chosenPassword, openLink, signInWith, tokenOfLink } from '../support/password-link.ts';
+import { cookiesOf, sendRaw } from '../support/raw-request.ts';
 
 describe('those who keep accounts and roles', () => {
   let database: TestDatabase;
   let api: TestApi;
-  let admin: Person;
+  let first: Person;
+  let second: Person;
+  let countyId: string;
   let superuser: pg.Client;
   beforeAll(async () => {
     database = await cloneDatabase();
     api = await startApi(database);
-    admin = as(api, 'admin@demo.fupin');
+    first = as(api, 'admin@demo.fupin');
+    second = as(api, 'second-admin@demo.fupin');
+    countyId = (await first.sees(`{ counties(filter: {code: {eq: "610727"}}) { nodes { id } } }`)).counties.nodes[0].id;
     superuser = new pg.Client(database.superuser);
     await superuser.connect();
   });
@@ -25,48 +31,71 @@ describe('those who keep accounts and roles', () => {
     await database.drop();
   });
 
-  const signIn = (email: string, password: string) =>
-    fetch(`${api.url}/api/auth/sign-in/email`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: api.url },
-      body: JSON.stringify({ email, password }),
-    });
   const invite = (email: string) =>
-    admin.does('inviteUser', { email, displayName: '李娜', locale: 'zh' }, 'secret record { id version state }');
+    first.does('inviteUser', { email, displayName: '李娜', locale: 'zh' }, 'secret record { id version state }');
+  /** Somebody who has chosen a password, and holds nothing. */
+  const welcome = async (email: string): Promise<string> => {
+    const { secret, record } = await invite(email);
+    expect((await openLink(api, secret)).status).toBe(200);
+    return record.id as string;
+  };
+  /** Somebody whom two administrators gave a role, with a session and a token. */
+  const installed = async (email: string, role: string) => {
+    const id = await welcome(email);
+    const grant = await first.does('grantRole', {
+      userId: id,
+      role,
+      ...(role.startsWith('COUNTY') && { areaId: countyId }),
+    });
+    await second.changes('confirmRoleGrant', grant);
+    const cookie = cookiesOf(await signInWith(api, email));
+    return { id, grant: { ...grant, version: grant.version + 1 } as Seen, cookie, token: await tokenFor(email) };
+  };
   const tokenFor = async (email: string) => {
     const signIn = await makeSignIn(database.connection('auth'));
     const token = await mintToken(signIn.pool, email, 'test');
     await signIn.close();
     return token;
   };
-  const asks = async (by: string | { cookie: string }, query: string) => {
-    const credentials = typeof by === 'string' ? { authorization: `Bearer ${by}` } : by;
-    const headers = { 'content-type': 'application/json', ...credentials };
-    const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-    return { status: response.status, ...((await response.json()) as any) };
+  const userAt = async (id: string): Promise<Seen> => (await first.sees(`{ user(id: "${id}") { id version } }`)).user;
+  const asks = async (token: string, query: string) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const { status, text } = await sendRaw(api.url, { path: '/graphql', headers, body: { query } });
+    return { status, ...JSON.parse(text) };
   };
+  const rolesOf = async (cookie: string) => (await askByCookie(api, cookie, '{ viewer { roles } }')).data?.viewer.roles;
+  const isSignedIn = async (cookie: string) => (await askByCookie(api, cookie, '{ __typename }')).status === 200;
 
-  it('invite a person, who signs in with the password that was told once', async () => {
+  it('invite a person, who chooses a password by a link that works once', async () => {
     const { secret, record } = await invite('li.na@lueyang.example');
     expect(record.state).toBe('INVITED');
-    expect((await signIn('li.na@lueyang.example', secret)).status).toBe(200);
-    const active = await admin.does(
-      'activateUser',
-      { id: record.id, expectedVersion: record.version },
-      'state version',
-    );
-    expect(active.state).toBe('ACTIVE');
+    expect((await signInWith(api, 'li.na@lueyang.example')).status).toBe(401);
+    expect((await openLink(api, secret, { password: 'short' })).status).toBe(400);
+    expect((await openLink(api, secret)).status).toBe(200);
+    expect((await openLink(api, secret, { password: 'chosen-by-another' })).status).toBe(404);
+    const signedIn = await signInWith(api, 'li.na@lueyang.example');
+    expect(signedIn.status).toBe(200);
+    expect(await rolesOf(cookiesOf(signedIn))).toEqual([]);
     const { auditEvents } = await as(api, 'auditor@demo.fupin').sees(
       `{ auditEvents(filter: {recordId: {eq: "${record.id}"}}, orderBy: {field: OCCURRED_AT}) { nodes { verb after } } }`,
     );
-    expect(auditEvents.nodes.map(({ verb }: any) => verb)).toEqual(['inviteUser', 'activateUser']);
-    expect(JSON.stringify(auditEvents)).not.toContain(secret);
+    expect(auditEvents.nodes.map(({ verb }: any) => verb)).toEqual([
+      'inviteUser',
+      'signIn',
+      'openPasswordLink',
+      'signIn',
+    ]);
+    const { rows } = await superuser.query(
+      `select (select string_agg(it::text, '') from audit_event it) || (select string_agg(it::text, '') from password_link it) as stored`,
+    );
+    expect(rows[0].stored).not.toContain(tokenOfLink(secret));
+    expect(rows[0].stored).not.toContain(chosenPassword);
   });
 
   it('refuse an address that somebody has', async () => {
     await invite('twice@lueyang.example');
     const input = { email: 'twice@lueyang.example', displayName: '王伟', locale: 'zh' };
-    expect(await admin.mayNot('inviteUser', input, 'record { id }')).toMatchObject({
+    expect(await first.mayNot('inviteUser', input, 'record { id }')).toMatchObject({
       code: 'BAD_INPUT',
       problems: [{ code: 'ALREADY_THERE' }],
     });
@@ -76,66 +105,144 @@ describe('those who keep accounts and roles', () => {
     'do not invite %s, with which nobody could sign in',
     async (email) => {
       const input = { email, displayName: '王伟', locale: 'zh' };
-      expect(await admin.mayNot('inviteUser', input, 'record { id }')).toMatchObject({
+      expect(await first.mayNot('inviteUser', input, 'record { id }')).toMatchObject({
         problems: [{ path: ['input', 'email'], code: 'WRONG_FORM' }],
       });
     },
   );
 
-  it('invite again whose invitation failed when it was to be stored', async () => {
-    const input = { email: 'again@lueyang.example', displayName: '赵敏', locale: 'zh' };
-    await superuser.query(`create function planted() returns trigger language plpgsql as $$
-      begin raise exception 'planted' using errcode = '40001'; end $$;
-      create constraint trigger planted after insert on app_user deferrable initially deferred
-        for each row execute function planted()`);
-    expect(await admin.mayNot('inviteUser', input, 'secret record { id }')).toMatchObject({ code: 'CONFLICT' });
-    await superuser.query('drop function planted cascade');
-    expect(
-      (await admin.sees(`{ users(filter: {email: {eq: "${input.email}"}}) { totalCount } }`)).users.totalCount,
-    ).toBe(0);
-    const { secret, record } = await invite(input.email);
-    await admin.does('activateUser', { id: record.id, expectedVersion: record.version });
-    const { status, headers } = await signIn(input.email, secret);
-    expect(status).toBe(200);
-    const cookie = headers
-      .getSetCookie()
-      .map((each) => each.split(';')[0])
-      .join('; ');
-    expect((await asks({ cookie }, '{ viewer { email } }')).data.viewer.email).toBe(input.email);
-  });
-
-  it('give a role, which holds at once and ends at once', async () => {
-    const { record } = await invite('role@lueyang.example');
-    await admin.does('activateUser', { id: record.id, expectedVersion: record.version });
-    const { counties } = await admin.sees(`{ counties(filter: {code: {eq: "610727"}}) { nodes { id } } }`);
-    const grant = await admin.does('grantRole', {
-      userId: record.id,
-      role: 'COUNTY_APPROVER',
-      areaId: counties.nodes[0].id,
-    });
-    const token = await tokenFor('role@lueyang.example');
-    const ask = async () => (await asks(token, '{ viewer { roles counties } }')).data.viewer;
-    expect(await ask()).toEqual({ roles: ['COUNTY_APPROVER'], counties: [counties.nodes[0].id] });
-    await admin.does('endRoleGrant', { id: grant.id, expectedVersion: grant.version });
-    expect(await ask()).toEqual({ roles: [], counties: [] });
-    const disabled = await admin.sees(`{ user(id: "${record.id}") { version } }`);
-    await admin.does('disableUser', { id: record.id, expectedVersion: disabled.user.version });
-    expect((await asks(token, '{ viewer { roles } }')).status).toBe(401);
-  });
-
-  it('give nothing to themselves, and make an administrator only two together', async () => {
-    const { viewer } = await admin.sees('{ viewer { userId } }');
-    expect(await admin.mayNot('grantRole', { userId: viewer.userId, role: 'AUDITOR' })).toMatchObject({
-      rule: 'NOT_ONESELF',
-    });
-    const second = await invite('second@fupin.example');
-    await admin.does('activateUser', { id: second.record.id, expectedVersion: second.record.version });
-    const grant = await admin.does('grantRole', { userId: second.record.id, role: 'ADMIN' });
-    const token = await tokenFor('second@fupin.example');
-    expect((await asks(token, '{ users { nodes { email } } }')).data.users.nodes).toHaveLength(1);
-    expect(await admin.mayNot('confirmRoleGrant', { id: grant.id, expectedVersion: grant.version })).toMatchObject({
+  it('give a role together, which ends at once, with the sessions of whoever held it', async () => {
+    const id = await welcome('role@lueyang.example');
+    const before = cookiesOf(await signInWith(api, 'role@lueyang.example'));
+    const grant = await first.does('grantRole', { userId: id, role: 'COUNTY_EDITOR', areaId: countyId });
+    expect(await rolesOf(before)).toEqual([]);
+    expect(await first.mayNot('confirmRoleGrant', { id: grant.id, expectedVersion: grant.version })).toMatchObject({
       rule: 'ADMIN_NEEDS_TWO',
     });
+    const confirmed = await second.changes('confirmRoleGrant', grant);
+    expect(await isSignedIn(before)).toBe(false);
+    const cookie = cookiesOf(await signInWith(api, 'role@lueyang.example'));
+    expect(await rolesOf(cookie)).toEqual(['COUNTY_EDITOR']);
+    await first.changes('endRoleGrant', confirmed);
+    expect(await isSignedIn(cookie)).toBe(false);
+    const { notifications } = (
+      await askByCookie(
+        api,
+        cookiesOf(await signInWith(api, 'role@lueyang.example')),
+        '{ notifications(orderBy: [{field: CREATED_AT}]) { nodes { kind event } } }',
+      )
+    ).data;
+    expect(notifications.nodes).toEqual([
+      { kind: 'SECURITY', event: 'confirmRoleGrant' },
+      { kind: 'SECURITY', event: 'endRoleGrant' },
+    ]);
+  });
+
+  it('confirm no role of whoever has not chosen a password yet', async () => {
+    const { record } = await invite('unopened@lueyang.example');
+    const grant = await first.does('grantRole', { userId: record.id, role: 'AUDITOR' });
+    expect(await second.mayNot('confirmRoleGrant', { id: grant.id, expectedVersion: grant.version })).toMatchObject({
+      rule: 'ACCOUNT_UNOPENED',
+    });
+  });
+
+  it('give nothing to themselves', async () => {
+    const { viewer } = await first.sees('{ viewer { userId } }');
+    expect(await first.mayNot('grantRole', { userId: viewer.userId, role: 'AUDITOR' })).toMatchObject({
+      rule: 'NOT_ONESELF',
+    });
+  });
+
+  it('disable a person with all that they have, and give back the account alone', async () => {
+    const { id, cookie, token } = await installed('gone@lueyang.example', 'COUNTY_EDITOR');
+    await first.changes('disableUser', await userAt(id));
+    expect(await isSignedIn(cookie)).toBe(false);
+    expect((await asks(token, '{ __typename }')).status).toBe(401);
+    await first.changes('activateUser', await userAt(id));
+    expect(await isSignedIn(cookie)).toBe(false);
+    expect((await asks(token, '{ __typename }')).status).toBe(401);
+    expect(await rolesOf(cookiesOf(await signInWith(api, 'gone@lueyang.example')))).toEqual([]);
+  });
+
+  it('reset alone the password of whoever holds nothing: sessions, tokens and the old password end, and they are told', async () => {
+    const id = await welcome('forgetful@lueyang.example');
+    const cookie = cookiesOf(await signInWith(api, 'forgetful@lueyang.example'));
+    const token = await tokenFor('forgetful@lueyang.example');
+    const { version } = await userAt(id);
+    const { secret } = await first.does('resetPassword', { id, expectedVersion: version }, 'secret');
+    expect(await isSignedIn(cookie)).toBe(false);
+    expect((await asks(token, '{ __typename }')).status).toBe(401);
+    expect((await signInWith(api, 'forgetful@lueyang.example')).status).toBe(401);
+    const again = await first.does('resetPassword', { id, expectedVersion: (await userAt(id)).version }, 'secret');
+    expect((await openLink(api, secret, { password: 'chosen-by-another' })).status).toBe(404);
+    expect((await openLink(api, again.secret, { password: 'chosen-once-more' })).status).toBe(200);
+    const anew = cookiesOf(await signInWith(api, 'forgetful@lueyang.example', 'chosen-once-more'));
+    const { data } = await askByCookie(api, anew, '{ notifications { nodes { kind event } } }');
+    expect(data.notifications.nodes).toContainEqual({ kind: 'SECURITY', event: 'resetPassword' });
+  });
+
+  it('reset the password of whoever holds a role together: neither the link nor the code opens alone', async () => {
+    const { id, cookie, token } = await installed('approver@lueyang.example', 'COUNTY_APPROVER');
+    const { secret, record } = await first.does(
+      'resetPassword',
+      { id, expectedVersion: (await userAt(id)).version },
+      'secret record { passwordLinks(filter: {usedAt: {isNull: true}, voidedAt: {isNull: true}}) { nodes { id version } } }',
+    );
+    const [link] = record.passwordLinks.nodes;
+    expect((await openLink(api, secret, { from: '127.0.7.1' })).status).toBe(404);
+    expect(await isSignedIn(cookie)).toBe(true);
+    const confirm = { id: link.id, expectedVersion: link.version };
+    expect(await first.mayNot('confirmPasswordReset', confirm, 'secret')).toMatchObject({ rule: 'ADMIN_NEEDS_TWO' });
+    const confirmed = await second.does('confirmPasswordReset', confirm, 'secret');
+    expect(await isSignedIn(cookie)).toBe(false);
+    expect((await asks(token, '{ __typename }')).status).toBe(401);
+    expect((await openLink(api, secret, { from: '127.0.7.2' })).status).toBe(404);
+    expect((await openLink(api, secret, { code: 'WRON-GWRO-NGWR-ONGW', from: '127.0.7.2' })).status).toBe(404);
+    const chosen = { code: confirmed.secret.toLowerCase(), password: 'chosen-by-approver', from: '127.0.7.2' };
+    expect((await openLink(api, secret, chosen)).status).toBe(200);
+    expect(await rolesOf(cookiesOf(await signInWith(api, 'approver@lueyang.example', 'chosen-by-approver')))).toEqual([
+      'COUNTY_APPROVER',
+    ]);
+  });
+
+  it('open with an old link no account that has come to hold a role', async () => {
+    const id = await welcome('promoted@lueyang.example');
+    const { secret } = await first.does('resetPassword', { id, expectedVersion: (await userAt(id)).version }, 'secret');
+    const grant = await second.does('grantRole', { userId: id, role: 'AUDITOR' });
+    await first.changes('confirmRoleGrant', grant);
+    expect((await openLink(api, secret)).status).toBe(404);
+  });
+
+  it('let a link die after a day', async () => {
+    const { secret } = await invite('slow@lueyang.example');
+    await superuser.query(
+      `set app.verb = 'migrate'; update password_link set expires_at = now() where used_at is null`,
+    );
+    expect((await openLink(api, secret)).status).toBe(404);
+  });
+
+  it('are never none: of two who end each other at once one stays', async () => {
+    const { users } = await first.sees(
+      `{ users(filter: {email: {contains: "admin@demo.fupin"}}, orderBy: [{field: EMAIL}]) { nodes { roleGrants { nodes { id version } } } } }`,
+    );
+    const grants = users.nodes.map((user: any) => user.roleGrants.nodes[0]);
+    const ends = await Promise.all([
+      first.tries('endRoleGrant', { id: grants[1].id, expectedVersion: grants[1].version }),
+      second.tries('endRoleGrant', { id: grants[0].id, expectedVersion: grants[0].version }),
+    ]);
+    expect(ends.filter(({ error }) => error === undefined)).toHaveLength(1);
+    expect(ends.map(({ error }) => error?.rule ?? error?.code).filter(Boolean)).toEqual([
+      expect.stringMatching(/^(LAST_ADMIN|FORBIDDEN)$/),
+    ]);
+    const { rows } =
+      await superuser.query(`select role_grant.id, app_user.email, role_grant.version from role_grant join app_user on app_user.id = user_id
+      where role = 'ADMIN' and ended_at is null`);
+    expect(rows).toHaveLength(1);
+    const last = as(api, rows[0].email);
+    expect(await last.mayNot('endRoleGrant', { id: rows[0].id, expectedVersion: rows[0].version })).toMatchObject({
+      rule: 'LAST_ADMIN',
+    });
+    await superuser.query(`set app.verb = 'migrate'; update role_grant set ended_at = null where role = 'ADMIN'`);
   });
 
   it.each(['editor@alibaba.demo.fupin', 'approver@lueyang.demo.fupin', 'auditor@demo.fupin', 'observer@demo.fupin'])(
@@ -155,26 +262,45 @@ describe('those who keep accounts and roles', () => {
     },
   );
 
+  it('are not needed for a change of one’s own password, which ends other sessions and tokens', async () => {
+    const { cookie, token } = await installed('careful@lueyang.example', 'COUNTY_EDITOR');
+    const other = cookiesOf(await signInWith(api, 'careful@lueyang.example'));
+    const change = (body: object) => sendRaw(api.url, { path: '/api/auth/change-password', headers: { cookie }, body });
+    expect((await change({ currentPassword: 'wrong-but-long', newPassword: 'chosen-by-careful' })).status).toBe(401);
+    expect((await change({ currentPassword: chosenPassword, newPassword: 'short' })).status).toBe(400);
+    const changed = await change({ currentPassword: chosenPassword, newPassword: 'chosen-by-careful' });
+    expect([changed.status, changed.text]).toEqual([200, '{"signedIn":true}']);
+    expect(await isSignedIn(cookiesOf(changed))).toBe(true);
+    await expect.poll(() => isSignedIn(other), { timeout: 1_000 }).toBe(false);
+    expect((await asks(token, '{ __typename }')).status).toBe(401);
+    expect((await signInWith(api, 'careful@lueyang.example')).status).toBe(401);
+    const { auditEvents } = await as(api, 'auditor@demo.fupin').sees(
+      `{ auditEvents(filter: {verb: {eq: "changePassword"}}) { nodes { recordType actorName } } }`,
+    );
+    expect(auditEvents.nodes).toContainEqual({ recordType: 'ApiToken', actorName: '李娜' });
+    expect(auditEvents.nodes).toContainEqual({ recordType: 'User', actorName: '李娜' });
+  });
+
   it('are not needed for a token of one’s own, which reads until it is revoked', async () => {
-    const auditor = as(api, 'auditor@demo.fupin');
-    const { viewer } = await auditor.sees('{ viewer { userId } }');
+    const verifier = as(api, 'verifier@demo.fupin');
+    const { viewer } = await verifier.sees('{ viewer { userId } }');
     const forNothing = { userId: viewer.userId, name: '年审', scopes: [], days: 30 };
-    expect(await auditor.mayNot('issueToken', forNothing, 'record { id }')).toMatchObject({
+    expect(await verifier.mayNot('issueToken', forNothing, 'record { id }')).toMatchObject({
       problems: [{ path: ['input', 'scopes'] }],
     });
-    const { secret, record } = await auditor.does(
+    const { secret, record } = await verifier.does(
       'issueToken',
       { userId: viewer.userId, name: '年审', scopes: ['READ'], days: 30 },
       'secret record { id version prefix }',
     );
     expect(secret.startsWith(record.prefix)).toBe(true);
-    expect((await asks(secret, '{ viewer { email } }')).data.viewer.email).toBe('auditor@demo.fupin');
+    expect((await asks(secret, '{ viewer { email } }')).data.viewer.email).toBe('verifier@demo.fupin');
     const writing = await asks(
       secret,
       `mutation { revokeToken(input: {requestId: "1", id: "${record.id}", expectedVersion: 1}) { id } }`,
     );
     expect(writing.errors[0].extensions.code).toBe('FORBIDDEN');
-    await auditor.does('revokeToken', { id: record.id, expectedVersion: record.version });
+    await verifier.does('revokeToken', { id: record.id, expectedVersion: record.version });
     expect((await asks(secret, '{ viewer { email } }')).status).toBe(401);
   });
 });

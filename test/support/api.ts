@@ -7,6 +7,7 @@ import { makeRequestPools } from '@fupin/api/src/database/request-pool.ts';
 import { Budgets, type BudgetLimits } from '@fupin/api/src/limits/budgets.ts';
 import { shareUses } from '@fupin/api/src/limits/shared-use.ts';
 import { listen } from '@fupin/api/src/listen.ts';
+import { readConfig, type Config } from '@fupin/api/src/config.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { sharedDatabase, type TestDatabase } from './database.ts';
 
@@ -34,25 +35,30 @@ export interface TestApi {
 /** What tests may ask that are not about limits: they ask as one person in a second what takes people an hour. */
 const generous: BudgetLimits = { operations: 1_000_000, points: 1_000_000_000, atOnce: 1_000, lightAtOnce: 1_000 };
 
+interface Settings extends Partial<Omit<Config, 'limits'>> {
+  limits?: Partial<BudgetLimits>;
+}
+
 /**
  * Starts the API on a free port, over the shared world unless another database is given. With limits it counts what
  * people ask together with every other API on that database.
  */
-export async function startApi(database?: TestDatabase, limits?: Omit<BudgetLimits, 'lightAtOnce'>): Promise<TestApi> {
+export async function startApi(database?: TestDatabase, { limits, ...settings }: Settings = {}): Promise<TestApi> {
   const { connection } = database ?? (await sharedDatabase());
-  const signIn = await makeSignIn(connection('auth'));
+  const config = { ...readConfig({}), demo: true, ...settings };
+  const signIn = await makeSignIn(connection('auth'), config);
   const logger = pino({ level: 'error' });
   const pools = makeRequestPools(connection('app'), logger);
   const budgets = new Budgets({ ...generous, ...limits });
   const sharing = limits && (await shareUses(budgets, signIn.pool, logger));
   const orm = await connectOrm(connection('app'));
   const server = await makeHttpServer({
+    ...config,
     pools,
     budgets,
     orm,
     signIn,
     logger,
-    demo: true,
     isReady: async () => true,
   });
   const url = await listen(server, { host: '127.0.0.1', port: 0 });

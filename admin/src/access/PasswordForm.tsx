@@ -6,14 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useSay } from '../console/use-say.ts';
 import type { AskError } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
-import type { WordKey } from '../words.ts';
-
-const words: Partial<Record<string, WordKey>> = {
-  RATE_LIMITED: 'signIn.tooMany',
-  SIGN_IN_REFUSED: 'signIn.refused',
-  UNAUTHENTICATED: 'signIn.inactive',
-  OFFLINE: 'fault.OFFLINE',
-};
+import { faultOf } from './fault-words.ts';
 
 /** E-mail and password; what went wrong is said above the fields. */
 export function PasswordForm({
@@ -35,7 +28,7 @@ export function PasswordForm({
   return (
     <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
       <Typography variant="h2">{say('signIn.passwordTitle')}</Typography>
-      {fault && <Alert severity="error">{say(words[fault.code] ?? 'fault.INTERNAL')}</Alert>}
+      {fault && <Alert severity="error">{say(...faultOf(fault))}</Alert>}
       <TextField
         name="email"
         type="email"

@@ -9,14 +9,16 @@ import { useSay } from '../console/use-say.ts';
 import { AskError } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
 import { readDemoPeople, type DemoPerson } from '../providers/demo-people.ts';
+import { CodeForm } from './CodeForm.tsx';
 import { DemoPeople } from './DemoPeople.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
+import { SecondFactorEnrolment } from './SecondFactorEnrolment.tsx';
 
 /** The door: demo people by one click where there is a demo world, e-mail and password always. */
 export function SignIn() {
   const say = useSay();
   const people = useDemoPeople();
-  const { enter, fault } = useEnter();
+  const { enter, fault, step } = useEnter();
   const title = say('signIn.title');
   const name = say('console.name');
   useEffect(() => {
@@ -45,7 +47,9 @@ export function SignIn() {
         >
           {people && people.length > 0 && <DemoPeople people={people} enter={(demo) => enter({ demo })} />}
           <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 } }}>
-            <PasswordForm enter={enter} fault={fault} />
+            {step === 'password' && <PasswordForm enter={enter} fault={fault} />}
+            {step === 'code' && <CodeForm enter={enter} fault={fault} />}
+            {step === 'enrol' && <SecondFactorEnrolment isNeeded enrolled={() => void enter({ enrolled: true })} />}
           </Paper>
         </Box>
       </Box>
@@ -63,16 +67,25 @@ function useDemoPeople(): DemoPerson[] | undefined {
   return people;
 }
 
+type Step = 'password' | 'code' | 'enrol';
+
+/** What comes next, where a password was right and is not enough. */
+const steps: Partial<Record<string, Step>> = { SECOND_FACTOR: 'code', SECOND_FACTOR_NEEDED: 'enrol' };
+
 function useEnter() {
   const login = useLogin();
   const [fault, setFault] = useState<AskError>();
+  const [step, setStep] = useState<Step>('password');
   const enter = async (credentials: Credentials) => {
     setFault(undefined);
     try {
       await login(credentials);
     } catch (error) {
-      setFault(error instanceof AskError ? error : new AskError('', { status: 0, code: 'OFFLINE' }));
+      const met = error instanceof AskError ? error : new AskError('', { status: 0, code: 'OFFLINE' });
+      const next = steps[met.code];
+      if (next) setStep(next);
+      else setFault(met);
     }
   };
-  return { enter, fault };
+  return { enter, fault, step };
 }

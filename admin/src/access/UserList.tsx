@@ -48,7 +48,7 @@ export function UserList() {
   );
 }
 
-/** Invites a person, whose first password is shown once. */
+/** Invites a person; the link by which they choose a password is shown once. */
 function Invitation() {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);

@@ -14,6 +14,10 @@ import { Section } from '../console/Section.tsx';
 import { StateChip, Term } from '../console/Term.tsx';
 import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
 import { UserDocument, type UserQuery } from '../generated/graphql.ts';
+import { useViewer } from '../console/use-viewer.ts';
+import { PasswordChange } from './PasswordChange.tsx';
+import { PasswordLinkRow } from './PasswordLinkRow.tsx';
+import { SecondFactor } from './SecondFactor.tsx';
 import { TokenRow } from './TokenRow.tsx';
 
 type User = NonNullable<UserQuery['record']>;
@@ -25,6 +29,7 @@ export function UserShow() {
 
 function UserPage({ user }: { user: User }) {
   const say = useSay();
+  const viewer = useViewer();
   return (
     <>
       <PageHeading
@@ -48,6 +53,21 @@ function UserPage({ user }: { user: User }) {
           <Rows of={user.roleGrants.nodes}>{(grant) => <Grant of={grant} />}</Rows>
         )}
       </Section>
+      {user.passwordLinks.nodes.length > 0 && (
+        <Section title={say('account.links')}>
+          <Rows of={user.passwordLinks.nodes}>{(link) => <PasswordLinkRow of={link} />}</Rows>
+        </Section>
+      )}
+      {viewer?.userId === user.id && (
+        <Section title={say('account.password')} hint={say('account.changeHint')}>
+          <PasswordChange />
+        </Section>
+      )}
+      {viewer?.userId === user.id && (
+        <Section title={say('account.secondFactor')} hint={say('account.secondFactorHint')}>
+          <SecondFactor isEnrolled={viewer.hasSecondFactor} />
+        </Section>
+      )}
       <Section title={say('account.tokens')} hint={say('account.tokensHint')}>
         {user.apiTokens.nodes.length === 0 ? (
           <Emptiness title={say('account.noTokens')} />
@@ -60,7 +80,7 @@ function UserPage({ user }: { user: User }) {
 }
 
 function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
-  const { role, startsOn, endsOn, endedAt, confirmedBy, organization, area, program } = grant;
+  const { role, startsOn, endsOn, endedAt, createdBy, confirmedBy, organization, area, program } = grant;
   const term = useTerm();
   const say = useSay();
   const language = useLanguage();
@@ -78,7 +98,7 @@ function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
         {formatDay(startsOn, language)}
         {endsOn && ` – ${formatDay(endsOn, language)}`}
         {endedAt && ` · ${say('account.endedOn', { date: formatInstant(endedAt, language) })}`}
-        {role === 'ADMIN' && !confirmedBy && ` · ${say('account.unconfirmed')}`}
+        {createdBy && !confirmedBy && !endedAt && ` · ${say('account.unconfirmed')}`}
       </Box>
       <Box sx={{ mt: 1 }}>
         <Actions of={grant} about={term('Role', role)} />

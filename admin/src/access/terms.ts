@@ -16,6 +16,10 @@ export const accessTerms = {
     ACTIVE: ['可登录', 'Active', 'Actif'],
     DISABLED: ['已停用', 'Disabled', 'Désactivé'],
   },
+  PasswordLinkKind: {
+    INVITATION: ['邀请', 'Invitation', 'Invitation'],
+    RESET: ['重置密码', 'Reset', 'Réinitialisation'],
+  },
   TokenScope: {
     READ: ['读取', 'Read', 'Lire'],
     WRITE: ['写入', 'Write', 'Écrire'],

@@ -6,6 +6,7 @@ export const accessVerbs = {
   activateUser: ['启用账户', 'Activate', 'Activer'],
   disableUser: ['停用账户', 'Disable', 'Désactiver'],
   resetPassword: ['重置密码', 'Reset the password', 'Réinitialiser le mot de passe'],
+  confirmPasswordReset: ['确认重置密码', 'Confirm the reset', 'Confirmer la réinitialisation'],
   grantRole: ['授予角色', 'Grant a role', 'Attribuer un rôle'],
   confirmRoleGrant: ['确认授权', 'Confirm', 'Confirmer'],
   endRoleGrant: ['终止授权', 'End', 'Mettre fin'],

@@ -59,9 +59,14 @@ const translated = {
     'Nul ne s’attribue un rôle ni ne met fin à son propre compte.',
   ],
   ADMIN_NEEDS_TWO: [
-    '管理员授权须由另一位管理员确认后生效。',
-    'L’attribution du rôle d’administrateur doit être confirmée par un second administrateur.',
+    '授权须由另一位管理员确认后生效；重置有角色的人的密码也须两位管理员。',
+    'Un rôle vaut dès qu’un second administrateur le confirme, et le mot de passe de qui en tient un se réinitialise à deux.',
   ],
+  ACCOUNT_UNOPENED: [
+    '本人设置密码之后才能确认授权。',
+    'Un rôle se confirme une fois que la personne a choisi son mot de passe.',
+  ],
+  LAST_ADMIN: ['不能终止或停用最后一位管理员。', 'Nul ne met fin au dernier administrateur ni ne le désactive.'],
   RETURN_NEEDS_REASON: ['退回或否决须说明理由。', 'Qui renvoie ou rejette une version dit pourquoi.'],
   TARGET_NEEDS_BASELINE: [
     '百分比目标须写明是谁的百分比。',

@@ -3427,6 +3427,57 @@ export type PartnershipTypeFilter = {
   notIn?: Array<PartnershipType> | null | undefined;
 };
 
+/** A condition on a PasswordLink; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+export type PasswordLinkFilter = {
+  and?: Array<PasswordLinkFilter> | null | undefined;
+  confirmedBy?: UserFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: IdFilter | null | undefined;
+  demo?: BooleanFilter | null | undefined;
+  evidence?: EvidenceListFilter | null | undefined;
+  expiresAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** Whether there is none, or none that you may see. */
+  isNull?: boolean | null | undefined;
+  kind?: PasswordLinkKindFilter | null | undefined;
+  needsSecond?: BooleanFilter | null | undefined;
+  /** It must not hold; so also of what is not stated. */
+  not?: PasswordLinkFilter | null | undefined;
+  /** At least one must hold. */
+  or?: Array<PasswordLinkFilter> | null | undefined;
+  removesSecondFactor?: BooleanFilter | null | undefined;
+  sources?: StatementListFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: IdFilter | null | undefined;
+  usedAt?: DateTimeFilter | null | undefined;
+  user?: UserFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  voidedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What somebody chooses a password for. */
+export type PasswordLinkKind =
+  | 'INVITATION'
+  | 'RESET';
+
+/** A condition on a PasswordLinkKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+export type PasswordLinkKindFilter = {
+  eq?: PasswordLinkKind | null | undefined;
+  in?: Array<PasswordLinkKind> | null | undefined;
+  /** Whether it is not stated at all. */
+  isNull?: boolean | null | undefined;
+  /** The opposite of `in`; holds also where nothing is stated. */
+  notIn?: Array<PasswordLinkKind> | null | undefined;
+};
+
+/** A condition on a list of PasswordLink. */
+export type PasswordLinkListFilter = {
+  /** None satisfies it. */
+  none?: PasswordLinkFilter | null | undefined;
+  /** At least one satisfies it. */
+  some?: PasswordLinkFilter | null | undefined;
+};
+
 /** A condition on a PeriodClose; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
 export type PeriodCloseFilter = {
   and?: Array<PeriodCloseFilter> | null | undefined;
@@ -6017,6 +6068,8 @@ export type UserFilter = {
   notifications?: NotificationListFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<UserFilter> | null | undefined;
+  passwordLinks?: PasswordLinkListFilter | null | undefined;
+  passwordLinksConfirmed?: PasswordLinkListFilter | null | undefined;
   roleGrants?: RoleGrantListFilter | null | undefined;
   savedQueries?: SavedQueryListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -6206,7 +6259,7 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { record: { id: string, version: number, displayName: string, email: string, state: UserState, locale: Language, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, apiTokens: { nodes: Array<{ id: string, version: number, name: string, prefix: string, scopes: Array<TokenScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, roleGrants: { nodes: Array<{ id: string, version: number, role: Role, startsOn: string, endsOn: string | null, endedAt: string | null, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } } | null };
+export type UserQuery = { record: { id: string, version: number, displayName: string, email: string, state: UserState, locale: Language, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, apiTokens: { nodes: Array<{ id: string, version: number, name: string, prefix: string, scopes: Array<TokenScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, passwordLinks: { nodes: Array<{ id: string, version: number, kind: PasswordLinkKind, needsSecond: boolean, expiresAt: string, usedAt: string | null, voidedAt: string | null, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, roleGrants: { nodes: Array<{ id: string, version: number, role: Role, startsOn: string, endsOn: string | null, endedAt: string | null, createdBy: string | null, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } } | null };
 
 export type CountyRowsQueryVariables = Exact<{
   first: number;
@@ -6574,7 +6627,7 @@ export type SaveSectionMutation = { saved: { id: string, version: number } | nul
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { userId: string, email: string, name: string, locale: string, roles: Array<Role>, companies: Array<string>, counties: Array<string> } };
+export type ViewerQuery = { viewer: { userId: string, email: string, name: string, locale: string, hasSecondFactor: boolean, roles: Array<Role>, companies: Array<string>, counties: Array<string> } };
 
 export type CampaignRowPartsFragment = { state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> };
 
@@ -7837,6 +7890,23 @@ export const UserDocument = new TypedDocumentString(`
         }
       }
     }
+    passwordLinks(first: 20, orderBy: [{field: CREATED_AT, direction: DESC}]) {
+      nodes {
+        id
+        version
+        kind
+        needsSecond
+        expiresAt
+        usedAt
+        voidedAt
+        confirmedBy {
+          id
+        }
+        permissions {
+          ...PermissionParts
+        }
+      }
+    }
     roleGrants(first: 50) {
       nodes {
         id
@@ -7845,6 +7915,7 @@ export const UserDocument = new TypedDocumentString(`
         startsOn
         endsOn
         endedAt
+        createdBy
         confirmedBy {
           id
         }
@@ -10948,6 +11019,7 @@ export const ViewerDocument = new TypedDocumentString(`
     email
     name
     locale
+    hasSecondFactor
     roles
     companies
     counties

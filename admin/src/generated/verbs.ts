@@ -36,7 +36,7 @@ export const verbs = {
     ]
   },
   "activateUser": {
-    "description": "Lets a person sign in.",
+    "description": "Lets a person sign in again who was disabled; their roles are given anew.",
     "on": "User",
     "target": "id",
     "answers": "User",
@@ -587,6 +587,23 @@ export const verbs = {
       }
     ]
   },
+  "confirmPasswordReset": {
+    "description": "Confirms as the second administrator that a password is reset: sessions and tokens end, and the link opens together with the code that is revealed.",
+    "on": "PasswordLink",
+    "target": "id",
+    "answers": "PasswordLink",
+    "isVersioned": true,
+    "reveals": true,
+    "needsReason": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
   "confirmReceipt": {
     "description": "Confirms as the county that a payment arrived; a paid tranche is received once all of its payments are.",
     "on": "LedgerEntry",
@@ -611,7 +628,7 @@ export const verbs = {
     ]
   },
   "confirmRoleGrant": {
-    "description": "Confirms a grant of ADMIN as the second administrator.",
+    "description": "Confirms a role as the second administrator: it holds, and the person signs in anew.",
     "on": "RoleGrant",
     "target": "id",
     "answers": "RoleGrant",
@@ -735,7 +752,7 @@ export const verbs = {
     ]
   },
   "disableUser": {
-    "description": "Lets a person no longer sign in; their sessions and tokens end within a second.",
+    "description": "Lets a person no longer sign in; their roles, sessions and tokens end within a second.",
     "on": "User",
     "target": "id",
     "answers": "User",
@@ -973,7 +990,7 @@ export const verbs = {
     ]
   },
   "endRoleGrant": {
-    "description": "Ends a role at once.",
+    "description": "Ends a role at once, and the sessions of whoever held it.",
     "on": "RoleGrant",
     "target": "id",
     "answers": "RoleGrant",
@@ -1093,7 +1110,7 @@ export const verbs = {
     ]
   },
   "grantRole": {
-    "description": "Gives a person a role for a time; a grant of ADMIN holds once another administrator confirms it.",
+    "description": "Gives a person a role for a time; it holds once another administrator confirms it.",
     "on": "User",
     "target": "userId",
     "answers": "RoleGrant",
@@ -1199,7 +1216,7 @@ export const verbs = {
     ]
   },
   "inviteUser": {
-    "description": "Makes an account for a person; they may sign in once it is activated.",
+    "description": "Makes an account for a person, who opens it by a link and chooses a password there.",
     "answers": "User",
     "isVersioned": false,
     "reveals": true,
@@ -1671,7 +1688,7 @@ export const verbs = {
     ]
   },
   "resetPassword": {
-    "description": "Gives a person another password and ends their sessions.",
+    "description": "Gives a link by which a person chooses another password, and ends their sessions and tokens; of whoever holds a role only once a second administrator confirms it.",
     "on": "User",
     "target": "id",
     "answers": "User",
@@ -1684,6 +1701,12 @@ export const verbs = {
         "isRequired": false,
         "description": "Why; kept in the trail.",
         "kind": "longText"
+      },
+      {
+        "name": "removesSecondFactor",
+        "isRequired": false,
+        "description": "Whether their second factor is removed too, as after the loss of a telephone.",
+        "kind": "flag"
       }
     ]
   },

@@ -14,6 +14,8 @@ export interface Refusal {
   /** The version that the record is at where somebody else was first, and what they did, the oldest first. */
   currentVersion?: number;
   changes?: readonly Change[];
+  /** When to come again, where too much was tried. */
+  retryAfterSeconds?: number;
 }
 
 /** What somebody did with a record; the name is there where the trail tells it. */

@@ -1,18 +1,29 @@
 import type { AuthProvider } from 'react-admin';
 import { ViewerDocument, type ViewerQuery } from '../generated/graphql.ts';
 import { ask, AskError, send } from './ask.ts';
+import { sendAccount } from './send-account.ts';
 
 export type Viewer = ViewerQuery['viewer'];
 
-/** How somebody signs in: as a person of the demonstration world, or with a password. */
-export type Credentials = { demo: string } | { email: string; password: string };
+/**
+ * How somebody signs in: as a person of the demonstration world; with a password, and then a code where they have a
+ * second factor, or once they have enrolled one.
+ */
+export type Credentials =
+  | { demo: string }
+  | { email: string; password: string }
+  | { code: string }
+  | { recoveryCode: string }
+  | { enrolled: true };
 
 /** Set while somebody is signed in: the session's cookie is hidden from scripts, and strangers need not be refused to be known. */
 const mark = 'fupin.signedIn';
 
 let viewer: Promise<Viewer> | undefined;
 
-const isUnauthenticated = (error: unknown) => error instanceof AskError && error.code === 'UNAUTHENTICATED';
+/** Whether nobody is signed in, or somebody who must enrol a second factor first, on the page where one signs in. */
+const isUnauthenticated = (error: unknown) =>
+  error instanceof AskError && ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED'].includes(error.code);
 
 async function readViewer(): Promise<Viewer> {
   if (!localStorage.getItem(mark)) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
@@ -35,13 +46,23 @@ function currentViewer(): Promise<Viewer> {
   return asked;
 }
 
+/** @throws AskError with code `SECOND_FACTOR` when a code is to be entered yet */
+async function openSession(credentials: Credentials): Promise<void> {
+  if ('demo' in credentials) return enterAsDemoPerson(credentials.demo);
+  if ('enrolled' in credentials) return;
+  const isFirst = 'email' in credentials;
+  const { secondFactor } = await sendAccount(isFirst ? 'sign-in/email' : 'two-factor/sign-in', credentials);
+  if (secondFactor) throw new AskError('', { status: 401, code: 'SECOND_FACTOR' });
+}
+
+async function enterAsDemoPerson(email: string): Promise<void> {
+  const { status } = await send('/api/demo/sign-in', { email });
+  if (status >= 400) throw new AskError('', { status, code: 'SIGN_IN_REFUSED' });
+}
+
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
-    const isDemo = 'demo' in credentials;
-    const { status } = isDemo
-      ? await send('/api/demo/sign-in', { email: credentials.demo })
-      : await send('/api/auth/sign-in/email', credentials);
-    if (status >= 400) throw new AskError('', { status, code: status === 429 ? 'RATE_LIMITED' : 'SIGN_IN_REFUSED' });
+    await openSession(credentials);
     viewer = undefined;
     localStorage.setItem(mark, 'yes');
     await currentViewer();

@@ -1,24 +1,32 @@
 import express, { Router } from 'express';
 import { demoPassword, demoPeople } from '../load/demo-people.ts';
-import type { SignIn } from './sign-in.ts';
+import { log, refuse, sendCookies, served, told, type Accounts } from './account-frame.ts';
+import { clientAddress, maskedAddress } from './client-address.ts';
 
 /** Lets the people of the demonstration world in by a click: who they are, and a session for one of them. */
-export function demoSignIn({ auth }: SignIn): Router {
+export function demoSignIn({ signIn, trustedProxies }: Accounts): Router {
   const router = Router();
   router.get(
     '/people',
     (_request, response) =>
       void response.json(demoPeople.map(({ email, name, role, place }) => ({ email, name, role, place }))),
   );
-  router.post('/sign-in', express.json({ limit: '1kb' }), async (request, response) => {
-    const email = demoPeople.find((person) => person.email === request.body?.email)?.email;
-    if (!email)
-      return void response
-        .status(404)
-        .json({ errors: [{ message: 'No such demo person.', extensions: { code: 'NOT_FOUND' } }] });
-    const signedIn = await auth.api.signInEmail({ body: { email, password: demoPassword }, asResponse: true });
-    response.setHeaders(signedIn.headers);
-    response.status(signedIn.status).json({ email });
-  });
+  router.post(
+    '/sign-in',
+    express.json({ limit: '1kb' }),
+    served(async (request, response) => {
+      const email = demoPeople.find((person) => person.email === request.body?.email)?.email;
+      if (!email) return refuse(response, 404, 'NOT_FOUND', 'No such demo person.');
+      const address = clientAddress(request, trustedProxies);
+      const body = { email, password: demoPassword };
+      const headers = told(request, address);
+      const answer = await signIn.lane.run(() => signIn.auth.api.signInEmail({ body, headers, asResponse: true }));
+      if (!answer.ok) return refuse(response, 401, 'SIGN_IN_REFUSED', 'This demo person has a password of their own.');
+      const { user } = (await answer.json()) as { user: { id: string } };
+      await log(signIn, 'signIn', user.id, { from: maskedAddress(address) });
+      sendCookies(response, answer);
+      response.json({ email });
+    }),
+  );
   return router;
 }

@@ -1,14 +1,30 @@
-import { today } from '@fupin/schema/model';
+import { isInForce } from '@fupin/schema/model';
 import type { IncomingHttpHeaders } from 'node:http';
 import type pg from 'pg';
-import { longestSessionSeconds, type SignIn } from './sign-in.ts';
+import type { SignIn } from './sign-in.ts';
 import { hashOf, holderOfToken, isToken } from './token.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Who sends a request, by bearer token or session cookie; undefined for a stranger. May be half a second old. */
-export async function findViewer(signIn: SignIn, { authorization, cookie }: Credentials): Promise<Viewer | undefined> {
+/**
+ * Who sends a request, by bearer token or session cookie; undefined for a stranger, and for somebody who must enrol a
+ * second factor first. May be half a second old.
+ */
+export async function findViewer(signIn: SignIn, credentials: Credentials): Promise<Viewer | undefined> {
+  const { authorization, cookie } = credentials;
   const bearer = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   if (bearer) return signIn.viewers.find(`token ${bearer}`, () => viewerOfToken(signIn, bearer));
+  const viewer = await findSessionHolder(signIn, cookie);
+  return viewer && mustEnrol(signIn, viewer) ? undefined : viewer;
+}
+
+const deciding = new Set(['ADMIN', 'CSR_APPROVER', 'COUNTY_APPROVER', 'VERIFIER']);
+
+/** Whether somebody decides, lacks a second factor, and needs one here. */
+const mustEnrol = ({ requireTwoFactor }: SignIn, { hasSecondFactor, roles }: Viewer): boolean =>
+  requireTwoFactor && !hasSecondFactor && roles.some((role) => deciding.has(role));
+
+/** Whose session a cookie belongs to, whether or not they must enrol a second factor. */
+export async function findSessionHolder(signIn: SignIn, cookie: string | undefined): Promise<Viewer | undefined> {
   return cookie ? signIn.viewers.find(`session ${cookie}`, () => viewerOfSession(signIn, cookie)) : undefined;
 }
 
@@ -20,14 +36,22 @@ const viewerOfToken = async ({ pool }: SignIn, token: string) =>
 async function viewerOfSession({ auth, pool }: SignIn, cookie: string): Promise<Viewer | undefined> {
   const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
   if (!found) return undefined;
-  const age = Date.now() - found.session.createdAt.getTime();
-  if (age >= longestSessionSeconds * 1000) return undefined;
-  return viewerOf(pool, {
-    name: 'viewer-of-user',
-    holder: 'holder as (select $1::uuid as user_id, true as may_write)',
-    key: found.user.id,
-  });
+  return viewerOf(pool, { name: 'viewer-of-session', holder: holderOfSession, key: found.session.id });
 }
+
+/**
+ * The table `holder` for the beginning of a statement: the user whose session has the id $1; no row when it was not
+ * used for half an hour. Notes that it was used, at most once a minute.
+ */
+const holderOfSession = `
+  found as (
+    select session.id, who.id as user_id, session."updatedAt" > now() - interval '1 minute' as is_noted
+    from auth.session join public.app_user who on who.id = session."userId"::uuid
+    where session.id = $1 and session."updatedAt" > now() - interval '30 minutes'
+      and session."createdAt" >= coalesce(who.sessions_ended_at, '-infinity')
+  ), noted as (
+    update auth.session set "updatedAt" = now() from found where session.id = found.id and not is_noted
+  ), holder as (select user_id, true as may_write from found)`;
 
 /**
  * The `holder` with the roles in force today and every county below the areas they cover; roles limited to a program
@@ -36,13 +60,14 @@ async function viewerOfSession({ auth, pool }: SignIn, cookie: string): Promise<
 const rolesInForce = (holder: string) => `
   with recursive ${holder}, grants as (
     select role, organization_id, area_id from public.role_grant join holder using (user_id)
-    where program_id is null and ended_at is null and (role <> 'ADMIN' or confirmed_by_id is not null or role_grant.created_by is null) and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
+    where ${isInForce('role_grant')}
   ), covered as (
     select role, area.id, area.level from grants join public.area on area.id = grants.area_id
     union all
     select role, area.id, area.level from covered join public.area on area.parent_id = covered.id
   )
   select user_record.id, user_record.email, user_record.display_name as name, user_record.locale, user_record.demo, holder.may_write,
+    exists (select from auth."user" account where account.id = user_record.id::text and account."twoFactorEnabled") as has_second_factor,
     coalesce((select array_agg(distinct role) from grants), '{}') as roles,
     coalesce((select json_agg(json_build_object('role', role, 'id', organization_id)) from grants where organization_id is not null), '[]') as organizations,
     coalesce((select json_agg(json_build_object('role', role, 'id', id)) from covered where level = 'COUNTY'), '[]') as counties,
@@ -56,6 +81,7 @@ interface RoleRow {
   locale: string;
   demo: boolean;
   may_write: boolean;
+  has_second_factor: boolean;
   roles: string[];
   organizations: { role: string; id: string }[];
   counties: { role: string; id: string }[];
@@ -91,6 +117,7 @@ async function viewerOf(
     administers: everywhere.includes('ADMIN'),
     grants: [...[...organizations, ...counties].map(({ role, id }) => `${role}:${id}`), ...everywhere],
     mayWrite: found.may_write,
+    hasSecondFactor: found.has_second_factor,
     demo: found.demo,
   };
 }

@@ -1,6 +1,7 @@
 import { Role } from '@fupin/schema';
 import { Area, Choice, Day, Organization, RoleGrant, ToOne, User } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
+import { endSessions, personOf, tellPerson } from './end-access.ts';
 
 /** Roles limited to a program open no rows yet, so that none is granted. */
 class NewGrant {
@@ -13,32 +14,33 @@ class NewGrant {
 
 export const grantRole = verb({
   name: 'grantRole',
-  description: 'Gives a person a role for a time; a grant of ADMIN holds once another administrator confirms it.',
+  description: 'Gives a person a role for a time; it holds once another administrator confirms it.',
   on: User,
   makes: RoleGrant,
   input: NewGrant,
-  run(user, input, { make, today, afterwards, signIn }) {
-    afterwards(() => signIn.viewers.forget(user.id));
+  run(user, input, { make, today }) {
     return make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? today });
   },
 });
 
 export const confirmRoleGrant = verb({
   name: 'confirmRoleGrant',
-  description: 'Confirms a grant of ADMIN as the second administrator.',
+  description: 'Confirms a role as the second administrator: it holds, and the person signs in anew.',
   on: RoleGrant,
-  run(grant, _input, { actor, afterwards, signIn }) {
-    grant.confirmedBy = actor.userId as never;
-    afterwards(() => signIn.viewers.forget(grant.user.id));
+  async run(grant, _input, writing) {
+    grant.confirmedBy = writing.actor.userId as never;
+    endSessions(await personOf(grant, writing), writing);
+    await tellPerson(writing, grant.user.id, 'confirmRoleGrant');
   },
 });
 
 export const endRoleGrant = verb({
   name: 'endRoleGrant',
-  description: 'Ends a role at once.',
+  description: 'Ends a role at once, and the sessions of whoever held it.',
   on: RoleGrant,
-  run(grant, _input, { now, afterwards, signIn }) {
-    grant.endedAt = now;
-    afterwards(() => signIn.viewers.forget(grant.user.id));
+  async run(grant, _input, writing) {
+    grant.endedAt = writing.now;
+    endSessions(await personOf(grant, writing), writing);
+    await tellPerson(writing, grant.user.id, 'endRoleGrant');
   },
 });

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { Language } from '@fupin/schema';
 import { Choice, Text, User } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { addressPattern } from './address.ts';
-import { openAccount, setPassword } from './sign-in.ts';
-
-const newPassword = () => randomBytes(15).toString('base64url');
+import { endAccess, endRoles } from './end-access.ts';
+import { giveLink } from './password-link.ts';
 
 class Invitation {
   @Text('The address they sign in with.', { pattern: addressPattern }) email!: string;
@@ -15,43 +13,29 @@ class Invitation {
 
 export const inviteUser = verb({
   name: 'inviteUser',
-  description: 'Makes an account for a person; they may sign in once it is activated.',
+  description: 'Makes an account for a person, who opens it by a link and chooses a password there.',
   makes: User,
   input: Invitation,
-  reveals: 'The password that they sign in with first; null when the request is sent again.',
-  async run(_fupin, { email, displayName, locale }, { em, make, reveal, signIn }) {
-    const user = make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
-    // Whether somebody has the address is found out before an account is made outside this transaction; should it then
-    // fail, nobody is told the password, and the next invitation takes the account's place.
-    await em.flush();
-    const password = newPassword();
-    await openAccount(signIn, { id: user.id, email: user.email, name: displayName, password });
-    reveal(password);
+  reveals: 'The link, for the person alone; null when the request is sent again.',
+  async run(_fupin, { email, displayName, locale }, writing) {
+    const user = writing.make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
+    await giveLink(user, { kind: 'INVITATION', needsSecond: false, removesSecondFactor: false }, writing);
     return user;
-  },
-});
-
-export const resetPassword = verb({
-  name: 'resetPassword',
-  description: 'Gives a person another password and ends their sessions.',
-  on: User,
-  reveals: 'The new password; null when the request is sent again.',
-  async run(user, _input, { reveal, signIn }) {
-    const password = newPassword();
-    await setPassword(signIn, { id: user.id, email: user.email, name: user.displayName, password });
-    reveal(password);
   },
 });
 
 export const activateUser = verb({
   name: 'activateUser',
-  description: 'Lets a person sign in.',
+  description: 'Lets a person sign in again who was disabled; their roles are given anew.',
   on: User,
 });
 
 export const disableUser = verb({
   name: 'disableUser',
-  description: 'Lets a person no longer sign in; their sessions and tokens end within a second.',
+  description: 'Lets a person no longer sign in; their roles, sessions and tokens end within a second.',
   on: User,
-  run: (user, _input, { afterwards, signIn }) => afterwards(() => signIn.viewers.forget(user.id)),
+  async run(user, _input, writing) {
+    await endRoles(user, writing);
+    await endAccess(user, writing);
+  },
 });

@@ -1,39 +1,41 @@
 import { today } from '@fupin/schema/model';
-import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { readConfig } from '../config.ts';
 import { inTransaction, withClient } from '../database/connect.ts';
 import { findDatabaseServer } from '../database/server.ts';
 import { endWith, StartupError } from '../database/startup-error.ts';
 import { isAddress } from './address.ts';
-import { makeSignIn, openAccount } from './sign-in.ts';
+import { hashOfSecret, linkEnds, newLinkToken, welcomePath } from './password-link.ts';
 
-/** Makes the first person of a Fupin that runs: an administrator, whose password is told this once. */
+/**
+ * Makes an administrator of a Fupin that runs, for an operator at the terminal: the first two, and another one where
+ * those who are left cannot confirm what they do. The person chooses a password by the link that is printed this once.
+ */
 async function makeAdministrator(email: string | undefined, name: string | undefined): Promise<void> {
   if (!email || !isAddress(email) || !name) throw new StartupError('Say who: pnpm administrator EMAIL NAME');
-  const connection = await findDatabaseServer(readConfig(process.env));
-  const person = { id: uuidv7(), email: email.toLowerCase(), name, password: randomBytes(15).toString('base64url') };
-  const signIn = await makeSignIn(connection('auth'));
-  try {
-    await withClient(connection('owner'), (owner) =>
-      inTransaction(owner, async () => {
-        await owner.query(`select set_config('app.verb', 'makeAdministrator', true)`);
-        const { rowCount } = await owner.query(
-          `insert into app_user (id, email, display_name, locale, state) values ($1, $2, $3, 'zh', 'ACTIVE') on conflict do nothing`,
-          [person.id, person.email, name],
-        );
-        if (rowCount === 0) throw new StartupError(`${email} is somebody already`);
-        await owner.query(`insert into role_grant (id, user_id, role, starts_on) values ($1, $2, 'ADMIN', ${today})`, [
-          uuidv7(),
-          person.id,
-        ]);
-        await openAccount(signIn, person);
-      }),
-    );
-  } finally {
-    await signIn.close();
-  }
-  process.stdout.write(`${email} may sign in with the password ${person.password}\n`);
+  const config = readConfig(process.env);
+  const connection = await findDatabaseServer(config);
+  const [id, token] = [uuidv7(), newLinkToken()];
+  await withClient(connection('owner'), (owner) =>
+    inTransaction(owner, async () => {
+      await owner.query(`select set_config('app.verb', 'makeAdministrator', true)`);
+      const { rowCount } = await owner.query(
+        `insert into app_user (id, email, display_name, locale, state) values ($1, $2, $3, 'zh', 'INVITED') on conflict do nothing`,
+        [id, email.toLowerCase(), name],
+      );
+      if (rowCount === 0) throw new StartupError(`${email} is somebody already`);
+      await owner.query(`insert into role_grant (id, user_id, role, starts_on) values ($1, $2, 'ADMIN', ${today})`, [
+        uuidv7(),
+        id,
+      ]);
+      await owner.query(
+        `insert into password_link (id, user_id, kind, token_hash, needs_second, removes_second_factor, expires_at) values ($1, $2, 'INVITATION', $3, false, false, $4)`,
+        [uuidv7(), id, hashOfSecret(token), linkEnds(new Date())],
+      );
+    }),
+  );
+  const address = config.publicUrl?.origin ?? `http://localhost:${config.port}`;
+  process.stdout.write(`${email} chooses a password within 24 hours at ${address}${welcomePath(token)}\n`);
 }
 
 makeAdministrator(process.argv[2], process.argv[3]).catch(endWith);

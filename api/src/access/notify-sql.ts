@@ -1,4 +1,4 @@
-import { today } from '@fupin/schema/model';
+import { isInForce } from '@fupin/schema/model';
 /**
  * The functions that tell people of what others did, and of what is due. They run as the owner of the tables,
  * because who acts may not read the roles of those who are told.
@@ -15,14 +15,17 @@ export const noticeStatements: readonly string[] = [
     select distinct role_grant.user_id from role_grant
       left join held on held.role = role_grant.role and held.place = role_grant.organization_id
       left join around on around.role = role_grant.role and around.area_id = role_grant.area_id
-    where program_id is null and ended_at is null and starts_on <= ${today} and (ends_on is null or ends_on >= ${today})
-      and (held.role is not null or around.role is not null)
+    where ${isInForce('role_grant')} and (held.role is not null or around.role is not null)
   $$;
   create or replace function notify_holders(wanted text[], kind text, event text, record_type text, record_id uuid) returns void
   language sql security definer set search_path = public as $$
     insert into notification (id, user_id, kind, event, record_type, record_id)
     select uuidv7(), told, kind, event, record_type, record_id from holders_of(wanted) told
     where told is distinct from setting('user')::uuid
+  $$;
+  create or replace function notify_person(person uuid, event text) returns void
+  language sql security definer set search_path = public as $$
+    insert into notification (id, user_id, kind, event, record_type, record_id) values (uuidv7(), person, 'SECURITY', event, 'User', person)
   $$;
   create or replace function remind_of_due_dates(until date) returns bigint language plpgsql security definer set search_path = public as $$
   declare told bigint;

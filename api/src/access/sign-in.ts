@@ -1,55 +1,100 @@
 import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
+import { HashingLane } from './hashing-lane.ts';
 import { KeptViewers } from './kept-viewers.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { attemptTables, SignInAttempts } from './sign-in-attempts.ts';
 
 const minutes = 60;
 const hours = 60 * minutes;
 
-/** A session ends after half an hour without use, and after twelve hours in any case. */
-const idleSeconds = 30 * minutes;
-export const longestSessionSeconds = 12 * hours;
+/** A session ends after twelve hours in any case; one that is not used ends before, see `find-viewer.ts`. */
+const longestSessionSeconds = 12 * hours;
+
+export const passwordLength = { least: 12, most: 128 };
+
+/** How people reach Fupin, and what they need besides a password. */
+export interface SignInSettings {
+  publicUrl?: URL | undefined;
+  /** Whether those who decide may do nothing before they enrolled a second factor. */
+  requireTwoFactor?: boolean;
+}
 
 /**
- * Accounts, passwords and session cookies: better-auth on tables of its own, in the schema `auth`. Whatever changes who
- * a user is tells `viewers` to forget them.
+ * Accounts, passwords and session cookies: better-auth on tables of its own, in the schema `auth`. Its endpoints are
+ * not served: `account-routes.ts` calls what people need, and lets no session token out but in the cookie. Whatever
+ * changes who a user is tells `viewers` to forget them.
  */
 export type SignIn = Awaited<ReturnType<typeof makeSignIn>>;
 
 /** Prepares the sign-in library, and its tables when they are missing; `connection` signs in as the sign-in role. */
-export async function makeSignIn(connection: pg.ClientConfig) {
+export async function makeSignIn(
+  connection: pg.ClientConfig,
+  { publicUrl, requireTwoFactor = false }: SignInSettings = {},
+) {
   const pool = new pg.Pool({ ...connection, max: 8 });
   // An idle connection that PostgreSQL ends is replaced at the next use; a query under way fails by itself.
   pool.on('error', () => undefined);
   const viewers = new KeptViewers();
   const forget = async ({ userId }: { userId: string }) => viewers.forget(userId);
+  const secret = createHmac('sha256', String(connection.password)).update('fupin session cookies').digest('hex');
+  const isSecure = publicUrl?.protocol === 'https:';
   const options = {
     database: pool,
+    baseURL: publicUrl?.origin ?? 'http://localhost',
     basePath: '/api/auth',
-    secret: createHmac('sha256', String(connection.password)).update('fupin session cookies').digest('hex'),
-    trustedOrigins: async (request?: Request) => (request ? [new URL(request.url).origin] : []),
-    session: { expiresIn: idleSeconds, updateAge: minutes },
+    secret,
+    session: { expiresIn: longestSessionSeconds, disableSessionRefresh: true },
     databaseHooks: { session: { delete: { after: forget } } },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    rateLimit: {
-      enabled: true,
-      storage: 'database' as const,
-      customRules: { '/sign-in/email': { window: minutes, max: 10 }, '/get-session': false as const },
+    plugins: [twoFactor({ issuer: 'Fupin' })],
+    // Attempts are counted by ours, which also sees who was here before.
+    rateLimit: { enabled: false },
+    advanced: {
+      // Its own prefix for secure cookies is the weaker "__Secure-".
+      cookiePrefix: isSecure ? '__Host-fupin' : 'fupin',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isSecure },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
     },
-    advanced: { cookiePrefix: 'fupin', useSecureCookies: false, disableOriginCheck: false },
     logger: { level: 'error' as const },
     telemetry: { enabled: false },
   };
-  const { runMigrations } = await getMigrations(options);
-  await runMigrations();
-  return { auth: betterAuth(options), pool, viewers, close: () => pool.end() };
+  await prepareTables(pool, async () => (await getMigrations(options)).runMigrations());
+  return {
+    auth: betterAuth(options),
+    pool,
+    viewers,
+    requireTwoFactor,
+    attempts: new SignInAttempts(pool, secret),
+    lane: new HashingLane(),
+    close: () => pool.end(),
+  };
+}
+
+/** The header by which we tell the library an address; no request that comes in brings one there. */
+export const addressHeader = 'x-fupin-address';
+
+/** Of several processes that start at once one makes the tables. */
+async function prepareTables(pool: pg.Pool, migrate: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('sign-in tables'))`);
+    await migrate();
+    await client.query(attemptTables);
+  } finally {
+    await client.query(`select pg_advisory_unlock(hashtext('sign-in tables'))`);
+    client.release();
+  }
 }
 
 /**
@@ -76,12 +121,20 @@ export async function openAccount(
   });
 }
 
-/** Gives a person another password and ends their sessions; makes the account where there is none. */
+/** Gives a person another password; makes the account where there is none. */
 export async function setPassword(signIn: SignIn, person: Parameters<typeof openAccount>[1]): Promise<void> {
   const { internalAdapter } = await signIn.auth.$context;
   const found = await internalAdapter.findUserByEmail(person.email);
   if (!found) return openAccount(signIn, person);
+  if (found.user.id !== person.id) return openAccount(signIn, person);
   await internalAdapter.updatePassword(found.user.id, await hashPassword(person.password));
   await internalAdapter.deleteUserSessions(found.user.id);
   signIn.viewers.forget(found.user.id);
+}
+
+/** Removes a person's second factor, as after the loss of a telephone. */
+export async function removeSecondFactor({ auth }: SignIn, userId: string): Promise<void> {
+  const { adapter, internalAdapter } = await auth.$context;
+  await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: userId }] });
+  await internalAdapter.updateUser(userId, { twoFactorEnabled: false });
 }

@@ -30,6 +30,15 @@ export async function mintToken(
   return token;
 }
 
+/** Ends a token that is known as a whole; one that nobody has is no fault. */
+export async function endToken(pool: pg.Pool, token: string): Promise<void> {
+  await pool.query(
+    `with declared as (select set_config('app.verb', 'issueToken', true))
+     update public.api_token set revoked_at = now() from declared where token_hash = $1 and revoked_at is null`,
+    [hashOf(token)],
+  );
+}
+
 /** A new token, how it begins, and what it is known by. */
 export function makeToken(): { token: string; prefix: string; tokenHash: string } {
   const token = `fupin_${randomBytes(32).toString('base64url')}`;

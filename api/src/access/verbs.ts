@@ -1,8 +1,9 @@
 import type { Verb } from '../write/verb.ts';
 import { confirmRoleGrant, endRoleGrant, grantRole } from './grant-role.ts';
-import { activateUser, disableUser, inviteUser, resetPassword } from './invite-user.ts';
+import { activateUser, disableUser, inviteUser } from './invite-user.ts';
 import { issueToken, revokeToken } from './issue-token.ts';
 import { readNotification } from './read-notification.ts';
+import { confirmPasswordReset, resetPassword } from './reset-password.ts';
 
 /** What administrators do with accounts and roles, and everybody with their own tokens and notices. */
 export const accessVerbs: readonly Verb[] = [
@@ -10,6 +11,7 @@ export const accessVerbs: readonly Verb[] = [
   activateUser,
   disableUser,
   resetPassword,
+  confirmPasswordReset,
   grantRole,
   confirmRoleGrant,
   endRoleGrant,

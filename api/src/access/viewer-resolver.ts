@@ -15,6 +15,7 @@ class ViewerType implements Partial<Viewer> {
   @Field(() => String, { description: 'What others see.' }) name!: string;
   @Field(() => String, { description: 'The language of their console: zh, en or fr.' }) locale!: string;
   @Field(() => [Role], { description: 'Every role they hold today, in any scope.' }) roles!: string[];
+  @Field(() => Boolean, { description: 'Whether signing in takes a second factor.' }) hasSecondFactor!: boolean;
   @Field(() => [ID], { description: 'The companies whose staff they are.' }) companies!: string[];
   @Field(() => [ID], { description: 'The counties whose officials they are.' }) counties!: string[];
 }

@@ -18,6 +18,8 @@ export interface Viewer {
   grants: string[];
   /** Whether what they ask with may also write. */
   mayWrite: boolean;
+  /** Whether signing in takes a second factor. */
+  hasSecondFactor: boolean;
   /** Whether they belong to the demonstration world, as then does what they file. */
   demo: boolean;
 }

@@ -68,7 +68,16 @@ function visibleChange(): string {
 }
 
 /** Verbs of the system itself, which no person performs. */
-const systemVerbs = ['loadReference', 'loadDemoWorld', 'migrate', 'makeAdministrator', 'issueToken', 'remind'];
+const systemVerbs = [
+  'loadReference',
+  'loadDemoWorld',
+  'migrate',
+  'makeAdministrator',
+  'issueToken',
+  'remind',
+  'changePassword',
+  'openPasswordLink',
+];
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 

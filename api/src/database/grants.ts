@@ -1,3 +1,4 @@
+import { signInFunctions } from '../access/sign-in-sql.ts';
 import {
   columnOf,
   declaredRecords,
@@ -20,6 +21,7 @@ const calledByRequests = [
   'copy_plan_version',
   'log_refusal',
   'notify_holders',
+  'notify_person',
   'refuse_answer',
   'remind_of_due_dates',
   'searchable_name',
@@ -34,7 +36,7 @@ function finders({ table, type }: RecordDeclaration): string[] {
   });
 }
 
-/** The functions that the role of requests may execute, by name; there is none that signing in calls. */
+/** The functions that the role of requests may execute, by name. */
 export const executableByRequests = (): string[] => [...calledByRequests, ...declaredRecords().flatMap(finders)];
 
 /** PostgreSQL lets everybody execute a new function and call what belongs to an extension; the latter is not ours to close. */
@@ -70,5 +72,6 @@ export function grantStatements(): string[] {
     'grant select on hanzi_reading to fupin_app;',
     ...executableByRequests().map((name) => `grant execute on function "${name}" to fupin_app;`),
     ...signIn,
+    ...signInFunctions.map((name) => `grant execute on function "${name}" to fupin_auth;`),
   ];
 }

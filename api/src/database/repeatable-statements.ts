@@ -1,5 +1,6 @@
 import { declaredActions } from '@fupin/schema/model';
 import { noticeStatements } from '../access/notify-sql.ts';
+import { signInStatements } from '../access/sign-in-sql.ts';
 import { copyVersionStatements } from '../plans/copy-version-sql.ts';
 import { refusedAnswerStatements } from '../read/refused-answer.ts';
 import { refusalStatements } from '../write/record-refusal.ts';
@@ -16,6 +17,7 @@ export function repeatableStatements(): Record<string, readonly string[]> {
     requests: requestStatements,
     refusals: refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])),
     notices: noticeStatements,
+    signIn: signInStatements,
     copyVersion: copyVersionStatements,
     refusedAnswer: refusedAnswerStatements,
     grants: grantStatements(),

@@ -107,7 +107,7 @@ function parsed(text: string): unknown {
   }
 }
 
-const headers = Object.entries(securityHeaders).flat();
+const headers = Object.entries({ ...securityHeaders, 'cache-control': 'no-store' }).flat();
 
 function send(response: ServerResponse, type: string, body: string): void {
   const length = Buffer.byteLength(body);

@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net';
 import type { RequestHandler } from 'express';
+import { clientAddress } from '../access/client-address.ts';
 import { badInput } from '../errors.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { CostReport } from '../context.ts';
@@ -17,15 +19,20 @@ export interface Admitted {
   report?: CostReport;
 }
 
+interface Admitting {
+  budgets: Budgets;
+  trustedProxies: BlockList;
+}
+
 /** Counts a request to whoever sends it, strangers too; what is counted already comes back from the fast path. */
 export const admit =
-  (budgets: Budgets): RequestHandler =>
+  ({ budgets, trustedProxies }: Admitting): RequestHandler =>
   (request, response, next) => {
     const admitted = response.locals as unknown as Admitted;
     if (admitted.refusal) throw admitted.refusal;
     admitted.report = reportOf(request.headers[costHeader]);
     if (!admitted.entry) {
-      const entry = budgets.enter(principalOf(admitted.viewer, request.socket.remoteAddress));
+      const entry = budgets.enter(principalOf(admitted.viewer, clientAddress(request, trustedProxies)));
       admitted.entry = entry;
       response.once('close', () => entry.close());
     }

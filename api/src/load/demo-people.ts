@@ -71,4 +71,11 @@ export const demoPeople: readonly DemoPerson[] = [
   { email: 'auditor@demo.fupin', name: 'Auditor', role: 'AUDITOR', locale: 'en', place: '' },
   { email: 'observer@demo.fupin', name: 'Observer', role: 'OBSERVER', locale: 'fr', place: '' },
   { email: 'admin@demo.fupin', name: 'Administrator', role: 'ADMIN', locale: 'zh', place: '' },
+  {
+    email: 'second-admin@demo.fupin',
+    name: 'Second administrator',
+    role: 'ADMIN',
+    locale: 'zh',
+    place: '第二位 Second',
+  },
 ];

@@ -3,6 +3,7 @@ import { ApiToken } from './api-token.ts';
 import { administrators, oneself } from './holders.ts';
 import { userLifecycle } from './lifecycles.ts';
 import { Notification } from './notification.ts';
+import { PasswordLink } from './password-link.ts';
 import { RoleGrant } from './role-grant.ts';
 import { User } from './user.ts';
 
@@ -17,12 +18,26 @@ const notOneself = (column: string): Refusal => ({
 /** The second administrator is another than the first. */
 const firstOfTwo: Refusal = {
   code: 'ADMIN_NEEDS_TWO',
-  facts: (row) => `case when ${row}.role = 'ADMIN' and ${row}.created_by = ${me} then '{}'::jsonb end`,
+  facts: (row) => `case when ${row}.created_by = ${me} then '{}'::jsonb end`,
 };
 
 const needsNoSecond: Refusal = {
   code: 'TRANSITION_NOT_ALLOWED',
-  facts: (row) => `case when ${row}.role <> 'ADMIN' or ${row}.confirmed_by_id is not null then '{}'::jsonb end`,
+  facts: (row) => `case when ${row}.created_by is null or ${row}.confirmed_by_id is not null then '{}'::jsonb end`,
+};
+
+/** Until a person has chosen their password, whoever invited them could still choose it. */
+const unopened: Refusal = {
+  code: 'ACCOUNT_UNOPENED',
+  facts: (row) =>
+    `case when exists (select from app_user who where who.id = ${row}.user_id and who.state <> 'ACTIVE') then '{}'::jsonb end`,
+};
+
+/** A link that was opened, replaced or left too long. */
+const deadLink: Refusal = {
+  code: 'TRANSITION_NOT_ALLOWED',
+  facts: (row) => `case when not ${row}.needs_second or ${row}.used_at is not null or ${row}.voided_at is not null
+    or ${row}.expires_at <= now() then '{}'::jsonb end`,
 };
 
 const ended: Refusal = {
@@ -42,14 +57,24 @@ actionsOn(undefined, undefined, {
 actionsOn(User, userLifecycle, {
   activateUser: { by: [administrators], step: 'activate' },
   disableUser: { by: [administrators], step: 'disable', unless: [notOneself('id')] },
-  resetPassword: { by: [administrators], unless: [notOneself('id')] },
+  resetPassword: { by: [administrators], during: ['INVITED', 'ACTIVE'], unless: [notOneself('id')] },
   grantRole: { by: [administrators], adds: true, unless: [notOneself('id')] },
   issueToken: { by: [oneself('id')], adds: true },
 });
 
 actionsOn(RoleGrant, undefined, {
-  confirmRoleGrant: { by: [administrators], unless: [needsNoSecond, ended, notOneself('user_id'), firstOfTwo] },
+  confirmRoleGrant: {
+    by: [administrators],
+    unless: [needsNoSecond, ended, notOneself('user_id'), firstOfTwo, unopened],
+  },
   endRoleGrant: { by: [administrators], unless: [ended] },
+});
+
+actionsOn(PasswordLink, undefined, {
+  confirmPasswordReset: {
+    by: [administrators],
+    unless: [needsNoSecond, deadLink, notOneself('user_id'), firstOfTwo],
+  },
 });
 
 actionsOn(ApiToken, undefined, {

@@ -2,7 +2,7 @@ import { lifecycle } from '../kit/lifecycle.ts';
 import { UserState } from './vocabulary.ts';
 
 export const userLifecycle = lifecycle(UserState, ['INVITED', 'ACTIVE'], {
-  INVITED: { activate: 'ACTIVE', disable: 'DISABLED' },
+  INVITED: { open: 'ACTIVE', disable: 'DISABLED' },
   ACTIVE: { disable: 'DISABLED' },
   DISABLED: { activate: 'ACTIVE' },
 });

@@ -33,7 +33,7 @@ export class RoleGrant extends Versioned {
   program?: Ref<Program>;
   @Day('The first day it holds.') startsOn!: string;
   @Day('The last day it holds.', { optional: true }) endsOn?: string;
-  @ToOne(() => User, 'The second administrator, without whom a grant of ADMIN that a user made does not hold.', {
+  @ToOne(() => User, 'The second administrator, without whom a role that an administrator gave does not hold.', {
     optional: true,
     reverse: 'grantsConfirmed',
   })

@@ -1,4 +1,4 @@
-import { Choice, Stored, Text } from '../kit/declare.ts';
+import { Choice, Instant, Stored, Text } from '../kit/declare.ts';
 import { Language } from '../kit/localized-text.ts';
 import { Versioned } from '../kit/record.ts';
 import { ownOnly } from '../kit/row-policy.ts';
@@ -18,4 +18,7 @@ export class User extends Versioned {
   @Text('What others see.') displayName!: string;
   @Choice(Language, 'The language of their console.') locale!: Language;
   @Choice(UserState, 'Whether they may sign in.') state!: UserState;
+  @Instant('No session that began earlier counts.', { optional: true, hidden: true }) sessionsEndedAt?: Date;
+  @Instant('Since when their password opens nothing, until they choose another one.', { optional: true, hidden: true })
+  passwordEndedAt?: Date;
 }

@@ -15,6 +15,12 @@ export const Role = vocabulary('Role', 'What a user may do, within the scope of 
 });
 export type Role = CodeOf<typeof Role>;
 
+export const PasswordLinkKind = vocabulary('PasswordLinkKind', 'What somebody chooses a password for.', [
+  'INVITATION',
+  'RESET',
+]);
+export type PasswordLinkKind = CodeOf<typeof PasswordLinkKind>;
+
 export const TokenScope = vocabulary('TokenScope', 'What a token may do.', ['READ', 'WRITE']);
 export type TokenScope = CodeOf<typeof TokenScope>;
 

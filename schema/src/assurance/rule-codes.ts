@@ -23,7 +23,10 @@ export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or 
   PLAN_UNFINISHED: 'A plan says how things stand, what will be done and what is to be reached before it is submitted.',
   FINDINGS_OPEN: 'A review is closed once nothing that it found is open.',
   NOT_ONESELF: 'Nobody gives a role to themselves, nor ends their own account.',
-  ADMIN_NEEDS_TWO: 'A grant of ADMIN holds once a second administrator confirms it.',
+  ADMIN_NEEDS_TWO:
+    'A role holds once a second administrator confirms it, and the password of whoever holds one is reset by two.',
+  ACCOUNT_UNOPENED: 'A role is confirmed once the person has chosen their password.',
+  LAST_ADMIN: 'Nobody ends or disables the last administrator.',
   RETURN_NEEDS_REASON: 'Whoever returns or rejects a version says why.',
   TARGET_NEEDS_BASELINE: 'A target in percent names what it is a percentage of.',
   COHORT_COUNT: 'A cohort has no more named plans than counties were reported.',

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '@fupin/api/src/config.ts';
+import { BlockList } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -24,6 +25,9 @@ test('runs without any setting', () => {
     logLevel: 'info',
     limits: { operations: 600, points: 60_000, atOnce: 8, lightAtOnce: 3 },
     heavyAtOnce: 2,
+    publicUrl: undefined,
+    trustedProxies: expect.any(BlockList),
+    requireTwoFactor: false,
   });
 });
 
@@ -39,6 +43,9 @@ test('reads every setting', () => {
     POINTS_PER_MINUTE: '90000',
     OPERATIONS_AT_ONCE: '4',
     HEAVY_AT_ONCE: '6',
+    PUBLIC_URL: 'https://fupin.example',
+    TRUSTED_PROXIES: '10.0.0.0/8, 192.168.1.7,fd00::/8',
+    REQUIRE_TWO_FACTOR: '1',
   };
   expect(readConfig(env)).toEqual({
     port: 0,
@@ -49,7 +56,26 @@ test('reads every setting', () => {
     logLevel: 'debug',
     limits: { operations: 1_200, points: 90_000, atOnce: 4, lightAtOnce: 3 },
     heavyAtOnce: 6,
+    publicUrl: new URL('https://fupin.example'),
+    trustedProxies: expect.any(BlockList),
+    requireTwoFactor: true,
   });
+  const { trustedProxies } = readConfig(env);
+  expect(['10.9.8.7', '192.168.1.7'].every((address) => trustedProxies.check(address))).toBe(true);
+  expect(trustedProxies.check('fd12::1', 'ipv6')).toBe(true);
+  expect(trustedProxies.check('192.168.1.8') || trustedProxies.check('2001:db8::1', 'ipv6')).toBe(false);
+});
+
+test.each([
+  ['PUBLIC_URL', 'fupin.example'],
+  ['PUBLIC_URL', 'ftp://fupin.example'],
+  ['PUBLIC_URL', 'https://fupin.example/console'],
+  ['TRUSTED_PROXIES', 'proxy.example'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['TRUSTED_PROXIES', '10.0.0.0/'],
+  ['REQUIRE_TWO_FACTOR', 'maybe'],
+])('refuses %s=%s', (name, value) => {
+  expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(name)]);
 });
 
 test('takes an empty setting for none', () => {

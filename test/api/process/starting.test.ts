@@ -83,10 +83,17 @@ test('names every setting to mend, one a line', async () => {
   );
 });
 
-test('gets its first administrator from the terminal, who signs in with the password told once', async () => {
+test('gets its first administrator from the terminal, who chooses a password by the link told once', async () => {
   const { printed, code } = await runScript('make-administrator.ts', { DATA_DIR: home }, 'first@example.org', 'First');
   expect(code).toBe(0);
-  const password = /with the password (\S+)/.exec(printed)![1];
+  const token = /#\/welcome\?token=(\S+)/.exec(printed)![1];
+  const password = 'chosen-by-the-first';
+  const opened = await fetch(`${fupin.address}/api/auth/open-link`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: fupin.address },
+    body: JSON.stringify({ token, password }),
+  });
+  expect(opened.status).toBe(200);
   const signedIn = await fetch(`${fupin.address}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: fupin.address },

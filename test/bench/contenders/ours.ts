@@ -3,6 +3,7 @@ import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPools } from '@fupin/api/src/database/request-pool.ts';
 import { Budgets } from '@fupin/api/src/limits/budgets.ts';
+import { readConfig } from '@fupin/api/src/config.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { serve } from './contender.ts';
 
@@ -12,5 +13,14 @@ serve('/graphql', async ({ app, auth }) => {
   const [pools, signIn] = [makeRequestPools(app, logger), await makeSignIn(auth)];
   const budgets = new Budgets({ operations: Infinity, points: Infinity, atOnce: Infinity, lightAtOnce: Infinity });
   const orm = await connectOrm(app);
-  return makeHttpServer({ pools, budgets, orm, signIn, logger, demo: false, isReady: async () => true });
+  return makeHttpServer({
+    ...readConfig({}),
+    pools,
+    budgets,
+    orm,
+    signIn,
+    logger,
+    demo: false,
+    isReady: async () => true,
+  });
 });

@@ -1,4 +1,5 @@
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
+import { readConfig } from '@fupin/api/src/config.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPools, makeWay } from '@fupin/api/src/database/request-pool.ts';
 import { Budgets, productionLimits } from '@fupin/api/src/limits/budgets.ts';
@@ -21,7 +22,7 @@ async function serve({ app, auth }: Record<'app' | 'auth', pg.ClientConfig>): Pr
   await shareUses(budgets, signIn.pool, logger);
   const isReady = () => pools.light.query('select').then(() => true);
   const orm = await connectOrm(app);
-  const server = await makeHttpServer({ pools, orm, signIn, budgets, logger, demo: false, isReady });
+  const server = await makeHttpServer({ ...readConfig({}), pools, orm, signIn, budgets, logger, demo: false, isReady });
   console.log(await listen(server, { host: '127.0.0.1', port: 0 }));
 }
 

@@ -5,10 +5,11 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useSay } from '../use-say.ts';
 
-/** A password or token that is shown this once. */
-export function Secret({ of }: { of: string | null }) {
+/** A link, code or token that is shown this once; a link is shown whole, as it is opened. */
+export function Secret({ of: secret }: { of: string | null }) {
   const say = useSay();
   const [isCopied, setCopied] = useState(false);
+  const of = secret?.startsWith('/#') ? new URL(secret, window.location.href).href : secret;
   if (of === null) return <Alert severity="warning">{say('act.secretGone')}</Alert>;
   const copy = async () => {
     await navigator.clipboard.writeText(of);

@@ -46,6 +46,13 @@ export const inboxWords = {
     confirmReceipt: ['县里已确认到账', 'The county confirmed receipt', 'Le district a confirmé la réception'],
     scheduleReview: ['安排了一次检查', 'A review was scheduled', 'Un suivi est planifié'],
     raiseFinding: ['检查中提出了问题', 'A finding was raised', 'Un constat est relevé'],
+    resetPassword: [
+      '您的密码被管理员重置，当时的登录和令牌都已失效',
+      'Administrators reset your password; sessions and tokens ended then',
+      'Des administrateurs ont réinitialisé votre mot de passe ; sessions et jetons ont pris fin',
+    ],
+    confirmRoleGrant: ['您得到了一个角色', 'A role was given to you', 'Un rôle vous a été attribué'],
+    endRoleGrant: ['您的一个角色已终止', 'A role of yours was ended', 'Un de vos rôles a pris fin'],
     respondToFinding: ['一个问题已有回应', 'A finding was answered', 'Un constat a reçu une réponse'],
   },
 } as const satisfies Phrases;

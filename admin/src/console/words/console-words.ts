@@ -44,9 +44,9 @@ export const consoleWords = {
       'Ce compte n’est pas encore actif, ou ne l’est plus ; contactez un administrateur.',
     ],
     tooMany: [
-      '尝试次数过多，请稍后再试。',
-      'Too many tries; wait a minute and try again.',
-      'Trop d’essais ; patientez une minute.',
+      '尝试次数过多，请在 %{minutes} 分钟后再试。',
+      'Too many tries; try again in %{minutes} min.',
+      'Trop d’essais ; réessayez dans %{minutes} min.',
     ],
     companies: ['企业', 'Companies', 'Entreprises'],
     counties: ['县', 'Counties', 'Districts'],

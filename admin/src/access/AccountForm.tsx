@@ -1,0 +1,41 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useState, type ReactNode } from 'react';
+import { useSay } from '../console/use-say.ts';
+import type { AskError } from '../providers/ask.ts';
+import type { WordKey } from '../words.ts';
+import { faultOf } from './fault-words.ts';
+
+interface AccountFormProps {
+  /** Sends what was entered. @throws AskError */
+  send(entered: Record<string, string>): Promise<unknown>;
+  /** Words for faults that mean something else here. */
+  faults?: Partial<Record<string, WordKey>>;
+  /** What the form begins with being wrong. */
+  fault?: AskError;
+  children: ReactNode;
+}
+
+/** A form about one's own account; what went wrong is said above its fields. */
+export function AccountForm({ send, faults, fault: before, children }: AccountFormProps) {
+  const say = useSay();
+  const [met, setMet] = useState<AskError>();
+  const fault = met ?? before;
+  const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    setMet(undefined);
+    try {
+      await send(Object.fromEntries(new FormData(form)) as Record<string, string>);
+      form.reset();
+    } catch (error) {
+      setMet(error as AskError);
+    }
+  };
+  return (
+    <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2, maxWidth: 440 }}>
+      {fault && <Alert severity="error">{say(...faultOf(fault, faults))}</Alert>}
+      {children}
+    </Box>
+  );
+}

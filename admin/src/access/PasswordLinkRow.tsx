@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import { Actions } from '../console/acting/Actions.tsx';
+import { formatInstant } from '../console/format/fuzzy-date.ts';
+import { Term } from '../console/Term.tsx';
+import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import type { UserQuery } from '../generated/graphql.ts';
+
+type PasswordLink = NonNullable<UserQuery['record']>['passwordLinks']['nodes'][number];
+
+/** A link to choose a password by: whether it still works, and whether it waits for a second administrator. */
+export function PasswordLinkRow({ of: link }: { of: PasswordLink }) {
+  const say = useSay();
+  const term = useTerm();
+  const language = useLanguage();
+  const { kind, needsSecond, confirmedBy, expiresAt, usedAt, voidedAt } = link;
+  const at = (instant: string) => ({ date: formatInstant(instant, language) });
+  return (
+    <>
+      <Box component={usedAt || voidedAt ? 'span' : 'strong'}>
+        <Term of="PasswordLinkKind" code={kind} />
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {usedAt
+          ? say('account.linkUsed', at(usedAt))
+          : voidedAt
+            ? say('account.linkVoided')
+            : say('account.linkExpires', at(expiresAt))}
+        {needsSecond && ` · ${say(confirmedBy ? 'account.linkConfirmed' : 'account.linkUnconfirmed')}`}
+      </Box>
+      <Box sx={{ mt: 1 }}>
+        <Actions of={link} about={term('PasswordLinkKind', kind)} />
+      </Box>
+    </>
+  );
+}

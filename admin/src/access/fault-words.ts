@@ -1,0 +1,21 @@
+import type { AskError } from '../providers/ask.ts';
+import type { WordKey } from '../words.ts';
+
+const words: Partial<Record<string, WordKey>> = {
+  RATE_LIMITED: 'signIn.tooMany',
+  SIGN_IN_REFUSED: 'signIn.refused',
+  UNAUTHENTICATED: 'signIn.inactive',
+  BAD_INPUT: 'account.tooShort',
+  CODE_REFUSED: 'account.codeRefused',
+  LINK_DEAD: 'account.linkDead',
+  OFFLINE: 'fault.OFFLINE',
+};
+
+/** What a refusal of signing in or of a password says, with the minutes to wait where there are some. */
+export function faultOf(
+  { code, refusal }: AskError,
+  special: Partial<Record<string, WordKey>> = {},
+): [WordKey, { minutes: number }] {
+  const minutes = Math.max(1, Math.ceil((refusal.retryAfterSeconds ?? 0) / 60));
+  return [special[code] ?? words[code] ?? 'fault.INTERNAL', { minutes }];
+}

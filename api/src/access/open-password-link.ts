@@ -1,0 +1,57 @@
+import type { Request, Response } from 'express';
+import { hashing, isPassword, refuse, refusePassword, texts, type Accounts } from './account-frame.ts';
+import { clientAddress } from './client-address.ts';
+import { hashOfSecret } from './password-link.ts';
+import { removeSecondFactor, setPassword, type SignIn } from './sign-in.ts';
+
+/** Lets a person choose a password by a link, and by the code beside it where two administrators were needed. */
+export const openPasswordLink =
+  ({ signIn, trustedProxies }: Accounts) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const { token, code, password } = texts(request.body);
+    if (!isPassword(password)) return refusePassword(response);
+    if (!token) return refuseLink(response);
+    const attempt = await signIn.attempts.begin(`link ${token}`, clientAddress(request, trustedProxies));
+    const link = { token: hashOfSecret(token), code: code ? hashOfSecret(code.trim().toUpperCase()) : null };
+    const email = await hashing(signIn, attempt, () => choosePassword(signIn, link, password));
+    if (!email) return refuseLink(response);
+    await attempt.succeeded();
+    response.json({ email });
+  };
+
+const refuseLink = (response: Response) =>
+  refuse(response, 404, 'LINK_DEAD', 'The link or its code is wrong, was used, or is too old: ask for another.');
+
+interface Person {
+  id: string;
+  email: string;
+  name: string;
+  removes_second_factor: boolean;
+}
+
+/** Uses the link up and stores the password, both or neither; the address, or nothing when the link opens nothing. */
+async function choosePassword(
+  signIn: SignIn,
+  { token, code }: { token: string; code: string | null },
+  password: string,
+): Promise<string | undefined> {
+  const client = await signIn.pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<Person>(
+      'select id, email, name, removes_second_factor from public.use_password_link($1, $2)',
+      [token, code],
+    );
+    const person = rows[0];
+    if (person) await setPassword(signIn, { ...person, password });
+    if (person?.removes_second_factor) await removeSecondFactor(signIn, person.id);
+    await client.query('commit');
+    if (person) signIn.viewers.forget(person.id);
+    return person?.email;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}

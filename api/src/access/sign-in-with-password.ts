@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import {
+  hashing,
+  log,
+  refuseCredentials,
+  refuseEarly,
+  sendCookies,
+  texts,
+  told,
+  type Accounts,
+  type Handler,
+} from './account-frame.ts';
+import { isAddress } from './address.ts';
+import { clientAddress, maskedAddress } from './client-address.ts';
+import { passwordLength, type SignIn } from './sign-in.ts';
+
+/** Opens a session for an address and its password; each attempt is counted before it is tried. */
+export const signInWithPassword =
+  ({ signIn, trustedProxies }: Accounts): Handler =>
+  async (request, response) => {
+    const { email, password } = texts(request.body);
+    if (!email || !password || !isAddress(email) || email.length > 254 || password.length > passwordLength.most)
+      return refuseCredentials(response);
+    const address = clientAddress(request, trustedProxies);
+    const attempt = await signIn.attempts.begin(email, address);
+    // A password that was reset is checked like any other, so that its answer takes no less time.
+    const body = { email, password: (await hasPassword(signIn, email)) ? password : randomUUID() };
+    const headers = told(request, address);
+    const answer = await hashing(signIn, attempt, () =>
+      signIn.auth.api.signInEmail({ body, headers, asResponse: true }),
+    );
+    const facts = { from: maskedAddress(address) };
+    if (!answer.ok) {
+      await signIn.pool.query('select public.log_failed_sign_in($1, $2)', [email.toLowerCase(), facts]);
+      return attempt.waitSeconds ? refuseEarly(response, attempt.waitSeconds) : refuseCredentials(response);
+    }
+    await attempt.succeeded();
+    const { user } = (await answer.json()) as { user?: { id: string } };
+    sendCookies(response, answer);
+    // Without a user the library waits for the second factor; the cookie is good for that alone.
+    if (!user) return void response.json({ signedIn: false, secondFactor: true });
+    await log(signIn, 'signIn', user.id, facts);
+    response.json({ signedIn: true });
+  };
+
+/** Ends the session that the request came with. */
+export const signOut =
+  ({ signIn, trustedProxies }: Accounts): Handler =>
+  async (request, response) => {
+    const address = clientAddress(request, trustedProxies);
+    const headers = told(request, address);
+    const found = await signIn.auth.api.getSession({ headers });
+    sendCookies(response, await signIn.auth.api.signOut({ headers, asResponse: true }));
+    if (found) await log(signIn, 'signOut', found.user.id, { from: maskedAddress(address) });
+    response.json({ signedIn: false });
+  };
+
+async function hasPassword(signIn: SignIn, email: string): Promise<boolean> {
+  const { rows } = await signIn.pool.query<{ has: boolean }>('select public.has_password($1) as has', [
+    email.toLowerCase(),
+  ]);
+  return rows[0]!.has;
+}

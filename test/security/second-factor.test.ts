@@ -1,0 +1,115 @@
+import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as } from '../support/acting.ts';
+import { startApi, type TestApi } from '../support/api.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { askByCookie, openLink, signInWith } from '../support/password-link.ts';
+import { cookiesOf, sendRaw, type RawAnswer } from '../support/raw-request.ts';
+import { totpOf } from '../support/totp.ts';
+
+const approver = 'approver@alibaba.demo.fupin';
+const editor = 'editor@alibaba.demo.fupin';
+
+describe('a second factor', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    api = await startApi(database, { requireTwoFactor: true });
+  });
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  });
+
+  const post = (path: string, body: object, cookie = ''): Promise<RawAnswer> =>
+    sendRaw(api.url, { path: `/api/auth/${path}`, headers: { cookie }, body });
+  const status = async (cookie: string) => (await askByCookie(api, cookie, '{ viewer { hasSecondFactor } }')).status;
+  const enrol = async (email: string, password = demoPassword) => {
+    const cookie = cookiesOf(await signInWith(api, email, password));
+    const { uri, recoveryCodes } = JSON.parse((await post('two-factor/enrol', { password }, cookie)).text);
+    const confirmed = await post('two-factor/confirm', { code: totpOf(uri) }, cookie);
+    expect([confirmed.status, confirmed.text]).toEqual([200, '{"signedIn":true}']);
+    return { uri: uri as string, recoveryCodes: recoveryCodes as string[], cookie: cookiesOf(confirmed) };
+  };
+
+  it('is needed by those who decide, who may do nothing before they enrolled it', async () => {
+    const cookie = cookiesOf(await signInWith(api, approver, demoPassword));
+    const refused = await askByCookie(api, cookie, '{ __typename }');
+    expect(refused).toMatchObject({ status: 403, errors: [{ extensions: { code: 'SECOND_FACTOR_NEEDED' } }] });
+    const change = { currentPassword: demoPassword, newPassword: 'another-password' };
+    expect((await post('change-password', change, cookie)).status).toBe(401);
+    expect((await post('two-factor/enrol', { password: 'wrong-but-long-enough' }, cookie)).status).toBe(401);
+    expect(await status(cookiesOf(await signInWith(api, editor, demoPassword)))).toBe(200);
+  });
+
+  it('lets in by the code of the app, by each recovery code once, and by nothing less', async () => {
+    const { uri, recoveryCodes, cookie } = await enrol(approver);
+    expect(await status(cookie)).toBe(200);
+    const half = await signInWith(api, approver, demoPassword);
+    expect(half.text).toBe('{"signedIn":false,"secondFactor":true}');
+    const waiting = cookiesOf(half);
+    expect(await status(waiting)).toBe(401);
+    expect((await post('two-factor/enrol', { password: demoPassword }, waiting)).status).toBe(401);
+    const wrong = totpOf(uri) === '000000' ? '000001' : '000000';
+    expect((await post('two-factor/sign-in', { code: wrong }, waiting)).status).toBe(401);
+    const whole = await post('two-factor/sign-in', { code: totpOf(uri) }, waiting);
+    expect(whole.text).toBe('{"signedIn":true}');
+    expect(await status(cookiesOf(whole))).toBe(200);
+    const again = cookiesOf(await signInWith(api, approver, demoPassword));
+    const recovered = await post('two-factor/sign-in', { recoveryCode: recoveryCodes[0] }, again);
+    expect(await status(cookiesOf(recovered))).toBe(200);
+    const third = cookiesOf(await signInWith(api, approver, demoPassword));
+    expect((await post('two-factor/sign-in', { recoveryCode: recoveryCodes[0] }, third)).status).toBe(401);
+  });
+
+  it('is not guessed: five wrong codes end the attempt', async () => {
+    const email = 'approver@kuaishou.demo.fupin';
+    const { uri } = await enrol(email);
+    const waiting = cookiesOf(await signInWith(api, email, demoPassword));
+    const codes = Array.from({ length: 5 }, (_, number) => String(100_000 + number)).map((code) =>
+      code === totpOf(uri) ? '999999' : code,
+    );
+    for (const code of codes) expect((await post('two-factor/sign-in', { code }, waiting)).status).toBe(401);
+    expect((await post('two-factor/sign-in', { code: totpOf(uri) }, waiting)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('is removed by its owner, or by two administrators with the password', async () => {
+    const email = 'approver@lueyang.demo.fupin';
+    const { cookie } = await enrol(email);
+    const removed = await post('two-factor/remove', { password: demoPassword }, cookie);
+    expect(removed.status).toBe(200);
+    expect(await status(cookiesOf(removed))).toBe(403);
+    await enrol(email);
+    const [first, second] = [as(api, 'admin@demo.fupin'), as(api, 'second-admin@demo.fupin')];
+    const { users } = await first.sees(`{ users(filter: {email: {eq: "${email}"}}) { nodes { id version } } }`);
+    const [{ id, version }] = users.nodes;
+    const { secret, record } = await first.does(
+      'resetPassword',
+      { id, expectedVersion: version, removesSecondFactor: true },
+      'secret record { passwordLinks { nodes { id version } } }',
+    );
+    const [link] = record.passwordLinks.nodes;
+    const confirmed = await second.does(
+      'confirmPasswordReset',
+      { id: link.id, expectedVersion: link.version },
+      'secret',
+    );
+    expect((await openLink(api, secret, { code: confirmed.secret })).status).toBe(200);
+    const signedIn = await signInWith(api, email);
+    expect(signedIn.text).toBe('{"signedIn":true}');
+    expect(await status(cookiesOf(signedIn))).toBe(403);
+  });
+
+  it('stands in the trail, by no secret', async () => {
+    const { data } = await api.ask(
+      'auditor@demo.fupin',
+      '{ auditEvents(filter: {recordType: {eq: "User"}}, first: 100) { nodes { verb after } } }',
+    );
+    const verbs = data.auditEvents.nodes.map(({ verb }: { verb: string }) => verb);
+    expect(verbs).toEqual(expect.arrayContaining(['enrolSecondFactor', 'removeSecondFactor', 'signIn']));
+    const after = JSON.stringify(data.auditEvents.nodes.map((node: { after: string }) => node.after));
+    expect(after).toContain('RECOVERY_CODE');
+    expect(after).not.toContain('otpauth');
+  });
+});
