@@ -8,6 +8,7 @@ import { demoSignIn } from './access/demo-sign-in.ts';
 import { findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
 import type { Viewer } from './access/viewer.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { consoleFiles } from './console-files.ts';
 import { makeContext, type Databases } from './context.ts';
 import { buildContract } from './contract.ts';
@@ -40,6 +41,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), refuseStrangers(parts.signIn));
   app.use(
     '/graphql',
+    compressAnswers,
     expressMiddleware(graphql, { context: async ({ res }) => makeContext(parts, res.locals as Locals) }),
   );
   app.use(consoleFiles());

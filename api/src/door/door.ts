@@ -4,6 +4,7 @@ import { getOperationAST, type GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
+import { sendText } from '../compress-answers.ts';
 import { nestTooDeep } from '../limits/variable-limits.ts';
 import { askAs } from '../read/ask-as.ts';
 import type { CompiledOperations } from '../read/compiled-operations.ts';
@@ -55,7 +56,7 @@ export function makeDoor({ schema, operations, pool, signIn }: Surroundings, nex
     if (!statement) return handOn();
     const answered = await askAs(pool, viewer, statement).catch((failure: Error) => failure);
     if (answered instanceof Error) return handOn({ failure: answered });
-    send(response, type, `{"data":${answered}}`);
+    await sendText(request, response, headersOf(type), `{"data":${answered}}`);
   }
 
   function statementFor({ query, variables, operationName }: Question): NamedStatement | undefined {
@@ -76,8 +77,4 @@ function parsed(text: string): unknown {
 
 const headers = Object.entries(securityHeaders).flat();
 
-function send(response: ServerResponse, type: string, body: string): void {
-  const length = Buffer.byteLength(body);
-  response.writeHead(200, [...headers, 'x-request-id', randomUUID(), 'content-type', type, 'content-length', length]);
-  response.end(body);
-}
+const headersOf = (type: string) => [...headers, 'x-request-id', randomUUID(), 'content-type', type];
