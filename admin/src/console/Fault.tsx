@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { AskError } from '../providers/ask.ts';
 import { useSay } from './use-say.ts';
 
-const told = ['NOT_FOUND', 'FORBIDDEN', 'BAD_INPUT', 'QUERY_TOO_COSTLY', 'OFFLINE'] as const;
+const told = ['NOT_FOUND', 'FORBIDDEN', 'BAD_INPUT', 'QUERY_TOO_COSTLY', 'OFFLINE', 'NOT_LOADED'] as const;
 
 /** Says what went wrong and what can be done; an internal fault names its request for the operator. */
 export function Fault({ error, again }: { error: unknown; again?: () => void }) {

@@ -1,25 +1,23 @@
 import type { AuthProvider } from 'react-admin';
 import { ViewerDocument, type ViewerQuery } from '../generated/graphql.ts';
 import { ask, AskError, send } from './ask.ts';
+import { isSignedIn, markSignedIn, markSignedOut } from './signed-in.ts';
 
 export type Viewer = ViewerQuery['viewer'];
 
 /** How somebody signs in: as a person of the demonstration world, or with a password. */
 export type Credentials = { demo: string } | { email: string; password: string };
 
-/** Set while somebody is signed in: the session's cookie is hidden from scripts, and strangers need not be refused to be known. */
-const mark = 'fupin.signedIn';
-
 let viewer: Promise<Viewer> | undefined;
 
 const isUnauthenticated = (error: unknown) => error instanceof AskError && error.code === 'UNAUTHENTICATED';
 
 async function readViewer(): Promise<Viewer> {
-  if (!localStorage.getItem(mark)) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
+  if (!isSignedIn()) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
   try {
     return (await ask(ViewerDocument, {})).viewer;
   } catch (error) {
-    if (isUnauthenticated(error)) localStorage.removeItem(mark);
+    if (isUnauthenticated(error)) markSignedOut();
     throw error;
   }
 }
@@ -43,13 +41,13 @@ export const authProvider: AuthProvider = {
       : await send('/api/auth/sign-in/email', credentials);
     if (status >= 400) throw new AskError('', { status, code: status === 429 ? 'RATE_LIMITED' : 'SIGN_IN_REFUSED' });
     viewer = undefined;
-    localStorage.setItem(mark, 'yes');
+    markSignedIn();
     await currentViewer();
   },
   async logout() {
     viewer = undefined;
-    if (!localStorage.getItem(mark)) return;
-    localStorage.removeItem(mark);
+    if (!isSignedIn()) return;
+    markSignedOut();
     await send('/api/auth/sign-out', {});
   },
   /** Only a session that is over signs out; an API that does not answer is told by the page. */

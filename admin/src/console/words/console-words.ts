@@ -122,6 +122,11 @@ export const consoleWords = {
       'That asks for too much at once; narrow it down.',
       'La demande est trop lourde ; réduisez-la.',
     ],
+    NOT_LOADED: [
+      '这一页没有装载成功：网络不通，或已有新版本。请重新打开。',
+      'This page did not load: there is no network, or a new version is here. Open it again.',
+      'Cette page ne s’est pas chargée : pas de réseau, ou une nouvelle version est là. Rouvrez-la.',
+    ],
     OFFLINE: [
       '连不上服务器，请检查网络。',
       'The server does not answer; check the network.',

@@ -1,0 +1,4 @@
+declare module 'virtual:catalogue/*' {
+  const messages: import('./phrase.ts').Catalogue;
+  export default messages;
+}

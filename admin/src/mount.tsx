@@ -1,0 +1,15 @@
+import type { Language } from '@fupin/schema';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import type { Catalogue } from './console/words/phrase.ts';
+import { makeI18nProvider } from './providers/i18n-provider.ts';
+
+/** Puts the console in the place of what the page showed before it came. */
+export function mountConsole(language: Language, catalogue: Catalogue): void {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App i18nProvider={makeI18nProvider(language, catalogue)} />
+    </StrictMode>,
+  );
+}
