@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { catalogues } from './build/catalogues.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { preloadConsole } from './build/preload-console.ts';
+import { serviceWorker } from './build/service-worker.ts';
 
 const api = 'http://localhost:4000';
 
@@ -10,7 +11,7 @@ const api = 'http://localhost:4000';
 const startsFirst = /\/src\/(main|console\/words\/load-catalogue|providers\/(language|signed-in))\.tsx?$|^\0/;
 
 export default defineConfig({
-  plugins: [react(), catalogues(), preloadConsole(), compressFiles()],
+  plugins: [react(), catalogues(), preloadConsole(), serviceWorker(), compressFiles()],
   base: './',
   build: {
     outDir: 'dist',

@@ -10,6 +10,16 @@ export class PageBoundary extends Component<{ children: ReactNode }, { error: un
     return { error };
   }
 
+  override componentDidMount() {
+    window.addEventListener('online', this.loadAgain);
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('online', this.loadAgain);
+  }
+
+  loadAgain = () => isNotLoaded(this.state.error) && reload();
+
   override render() {
     const { error } = this.state;
     return error === undefined ? (

@@ -18,6 +18,8 @@ export const consoleWords = {
     darkTheme: ['切换为深色', 'Use the dark theme', 'Passer au thème sombre'],
     signOut: ['退出登录', 'Sign out', 'Se déconnecter'],
     account: ['我的账户', 'My account', 'Mon compte'],
+    newVersion: ['有新版本', 'A new version is here', 'Une nouvelle version est là'],
+    takeNewVersion: ['更新', 'Change to it', 'Passer à celle-ci'],
     loading: ['正在载入……', 'Loading…', 'Chargement…'],
     demo: ['演示', 'Demo', 'Démo'],
   },
