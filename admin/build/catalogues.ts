@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
+import type { messagesOf } from '../src/console/words/messages.ts';
 
-type Messages = typeof import('../src/console/words/messages.ts');
+interface Messages {
+  messagesOf: typeof messagesOf;
+}
 
 const source = fileURLToPath(new URL('../src/console/words/messages.ts', import.meta.url));
 const prefix = 'virtual:catalogue/';

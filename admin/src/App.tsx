@@ -1,4 +1,5 @@
 import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, localStorageStore, Notification, Resource, type I18nProvider } from 'react-admin';
 import { SignIn } from './access/SignIn.tsx';
@@ -68,12 +69,16 @@ const screens = {
 } as const satisfies Record<ResourceName, readonly [list: React.ComponentType, show: React.ComponentType]>;
 
 const Home = lazyScreen(() => import('./console/home/Home.tsx'), 'Home');
-const VersionShow = lazyScreen(() => import('./plans/VersionShow.tsx'), 'VersionShow');
-const SectionPage = lazyScreen(() => import('./plans/writing/SectionPage.tsx'), 'SectionPage');
+const VersionShow = lazyScreen(() => import('./plans/version-screens.ts'), 'VersionShow');
+const SectionPage = lazyScreen(() => import('./plans/version-screens.ts'), 'SectionPage');
 const ExplorerPage = lazyScreen(() => import('./assurance/ExplorerPage.tsx'), 'ExplorerPage');
 const Layout = lazyScreen(() => import('./console/layout/Layout.tsx'), 'Layout');
 
 const dataProvider = makeDataProvider(listings, ask);
+// Without a line it still asks, so that it fails at once and what was read last is shown, instead of waiting without a word.
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+});
 const store = localStorageStore(undefined, 'fupin');
 
 /** What is left when even the frame fails. */
@@ -90,6 +95,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       store={store}
+      queryClient={queryClient}
       theme={lightTheme}
       darkTheme={darkTheme}
     >

@@ -57,7 +57,7 @@ export const compressAnswers: RequestHandler = compression({
   threshold: fewestBytes,
   level: gzip.level,
   brotli,
-  filter: (request, response) => !mayChange(request as Request) && compression.filter(request, response),
+  filter: (request, response) => !mayChange(request) && compression.filter(request, response),
 });
 
 /** Whether a document may hold a mutation; also one that only mentions it. */

@@ -1,9 +1,8 @@
 import type { AuthProvider } from 'react-admin';
-import { ViewerDocument, type ViewerQuery } from '../generated/graphql.ts';
+import { ViewerDocument } from '../generated/graphql.ts';
 import { ask, AskError, send } from './ask.ts';
-import { isSignedIn, markSignedIn, markSignedOut } from './signed-in.ts';
-
-export type Viewer = ViewerQuery['viewer'];
+import { lastAnswers } from './last-answers.ts';
+import { isSignedIn, keepViewer, markSignedIn, markSignedOut, signedInViewer, type Viewer } from './signed-in.ts';
 
 /** How somebody signs in: as a person of the demonstration world, or with a password. */
 export type Credentials = { demo: string } | { email: string; password: string };
@@ -15,9 +14,14 @@ const isUnauthenticated = (error: unknown) => error instanceof AskError && error
 async function readViewer(): Promise<Viewer> {
   if (!isSignedIn()) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
   try {
-    return (await ask(ViewerDocument, {})).viewer;
+    const { viewer: read } = await ask(ViewerDocument, {});
+    if (read.userId !== signedInViewer()?.userId) await lastAnswers.forgetAll();
+    keepViewer(read);
+    return read;
   } catch (error) {
     if (isUnauthenticated(error)) markSignedOut();
+    const last = error instanceof AskError && error.code === 'OFFLINE' ? signedInViewer() : undefined;
+    if (last) return last;
     throw error;
   }
 }
@@ -36,10 +40,16 @@ function currentViewer(): Promise<Viewer> {
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
     const isDemo = 'demo' in credentials;
+    // From here on no window sends what the one before left, whose session this ends.
+    const before = signedInViewer();
+    keepViewer(undefined);
     const { status } = isDemo
       ? await send('/api/demo/sign-in', { email: credentials.demo })
       : await send('/api/auth/sign-in/email', credentials);
-    if (status >= 400) throw new AskError('', { status, code: status === 429 ? 'RATE_LIMITED' : 'SIGN_IN_REFUSED' });
+    if (status >= 400) {
+      keepViewer(before);
+      throw new AskError('', { status, code: status === 429 ? 'RATE_LIMITED' : 'SIGN_IN_REFUSED' });
+    }
     viewer = undefined;
     markSignedIn();
     await currentViewer();
@@ -48,6 +58,7 @@ export const authProvider: AuthProvider = {
     viewer = undefined;
     if (!isSignedIn()) return;
     markSignedOut();
+    await lastAnswers.forgetAll();
     await send('/api/auth/sign-out', {});
   },
   /** Only a session that is over signs out; an API that does not answer is told by the page. */

@@ -4,7 +4,7 @@ import { PageHeading } from '../PageHeading.tsx';
 import { homeOf, type HomeKind } from '../roles.ts';
 import { useSay } from '../use-say.ts';
 import { useViewer } from '../use-viewer.ts';
-import type { Viewer } from '../../providers/auth-provider.ts';
+import type { Viewer } from '../../providers/signed-in.ts';
 
 const CompanyHome = lazyScreen(() => import('./CompanyHome.tsx'), 'CompanyHome');
 const CountyHome = lazyScreen(() => import('./CountyHome.tsx'), 'CountyHome');

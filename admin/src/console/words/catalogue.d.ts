@@ -1,4 +1,6 @@
 declare module 'virtual:catalogue/*' {
-  const messages: import('./phrase.ts').Catalogue;
+  import type { Catalogue } from './phrase.ts';
+
+  const messages: Catalogue;
   export default messages;
 }
