@@ -27,7 +27,7 @@ const colors = {
 export function TaskList({ version, remarks }: { version: PlanVersionPartsFragment; remarks: readonly Remark[] }) {
   const say = useSay();
   const term = useTerm();
-  const { drafts = [] } = useUnsentDrafts(version.id);
+  const { drafts } = useUnsentDrafts(version.id);
   const syncedAt = version.sections
     .map(({ updatedAt }) => updatedAt)
     .toSorted()
@@ -40,11 +40,8 @@ export function TaskList({ version, remarks }: { version: PlanVersionPartsFragme
       hint={say('plan.tasksHint')}
       aside={say('plan.progress', { done, all: tasks.length })}
     >
-      {drafts.length === 0 && syncedAt ? (
-        <SyncChip sync="synced" syncedAt={syncedAt} />
-      ) : (
-        <UnsentSections of={drafts} />
-      )}
+      {drafts?.length === 0 && <SyncChip sync="synced" syncedAt={syncedAt} />}
+      <UnsentSections of={drafts ?? []} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {tasks.map(({ kind, status }) => (
           <Box
@@ -63,7 +60,7 @@ export function TaskList({ version, remarks }: { version: PlanVersionPartsFragme
             <ConsoleLink to={writingPath(version.id, kind)} sx={{ py: 1.5, fontWeight: 600 }}>
               {term('SectionKind', kind)}
             </ConsoleLink>
-            <TaskStatus status={status} draft={drafts.find(({ section }) => section === kind)} />
+            <TaskStatus status={status} draft={drafts?.find(({ section }) => section === kind)} />
           </Box>
         ))}
       </Box>
