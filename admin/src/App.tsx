@@ -1,4 +1,6 @@
 import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import {
   AdminContext,
   CoreAdminUI,
@@ -7,68 +9,88 @@ import {
   Notification,
   reactRouterProvider,
   Resource,
+  type I18nProvider,
 } from 'react-admin';
 import { SignIn } from './access/SignIn.tsx';
-import { UserList } from './access/UserList.tsx';
-import { UserShow } from './access/UserShow.tsx';
-import { Welcome } from './access/Welcome.tsx';
-import { CountyList } from './areas/CountyList.tsx';
-import { CountyShow } from './areas/CountyShow.tsx';
-import { ExplorerPage } from './assurance/ExplorerPage.tsx';
-import { Home } from './console/home/Home.tsx';
-import { Layout } from './console/layout/Layout.tsx';
 import { Fault } from './console/Fault.tsx';
+import { lazyScreen } from './console/lazy-screen.ts';
 import { NoSuchPage } from './console/NoSuchPage.tsx';
 import { darkTheme, lightTheme } from './console/theme.ts';
 import { Waiting } from './console/Waiting.tsx';
-import { HelpPlatformList } from './households/HelpPlatformList.tsx';
-import { HelpPlatformShow } from './households/HelpPlatformShow.tsx';
 import { listings, type ResourceName } from './listings.ts';
-import { CommitmentList } from './money/CommitmentList.tsx';
-import { CommitmentShow } from './money/CommitmentShow.tsx';
-import { FundList } from './money/FundList.tsx';
-import { FundShow } from './money/FundShow.tsx';
-import { OutcomeList } from './outcomes/OutcomeList.tsx';
-import { OutcomeShow } from './outcomes/OutcomeShow.tsx';
-import { OrganizationList } from './parties/OrganizationList.tsx';
-import { OrganizationShow } from './parties/OrganizationShow.tsx';
-import { ProgramList } from './parties/ProgramList.tsx';
-import { ProgramShow } from './parties/ProgramShow.tsx';
-import { PlanList } from './plans/PlanList.tsx';
-import { PlanShow } from './plans/PlanShow.tsx';
-import { VersionShow } from './plans/VersionShow.tsx';
-import { SectionPage } from './plans/writing/SectionPage.tsx';
 import { ask } from './providers/ask.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { makeDataProvider } from './providers/data-provider.ts';
-import { i18nProvider } from './providers/i18n-provider.ts';
-import { CampaignList } from './sales/CampaignList.tsx';
-import { CampaignShow } from './sales/CampaignShow.tsx';
-import { DocumentList } from './sources/DocumentList.tsx';
-import { DocumentShow } from './sources/DocumentShow.tsx';
-import { StatementList } from './sources/StatementList.tsx';
-import { StatementShow } from './sources/StatementShow.tsx';
-import { ClassList } from './training/ClassList.tsx';
-import { ClassShow } from './training/ClassShow.tsx';
 
 const screens = {
-  counties: [CountyList, CountyShow],
-  organizations: [OrganizationList, OrganizationShow],
-  programs: [ProgramList, ProgramShow],
-  funds: [FundList, FundShow],
-  commitments: [CommitmentList, CommitmentShow],
-  plans: [PlanList, PlanShow],
-  classes: [ClassList, ClassShow],
-  campaigns: [CampaignList, CampaignShow],
-  outcomes: [OutcomeList, OutcomeShow],
-  'help-platforms': [HelpPlatformList, HelpPlatformShow],
-  documents: [DocumentList, DocumentShow],
-  statements: [StatementList, StatementShow],
-  users: [UserList, UserShow],
+  counties: [
+    lazyScreen(() => import('./areas/CountyList.tsx'), 'CountyList'),
+    lazyScreen(() => import('./areas/CountyShow.tsx'), 'CountyShow'),
+  ],
+  organizations: [
+    lazyScreen(() => import('./parties/OrganizationList.tsx'), 'OrganizationList'),
+    lazyScreen(() => import('./parties/OrganizationShow.tsx'), 'OrganizationShow'),
+  ],
+  programs: [
+    lazyScreen(() => import('./parties/ProgramList.tsx'), 'ProgramList'),
+    lazyScreen(() => import('./parties/ProgramShow.tsx'), 'ProgramShow'),
+  ],
+  funds: [
+    lazyScreen(() => import('./money/FundList.tsx'), 'FundList'),
+    lazyScreen(() => import('./money/FundShow.tsx'), 'FundShow'),
+  ],
+  commitments: [
+    lazyScreen(() => import('./money/CommitmentList.tsx'), 'CommitmentList'),
+    lazyScreen(() => import('./money/CommitmentShow.tsx'), 'CommitmentShow'),
+  ],
+  plans: [
+    lazyScreen(() => import('./plans/PlanList.tsx'), 'PlanList'),
+    lazyScreen(() => import('./plans/PlanShow.tsx'), 'PlanShow'),
+  ],
+  classes: [
+    lazyScreen(() => import('./training/ClassList.tsx'), 'ClassList'),
+    lazyScreen(() => import('./training/ClassShow.tsx'), 'ClassShow'),
+  ],
+  campaigns: [
+    lazyScreen(() => import('./sales/CampaignList.tsx'), 'CampaignList'),
+    lazyScreen(() => import('./sales/CampaignShow.tsx'), 'CampaignShow'),
+  ],
+  outcomes: [
+    lazyScreen(() => import('./outcomes/OutcomeList.tsx'), 'OutcomeList'),
+    lazyScreen(() => import('./outcomes/OutcomeShow.tsx'), 'OutcomeShow'),
+  ],
+  'help-platforms': [
+    lazyScreen(() => import('./households/HelpPlatformList.tsx'), 'HelpPlatformList'),
+    lazyScreen(() => import('./households/HelpPlatformShow.tsx'), 'HelpPlatformShow'),
+  ],
+  documents: [
+    lazyScreen(() => import('./sources/DocumentList.tsx'), 'DocumentList'),
+    lazyScreen(() => import('./sources/DocumentShow.tsx'), 'DocumentShow'),
+  ],
+  statements: [
+    lazyScreen(() => import('./sources/StatementList.tsx'), 'StatementList'),
+    lazyScreen(() => import('./sources/StatementShow.tsx'), 'StatementShow'),
+  ],
+  users: [
+    lazyScreen(() => import('./access/UserList.tsx'), 'UserList'),
+    lazyScreen(() => import('./access/UserShow.tsx'), 'UserShow'),
+  ],
 } as const satisfies Record<ResourceName, readonly [list: React.ComponentType, show: React.ComponentType]>;
 
 const { Route } = reactRouterProvider;
+
+const Welcome = lazyScreen(() => import('./access/Welcome.tsx'), 'Welcome');
+const Home = lazyScreen(() => import('./console/home/Home.tsx'), 'Home');
+const VersionShow = lazyScreen(() => import('./plans/version-screens.ts'), 'VersionShow');
+const SectionPage = lazyScreen(() => import('./plans/version-screens.ts'), 'SectionPage');
+const ExplorerPage = lazyScreen(() => import('./assurance/ExplorerPage.tsx'), 'ExplorerPage');
+const Layout = lazyScreen(() => import('./console/layout/Layout.tsx'), 'Layout');
+
 const dataProvider = makeDataProvider(listings, ask);
+// Without a line it still asks, so that it fails at once and what was read last is shown, instead of waiting without a word.
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+});
 const store = localStorageStore(undefined, 'fupin');
 
 /** What is left when even the frame fails. */
@@ -78,37 +100,40 @@ const Failure = ({ error }: { error?: Error }) => <Fault error={error} again={()
 const Opening = () => <Waiting />;
 
 /** The console: one list and one page for each kind of record, a home for each kind of person. */
-export function App() {
+export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
   return (
     <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       store={store}
+      queryClient={queryClient}
       theme={lightTheme}
       darkTheme={darkTheme}
     >
       <CssBaseline enableColorScheme />
-      <CoreAdminUI
-        title="Fupin"
-        layout={Layout}
-        loginPage={SignIn}
-        dashboard={Home}
-        catchAll={NoSuchPage}
-        error={Failure}
-        loading={Opening}
-        requireAuth
-        disableTelemetry
-      >
-        {Object.entries(screens).map(([name, [list, show]]) => (
-          <Resource key={name} name={name} list={list} show={show} />
-        ))}
-        <Resource name="versions" show={VersionShow} edit={SectionPage} />
-        <Resource name="explorer" list={ExplorerPage} />
-        <CustomRoutes noLayout>
-          <Route path="/welcome" element={<Welcome />} />
-        </CustomRoutes>
-      </CoreAdminUI>
+      <Suspense fallback={<Opening />}>
+        <CoreAdminUI
+          title="Fupin"
+          layout={Layout}
+          loginPage={SignIn}
+          dashboard={Home}
+          catchAll={NoSuchPage}
+          error={Failure}
+          loading={Opening}
+          requireAuth
+          disableTelemetry
+        >
+          {Object.entries(screens).map(([name, [list, show]]) => (
+            <Resource key={name} name={name} list={list} show={show} />
+          ))}
+          <Resource name="versions" show={VersionShow} edit={SectionPage} />
+          <Resource name="explorer" list={ExplorerPage} />
+          <CustomRoutes noLayout>
+            <Route path="/welcome" element={<Welcome />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+      </Suspense>
       <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
     </AdminContext>
   );

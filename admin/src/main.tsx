@@ -1,9 +1,16 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { loadCatalogue } from './console/words/load-catalogue.ts';
+import { firstLanguage } from './providers/language.ts';
+import { isSignedIn } from './providers/signed-in.ts';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** Asks at once for all that the first page is made of: the console, its words, and the frame for who is signed in. */
+async function start(): Promise<void> {
+  const language = firstLanguage();
+  if (isSignedIn()) {
+    void import('./console/layout/Layout.tsx');
+    void import('./console/home/Home.tsx');
+  }
+  const [{ mountConsole }, catalogue] = await Promise.all([import('./mount.tsx'), loadCatalogue(language)]);
+  mountConsole(language, catalogue);
+}
+
+void start();

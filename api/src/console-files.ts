@@ -1,12 +1,46 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import express, { Router } from 'express';
+import express, { Router, type RequestHandler } from 'express';
+import { acceptedEncoding } from './accepted-encoding.ts';
 
 const built = fileURLToPath(new URL('../../admin/dist', import.meta.url));
 
-/** The built console; files whose name has a hash of their content are kept for a year. */
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  ttf: 'font/ttf',
+  webmanifest: 'application/manifest+json',
+};
+
+const suffixes = { br: 'br', gzip: 'gz' } as const;
+
+/**
+ * The built console. Files whose name has a hash of their content are kept for a year; the others are asked for anew
+ * each time by their etag. What the build compressed goes out so.
+ */
 export function consoleFiles(): Router {
   const router = Router();
-  router.use('/assets', express.static(`${built}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
-  router.use(express.static(built, { cacheControl: false }));
+  router.use(findCompressed);
+  router.use('/assets', express.static(`${built}/assets`, { fallthrough: false, setHeaders: keepForAYear }));
+  router.use(express.static(built, { setHeaders: (response) => response.set('cache-control', 'no-cache') }));
   return router;
 }
+
+const keepForAYear = (response: express.Response) =>
+  response.set('cache-control', `public, max-age=${365 * 24 * 60 * 60}, immutable`);
+
+/** Leads to the compressed twin of a file, where there is one and the client takes it. */
+const findCompressed: RequestHandler = (request, response, next) => {
+  const path = request.path === '/' ? '/index.html' : request.path;
+  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  if (type === undefined || !/^[\w./-]+$/.test(path) || path.includes('..')) return next();
+  response.vary('accept-encoding');
+  const encoding = acceptedEncoding(request);
+  const twin = encoding && `${path}.${suffixes[encoding]}`;
+  if (!twin || !existsSync(`${built}${twin}`)) return next();
+  response.set({ 'content-encoding': encoding, 'content-type': type });
+  request.url = twin;
+  next();
+};

@@ -9,6 +9,7 @@ import { accountRoutes } from './access/account-routes.ts';
 import { demoSignIn } from './access/demo-sign-in.ts';
 import { findSessionHolder, findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { consoleFiles } from './console-files.ts';
 import { makeContext, type Databases } from './context.ts';
 import { buildContract } from './contract.ts';
@@ -51,6 +52,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }));
   app.use(
     '/graphql',
+    compressAnswers,
     expressMiddleware(graphql, {
       context: async ({ res }) => makeContext(parts, res.locals as Locals & { entry: BudgetEntry }),
     }),

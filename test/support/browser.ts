@@ -6,18 +6,19 @@ import { chromium as playwright, type Browser, type BrowserContext, type Page } 
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
 /** Chromium without a window: the one from npm, else one that is installed. */
-export async function startBrowser(): Promise<Browser> {
+export const startBrowser = async (): Promise<Browser> =>
+  playwright.launch({ executablePath: await findChromium(), args: flags, headless: true });
+
+async function findChromium(): Promise<string> {
   const executablePath =
     process.platform === 'linux' && process.arch === 'x64'
       ? await chromium.executablePath()
       : installed.find((path) => existsSync(path));
   if (!executablePath) throw new Error('There is no Chromium for this platform: install one');
-  return playwright.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    headless: true,
-  });
+  return executablePath;
 }
 
 /** What a page did that it must not do. */
@@ -88,5 +89,22 @@ export function buildConsole(): Promise<void> {
     const build = spawn(process.execPath, ['build-when-stale.ts'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
     build.on('error', failed);
     build.on('exit', (code) => (code === 0 ? built() : failed(new Error('The console could not be built'))));
+  });
+}
+
+/** A phone whose browser keeps what it has in `folder` when it is closed. */
+export async function startPhone(
+  folder: string,
+  { baseURL, offline }: { baseURL: string; offline: boolean },
+): Promise<BrowserContext> {
+  return playwright.launchPersistentContext(folder, {
+    executablePath: await findChromium(),
+    args: flags,
+    headless: true,
+    baseURL,
+    offline,
+    viewport: { width: 390, height: 844 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
   });
 }

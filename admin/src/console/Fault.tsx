@@ -13,6 +13,7 @@ const told = [
   'RATE_LIMITED',
   'OVERLOADED',
   'OFFLINE',
+  'NOT_LOADED',
 ] as const;
 
 /** Says what went wrong and what can be done; an internal fault names its request for the operator. */

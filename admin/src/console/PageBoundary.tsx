@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { AskError } from '../providers/ask.ts';
 import { Fault } from './Fault.tsx';
 
 /** Keeps the frame standing when a page fails; another page begins anew. */
@@ -9,12 +10,25 @@ export class PageBoundary extends Component<{ children: ReactNode }, { error: un
     return { error };
   }
 
+  override componentDidMount() {
+    window.addEventListener('online', this.loadAgain);
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('online', this.loadAgain);
+  }
+
+  loadAgain = () => isNotLoaded(this.state.error) && reload();
+
   override render() {
     const { error } = this.state;
     return error === undefined ? (
       this.props.children
     ) : (
-      <Fault error={error} again={() => this.setState({ error: undefined })} />
+      <Fault error={error} again={isNotLoaded(error) ? reload : () => this.setState({ error: undefined })} />
     );
   }
 }
+
+const isNotLoaded = (error: unknown) => error instanceof AskError && error.code === 'NOT_LOADED';
+const reload = () => window.location.reload();

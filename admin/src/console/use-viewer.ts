@@ -1,5 +1,5 @@
 import { useGetIdentity } from 'react-admin';
-import type { Viewer } from '../providers/auth-provider.ts';
+import type { Viewer } from '../providers/signed-in.ts';
 
 /** Who is signed in, or why that could not be read. */
 export function useWhoAsks(): { viewer: Viewer | undefined; error: unknown } {

@@ -6293,10 +6293,12 @@ export type TrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id:
 
 export type AreaCandidatesQueryVariables = Exact<{
   filter?: AreaFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type AreaCandidatesQuery = { found: { nodes: Array<{ id: string, note: string | null, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+export type AreaCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, note: string | null, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
 
 export type BaselineCandidatesQueryVariables = Exact<{
   filter?: AreaBaselineFilter | null | undefined;
@@ -6321,10 +6323,12 @@ export type CommitmentCandidatesQuery = { found: { nodes: Array<{ id: string, te
 
 export type IndicatorCandidatesQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type IndicatorCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+export type IndicatorCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type LedgerEntryCandidatesQueryVariables = Exact<{
   filter?: LedgerEntryFilter | null | undefined;
@@ -6342,31 +6346,39 @@ export type MeasureCandidatesQuery = { found: { nodes: Array<{ id: string, text:
 
 export type OrganizationCandidatesQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type OrganizationCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+export type OrganizationCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type PlatformCandidatesQueryVariables = Exact<{
   filter?: SalesPlatformFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type PlatformCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+export type PlatformCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type ProducerCandidatesQueryVariables = Exact<{
   filter?: ProducerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ProducerCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+export type ProducerCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
 
 export type ProductCandidatesQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ProductCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+export type ProductCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type ProgramCandidatesQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -8335,8 +8347,12 @@ export const TrailDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
 export const AreaCandidatesDocument = new TypedDocumentString(`
-    query AreaCandidates($filter: AreaFilter) {
-  found: areas(first: 20, filter: $filter) {
+    query AreaCandidates($filter: AreaFilter, $first: Int = 20, $after: String) {
+  found: areas(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       note: code
@@ -8429,8 +8445,12 @@ export const CommitmentCandidatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CommitmentCandidatesQuery, CommitmentCandidatesQueryVariables>;
 export const IndicatorCandidatesDocument = new TypedDocumentString(`
-    query IndicatorCandidates($filter: IndicatorFilter) {
-  found: indicators(first: 20, filter: $filter) {
+    query IndicatorCandidates($filter: IndicatorFilter, $first: Int = 20, $after: String) {
+  found: indicators(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       label: title {
@@ -8470,8 +8490,12 @@ export const MeasureCandidatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeasureCandidatesQuery, MeasureCandidatesQueryVariables>;
 export const OrganizationCandidatesDocument = new TypedDocumentString(`
-    query OrganizationCandidates($filter: OrganizationFilter) {
-  found: organizations(first: 20, filter: $filter) {
+    query OrganizationCandidates($filter: OrganizationFilter, $first: Int = 20, $after: String) {
+  found: organizations(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       label: names {
@@ -8487,8 +8511,12 @@ export const OrganizationCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<OrganizationCandidatesQuery, OrganizationCandidatesQueryVariables>;
 export const PlatformCandidatesDocument = new TypedDocumentString(`
-    query PlatformCandidates($filter: SalesPlatformFilter) {
-  found: salesPlatforms(first: 20, filter: $filter) {
+    query PlatformCandidates($filter: SalesPlatformFilter, $first: Int = 20, $after: String) {
+  found: salesPlatforms(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       label: names {
@@ -8504,8 +8532,12 @@ export const PlatformCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<PlatformCandidatesQuery, PlatformCandidatesQueryVariables>;
 export const ProducerCandidatesDocument = new TypedDocumentString(`
-    query ProducerCandidates($filter: ProducerFilter) {
-  found: producers(first: 20, filter: $filter) {
+    query ProducerCandidates($filter: ProducerFilter, $first: Int = 20, $after: String) {
+  found: producers(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       label: names {
@@ -8521,8 +8553,12 @@ export const ProducerCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<ProducerCandidatesQuery, ProducerCandidatesQueryVariables>;
 export const ProductCandidatesDocument = new TypedDocumentString(`
-    query ProductCandidates($filter: ProductFilter) {
-  found: products(first: 20, filter: $filter) {
+    query ProductCandidates($filter: ProductFilter, $first: Int = 20, $after: String) {
+  found: products(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       label: names {

@@ -1,9 +1,9 @@
 import type { AuthProvider } from 'react-admin';
-import { ViewerDocument, type ViewerQuery } from '../generated/graphql.ts';
+import { ViewerDocument } from '../generated/graphql.ts';
 import { ask, AskError, send } from './ask.ts';
+import { lastAnswers } from './last-answers.ts';
+import { isSignedIn, keepViewer, markSignedIn, markSignedOut, signedInViewer, type Viewer } from './signed-in.ts';
 import { sendAccount } from './send-account.ts';
-
-export type Viewer = ViewerQuery['viewer'];
 
 /**
  * How somebody signs in: as a person of the demonstration world; with a password, and then a code where they have a
@@ -16,9 +16,6 @@ export type Credentials =
   | { recoveryCode: string }
   | { enrolled: true };
 
-/** Set while somebody is signed in: the session's cookie is hidden from scripts, and strangers need not be refused to be known. */
-const mark = 'fupin.signedIn';
-
 let viewer: Promise<Viewer> | undefined;
 
 /** Whether nobody is signed in, or somebody who must enrol a second factor first, on the page where one signs in. */
@@ -26,11 +23,16 @@ const isUnauthenticated = (error: unknown) =>
   error instanceof AskError && ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED'].includes(error.code);
 
 async function readViewer(): Promise<Viewer> {
-  if (!localStorage.getItem(mark)) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
+  if (!isSignedIn()) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
   try {
-    return (await ask(ViewerDocument, {})).viewer;
+    const { viewer: read } = await ask(ViewerDocument, {});
+    if (read.userId !== signedInViewer()?.userId) await lastAnswers.forgetAll();
+    keepViewer(read);
+    return read;
   } catch (error) {
-    if (isUnauthenticated(error)) localStorage.removeItem(mark);
+    if (isUnauthenticated(error)) markSignedOut();
+    const last = error instanceof AskError && error.code === 'OFFLINE' ? signedInViewer() : undefined;
+    if (last) return last;
     throw error;
   }
 }
@@ -62,15 +64,24 @@ async function enterAsDemoPerson(email: string): Promise<void> {
 
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
-    await openSession(credentials);
+    // From here on no window sends what the one before left, whose session this ends.
+    const before = signedInViewer();
+    keepViewer(undefined);
+    try {
+      await openSession(credentials);
+    } catch (error) {
+      keepViewer(before);
+      throw error;
+    }
     viewer = undefined;
-    localStorage.setItem(mark, 'yes');
+    markSignedIn();
     await currentViewer();
   },
   async logout() {
     viewer = undefined;
-    if (!localStorage.getItem(mark)) return;
-    localStorage.removeItem(mark);
+    if (!isSignedIn()) return;
+    markSignedOut();
+    await lastAnswers.forgetAll();
     await send('/api/auth/sign-out', {});
   },
   /** Only a session that is over signs out; an API that does not answer is told by the page. */

@@ -1,5 +1,7 @@
 import type { DataProvider, GetListParams, GetOneParams, RaRecord } from 'react-admin';
 import { AskError, type ask as askApi, type TypedDocument } from './ask.ts';
+import { lastAnswers } from './last-answers.ts';
+import { signedInViewer } from './signed-in.ts';
 
 /** How one resource is listed: its document, and its filter form as a filter of the contract. */
 export interface Listing {
@@ -28,7 +30,7 @@ interface Reading<Result, Variables> {
   variables: Variables;
 }
 
-/** Reads lists and single answers from the API; nothing is written yet. */
+/** Reads lists and single answers from the API, single ones without a line as they were read last; nothing is written yet. */
 export function makeDataProvider(listings: Record<string, Listing>, ask: typeof askApi): DataProvider {
   const cursors = new Cursors();
 
@@ -45,7 +47,17 @@ export function makeDataProvider(listings: Record<string, Listing>, ask: typeof 
 
   async function getOne(_resource: string, { id, meta, signal }: GetOneParams & { signal?: AbortSignal }) {
     const { document, variables } = meta as Reading<unknown, unknown>;
-    return { data: { id, answer: await ask(document, variables, { signal }) } };
+    const user = signedInViewer()?.userId;
+    try {
+      const answer = await ask(document, variables, { signal });
+      if (user) void lastAnswers.keep(user, String(id), answer);
+      return { data: { id, answer } };
+    } catch (error) {
+      const isOffline = error instanceof AskError && error.code === 'OFFLINE';
+      const last = isOffline && user ? await lastAnswers.find(user, String(id)) : undefined;
+      if (!last) throw error;
+      return { data: { id, ...last } };
+    }
   }
 
   return { getList, getOne, ...unwritten } as unknown as DataProvider;

@@ -1,18 +1,21 @@
+import type { Language } from '@fupin/schema';
 import type { I18nProvider } from 'react-admin';
+import { loadCatalogue } from '../console/words/load-catalogue.ts';
+import type { Catalogue } from '../console/words/phrase.ts';
 import { makePolyglot } from '../console/words/polyglot.ts';
-import { firstLanguage } from './language.ts';
 
-const polyglot = makePolyglot(firstLanguage());
-markDocument(polyglot.getLocale());
-
-/** Translates by the three catalogues; the document's language follows. */
-export const i18nProvider: I18nProvider = {
-  ...polyglot,
-  async changeLocale(locale) {
-    await polyglot.changeLocale(locale);
-    markDocument(locale);
-  },
-};
+/** Translates, beginning in one language with its catalogue; the document's language follows. */
+export function makeI18nProvider(first: Language, catalogue: Catalogue): I18nProvider {
+  const polyglot = makePolyglot(first, (language) => (language === first ? catalogue : loadCatalogue(language)));
+  markDocument(first);
+  return {
+    ...polyglot,
+    async changeLocale(locale) {
+      await polyglot.changeLocale(locale);
+      markDocument(locale);
+    },
+  };
+}
 
 function markDocument(locale: string): void {
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : locale;

@@ -5,6 +5,8 @@ export interface Reader<Result> {
   answer: Result | undefined;
   isPending: boolean;
   error: AskError | null;
+  /** When it was read, where the API does not answer and it is what it answered last. */
+  readAt: string | undefined;
   again(): void;
 }
 
@@ -31,6 +33,7 @@ export function useReading<Result, Variables>(
     answer: data?.['answer'] as Result | undefined,
     isPending,
     error: error as AskError | null,
+    readAt: data?.['readAt'] as string | undefined,
     again: () => void refetch(),
   };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getOperationAST, type GraphQLSchema } from 'graphql';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
+import { sendText } from '../compress-answers.ts';
 import { isHeavy, type RequestPools } from '../database/request-pool.ts';
 import type { BudgetEntry } from '../limits/budget-entry.ts';
 import type { Budgets } from '../limits/budgets.ts';
@@ -79,7 +80,8 @@ export function makeDoor(surroundings: Surroundings, next: RequestListener): Req
     const ask = () => askAs(pool, viewer, statement, entry.spent);
     const answered = await entry.during(isHeavy(statement.points), ask).catch((failure: Error) => failure);
     if (answered instanceof Error) return handOn({ failure: answered });
-    send(response, type, bodyOf({ data: new AnswerText(answered ?? 'null'), ...extensionsOf(statement.instants) }));
+    const told = { data: new AnswerText(answered ?? 'null'), ...extensionsOf(statement.instants) };
+    await sendText(request, response, headersOf(type), bodyOf(told));
   }
 
   function statementFor({ query, variables, operationName }: Question): WeighedStatement | undefined {
@@ -109,8 +111,4 @@ function parsed(text: string): unknown {
 
 const headers = Object.entries({ ...securityHeaders, 'cache-control': 'no-store' }).flat();
 
-function send(response: ServerResponse, type: string, body: string): void {
-  const length = Buffer.byteLength(body);
-  response.writeHead(200, [...headers, 'x-request-id', randomUUID(), 'content-type', type, 'content-length', length]);
-  response.end(body);
-}
+const headersOf = (type: string) => [...headers, 'x-request-id', randomUUID(), 'content-type', type];

@@ -15,6 +15,7 @@ import {
 } from '@fupin/schema/model';
 import { LockMode } from '@mikro-orm/postgresql';
 import { badInput, conflict } from '../errors.ts';
+import { changesSince } from '../write/changes-since.ts';
 import { type Told, verb } from '../write/verb.ts';
 import { scopeOf, type Writing } from '../write/writing.ts';
 import { assertWithinCounty } from './assert-within-county.ts';
@@ -52,6 +53,7 @@ export const savePlanSection = verb({
     if (version !== input.baseVersion)
       throw conflict(`Somebody else saved this section meanwhile; it is at version ${version}.`, {
         currentVersion: version,
+        changes: await changesSince(em, PlanSection, section.id, input.baseVersion),
       });
     await saveContent(draft, input, writing);
     section.isFinished = input.isFinished;

@@ -19,6 +19,7 @@ import type { Done, VerbName } from './perform.ts';
 import { Refused } from './Refused.tsx';
 import { Secret } from './Secret.tsx';
 import { useAct, type Target } from './use-act.ts';
+import { useDiscard } from './use-discard.tsx';
 
 interface ActDialogProps {
   verb: VerbName;
@@ -45,6 +46,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
   const [secret, setSecret] = useState<string | null>();
   const { verb, isSending, fault, problems, send, goOn } = useAct(name, target);
   const isOver = secret !== undefined;
+  const { leave, question } = useDiscard(!isOver && draft !== begin, close);
   const isConflict = fault?.code === 'CONFLICT';
   const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -59,7 +61,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
   return (
     <Dialog
       open
-      onClose={isSending ? undefined : close}
+      onClose={isSending ? undefined : leave}
       fullScreen={isPhone}
       fullWidth
       maxWidth="sm"
@@ -89,8 +91,9 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
             />
           )}
         </DialogContent>
+        {question}
         <DialogActions sx={{ p: 2 }}>
-          <Button onClick={close} disabled={isSending}>
+          <Button onClick={leave} disabled={isSending}>
             {say(isOver ? 'act.close' : 'act.cancel')}
           </Button>
           {!isOver && (

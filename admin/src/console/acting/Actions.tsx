@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useId, useState, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useRedirect } from 'react-admin';
 import type { PermissionPartsFragment } from '../../generated/graphql.ts';
+import { lazyScreen } from '../lazy-screen.ts';
 import { recordPath, resourceOfType } from '../paths.ts';
 import { useSay } from '../use-say.ts';
-import { ActDialog } from './ActDialog.tsx';
 import type { Draft } from './draft.ts';
 import type { PathChoice } from './input-props.ts';
 import { isVerb, verbNamed, type Done, type VerbName } from './perform.ts';
 import type { Target } from './use-act.ts';
 import { useReasonText } from './use-rule.ts';
+
+const ActDialog = lazyScreen(() => import('./ActDialog.tsx'), 'ActDialog');
 
 interface Actionable extends Target {
   permissions: readonly PermissionPartsFragment[];
@@ -85,15 +87,18 @@ export function Actions({ of, about, state, begin, pathChoices, after, without }
         </Box>
       )}
       {open && (
-        <ActDialog
-          verb={open}
-          target={of}
-          state={state}
-          begin={begin?.[open]}
-          pathChoices={pathChoices}
-          close={() => setOpen(undefined)}
-          done={lead}
-        />
+        <Suspense>
+          {' '}
+          <ActDialog
+            verb={open}
+            target={of}
+            state={state}
+            begin={begin?.[open]}
+            pathChoices={pathChoices}
+            close={() => setOpen(undefined)}
+            done={lead}
+          />
+        </Suspense>
       )}
     </>
   );

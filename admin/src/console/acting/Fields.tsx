@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { fieldWords } from '../words/field-words.ts';
 import { useSay } from '../use-say.ts';
-import type { Within } from './candidates.ts';
+import type { OwnCandidates, Within } from './candidates.ts';
 import { ChoicesInput } from './ChoiceInput.tsx';
 import { inOrder, withTyped, type Draft } from './draft.ts';
 import { FieldInput } from './FieldInput.tsx';
@@ -25,13 +25,14 @@ interface FieldsProps {
   /** The code or the sentence of what is wrong, by place. */
   problems: ReadonlyMap<string, string>;
   within?: readonly Within[];
+  own?: readonly OwnCandidates[];
   pathChoices?: readonly PathChoice[];
   /** Fields that must be filled in although the contract leaves them out. */
   required?: readonly string[];
 }
 
 /** The inputs of a form, in the order of their words. */
-export function Fields({ fields, draft, set, place = '', problems, within, pathChoices, required }: FieldsProps) {
+export function Fields({ fields, draft, set, place = '', problems, within, own, pathChoices, required }: FieldsProps) {
   const say = useSay();
   const translate = useTranslate();
   return inOrder(fields, order).map((field) => {
@@ -49,7 +50,7 @@ export function Fields({ fields, draft, set, place = '', problems, within, pathC
     };
     switch (kind) {
       case 'reference':
-        return <ReferenceInput key={name} {...props} within={within} />;
+        return <ReferenceInput key={name} {...props} within={within} own={own} />;
       case 'money':
         return <MoneyInput key={name} {...props} />;
       case 'measurement':
@@ -69,6 +70,7 @@ export function Fields({ fields, draft, set, place = '', problems, within, pathC
                 place={`${at}.${index}.`}
                 problems={problems}
                 within={within}
+                own={own}
                 pathChoices={pathChoices}
               />
             )}

@@ -3,8 +3,9 @@ import TextField from '@mui/material/TextField';
 import { useRef, useState } from 'react';
 import { useReading } from '../../providers/use-reading.ts';
 import { useSay } from '../use-say.ts';
-import { searches, type Candidate, type Within } from './candidates.ts';
+import { searches, type Candidate, type OwnCandidates, type Within } from './candidates.ts';
 import type { InputProps } from './input-props.ts';
+import { useLocalCandidates } from './local-candidates.ts';
 import { useCandidateText } from './use-candidate-text.ts';
 
 const nowhere: readonly Within[] = [];
@@ -17,7 +18,8 @@ export function ReferenceInput({
   set,
   problem,
   within = nowhere,
-}: InputProps & { within?: readonly Within[] }) {
+  own,
+}: InputProps & { within?: readonly Within[]; own?: readonly OwnCandidates[] }) {
   const say = useSay();
   const text = useCandidateText();
   const search = searches[field.points ?? ''];
@@ -26,12 +28,16 @@ export function ReferenceInput({
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const isComposing = useRef(false);
   const filter = search?.filter(asked, within) ?? {};
-  const { answer, isPending } = useReading(search!.document, { filter });
-  const found = answer?.found.nodes ?? [];
+  const held = own?.find(({ type }) => type === field.points)?.candidates;
+  const { answer, isPending, error } = useReading(search!.document, { filter }, { enabled: !held });
+  const isOffline = error?.code === 'OFFLINE';
+  const local = useLocalCandidates(field.points, asked, isOffline);
+  const isSearching = !held && (isPending || (isOffline && !local.isRead));
+  const found = held ?? answer?.found.nodes ?? local.found;
   const known = chosen?.id === typed ? chosen : found.find(({ id }) => id === typed);
-  const isFar = Boolean(typed) && !known && !isPending;
+  const isFar = Boolean(typed) && !known && !isSearching && !held;
   const far = useReading(search!.document, { filter: { id: { eq: typed } } }, { enabled: isFar });
-  const value = known ?? (isFar ? far.answer?.found.nodes[0] : undefined) ?? null;
+  const value = known ?? (isFar ? (far.answer?.found.nodes[0] ?? local.withId(typed)) : undefined) ?? null;
   return (
     <Autocomplete
       options={found}
@@ -49,10 +55,10 @@ export function ReferenceInput({
       getOptionLabel={text}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
-      filterOptions={(all) => all}
-      loading={isPending}
+      filterOptions={(all) => (held && asked ? all.filter((each) => text(each).includes(asked)) : all)}
+      loading={isSearching}
       loadingText={say('act.searching')}
-      noOptionsText={say('act.nothingFound')}
+      noOptionsText={say(isOffline ? 'act.nothingFoundOffline' : 'act.nothingFound')}
       openText={say('act.choose')}
       closeText={say('act.close')}
       clearText={say('act.remove')}

@@ -26,6 +26,12 @@ export interface Within {
   id: string;
 }
 
+/** Records of a type that a form itself holds, whether or not the API has them yet: they are chosen among, not searched. */
+export interface OwnCandidates {
+  type: string;
+  candidates: readonly Candidate[];
+}
+
 /** A record that can be chosen, with whatever it is known by. */
 export interface Candidate {
   id: string;

@@ -14,6 +14,7 @@ import { Inbox } from '../inbox/Inbox.tsx';
 import { useAreaText } from '../Name.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { StrandedDrafts } from '../../plans/writing/StrandedDrafts.tsx';
+import { UnsentPlans } from '../../plans/writing/UnsentPlans.tsx';
 import { listPath, recordPath } from '../paths.ts';
 import { Rows } from '../Rows.tsx';
 import { Section } from '../Section.tsx';
@@ -25,7 +26,13 @@ type County = NonNullable<CountyQuery['record']>;
 /** A county official's telephone page: the plan first, then where the county stands and what is claimed. */
 export function CountyHome({ county }: { county: string }) {
   const { answer, error, again } = useReading(CountyDocument, { id: county });
-  if (error) return <Fault error={error} again={again} />;
+  if (error)
+    return (
+      <>
+        <UnsentPlans />
+        <Fault error={error} again={again} />
+      </>
+    );
   return answer?.record ? <CountyPages county={answer.record} /> : <Waiting lines={8} />;
 }
 
@@ -36,6 +43,7 @@ function CountyPages({ county }: { county: County }) {
     <>
       <PageHeading title={areaText(county)} />
       <Inbox />
+      <UnsentPlans />
       <StrandedDrafts />
       <ActionSection of={county} />
       <Section title={say('home.plan')} hint={say('home.targetsHint')}>

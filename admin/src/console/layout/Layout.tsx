@@ -4,6 +4,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSetLocale } from 'react-admin';
+import { useLookups, useOutbox } from '../../plans/writing/use-outbox.ts';
 import { chosenLanguage } from '../../providers/language.ts';
 import { Fault } from '../Fault.tsx';
 import { PageBoundary } from '../PageBoundary.tsx';
@@ -13,6 +14,7 @@ import { useWhoAsks } from '../use-viewer.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
 import { Navigation, navigationWidth } from './Navigation.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -25,6 +27,8 @@ export function Layout({ children }: { children?: ReactNode }) {
   const { pathname } = useLocation();
   const main = useFocusOnArrival(pathname);
   useViewerLanguage(viewer?.locale);
+  useOutbox(viewer?.userId);
+  useLookups(viewer && homeOf(viewer.roles) === 'county' ? viewer.userId : undefined);
   const hasTabs = isPhone && viewer !== undefined && homeOf(viewer.roles) === 'county';
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
@@ -44,6 +48,7 @@ export function Layout({ children }: { children?: ReactNode }) {
         }}
       >
         <Toolbar sx={{ mb: 3 }} />
+        <NewVersion />
         <PageBoundary key={pathname}>
           <Suspense fallback={<Waiting />}>
             {viewer ? children : error ? <Fault error={error} again={() => window.location.reload()} /> : <Waiting />}

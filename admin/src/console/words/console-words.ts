@@ -18,6 +18,8 @@ export const consoleWords = {
     darkTheme: ['切换为深色', 'Use the dark theme', 'Passer au thème sombre'],
     signOut: ['退出登录', 'Sign out', 'Se déconnecter'],
     account: ['我的账户', 'My account', 'Mon compte'],
+    newVersion: ['有新版本', 'A new version is here', 'Une nouvelle version est là'],
+    takeNewVersion: ['更新', 'Change to it', 'Passer à celle-ci'],
     loading: ['正在载入……', 'Loading…', 'Chargement…'],
     demo: ['演示', 'Demo', 'Démo'],
   },
@@ -131,6 +133,11 @@ export const consoleWords = {
       '服务器正忙，请稍后再试。',
       'The server is busy just now; try again in a moment.',
       'Le serveur est très occupé ; réessayez dans un instant.',
+    ],
+    NOT_LOADED: [
+      '这一页没有装载成功：网络不通，或已有新版本。请重新打开。',
+      'This page did not load: there is no network, or a new version is here. Open it again.',
+      'Cette page ne s’est pas chargée : pas de réseau, ou une nouvelle version est là. Rouvrez-la.',
     ],
     OFFLINE: [
       '连不上服务器，请检查网络。',

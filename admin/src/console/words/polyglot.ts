@@ -1,7 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { Language } from '@fupin/schema';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
-import { messagesOf } from './messages.ts';
+import type { Catalogue } from './phrase.ts';
 
 export const locales = [
   { locale: 'zh', name: '中文' },
@@ -9,6 +9,9 @@ export const locales = [
   { locale: 'fr', name: 'Français' },
 ];
 
-/** Translates by the three catalogues, beginning in one language. */
-export const makePolyglot = (first: Language): I18nProvider =>
-  polyglotI18nProvider((locale) => messagesOf(locale as Language) as unknown as TranslationMessages, first, locales);
+/** Translates by catalogues, beginning in a language whose catalogue is there; the others may come when asked for. */
+export const makePolyglot = (
+  first: Language,
+  catalogueOf: (language: Language) => Catalogue | Promise<Catalogue>,
+): I18nProvider =>
+  polyglotI18nProvider((locale) => catalogueOf(locale as Language) as unknown as TranslationMessages, first, locales);

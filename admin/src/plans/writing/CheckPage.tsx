@@ -8,8 +8,11 @@ import { recordPath } from '../../console/paths.ts';
 import { Section } from '../../console/Section.tsx';
 import { StateChip } from '../../console/Term.tsx';
 import { useSay, useTerm } from '../../console/use-say.ts';
-import type { PlanVersionPartsFragment } from '../../generated/graphql.ts';
+import type { PermissionPartsFragment, PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { contentOf } from './content.ts';
+import { UnsentSections } from './UnsentSections.tsx';
+import { useUnsentDrafts } from './use-unsent-drafts.ts';
+import type { SectionDraft } from './kept-drafts.ts';
 import { writingPath } from './places.ts';
 import { missingOf } from './progress.ts';
 import { sectionKinds } from './sections.ts';
@@ -20,7 +23,10 @@ export function CheckPage({ version }: { version: PlanVersionPartsFragment }) {
   const say = useSay();
   const term = useTerm();
   const redirect = useRedirect();
-  const missing = missingOf(version);
+  const whenAllIsSent = useWhenAllIsSent();
+  const { drafts } = useUnsentDrafts(version.id);
+  const writtenHere = (kind: SectionKind) => drafts?.find(({ section }) => section === kind)?.content;
+  const missing = missingOf(version).filter((kind) => !writtenHere(kind));
   const submitting = version.permissions.filter(({ action }) => action === 'submitPlanVersion');
   return (
     <>
@@ -30,6 +36,7 @@ export function CheckPage({ version }: { version: PlanVersionPartsFragment }) {
       >
         {say('plan.checkHint')}
       </PageHeading>
+      <UnsentSections of={drafts ?? []}>{say('plan.unsentBeforeSubmit')}</UnsentSections>
       {missing.length > 0 && (
         <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', mb: 2 }}>
           <AlertTitle>{say('plan.missingTitle')}</AlertTitle>
@@ -56,16 +63,33 @@ export function CheckPage({ version }: { version: PlanVersionPartsFragment }) {
             </ConsoleLink>
           }
         >
-          <WrittenContent kind={kind} content={contentOf(version, kind)} />
+          <WrittenContent kind={kind} content={writtenHere(kind) ?? contentOf(version, kind)} />
         </Section>
       ))}
       <Section title={say('act.title')}>
         <Actions
-          of={{ ...version, permissions: submitting }}
+          // A form that is open is closed once something is not sent.
+          key={String(drafts?.length)}
+          of={{ ...version, permissions: submitting.map((permission) => whenAllIsSent(permission, drafts)) }}
           state={<StateChip of="PlanVersionState" code={version.state} />}
           after={() => redirect(recordPath('versions', version.id))}
         />
       </Section>
     </>
   );
+}
+
+/** Nothing is submitted while something of it is on this device only: the API would freeze the plan without it. */
+function useWhenAllIsSent(): (
+  permission: PermissionPartsFragment,
+  drafts: readonly SectionDraft[] | undefined,
+) => PermissionPartsFragment {
+  const say = useSay();
+  const term = useTerm();
+  return (permission, drafts) => {
+    if (drafts?.length === 0) return permission;
+    const sections = (drafts ?? []).map(({ section }) => term('SectionKind', section)).join(say('act.listed'));
+    const reason = { code: 'NOT_ALL_SENT', message: say('plan.notAllSent', { sections }), path: null, facts: null };
+    return { ...permission, allowed: false, reasons: [reason] };
+  };
 }

@@ -21,19 +21,33 @@ import { PartSummary } from './PartCards.tsx';
 interface ConflictDialogProps {
   kind: SectionKind;
   clashes: readonly Clash[];
+  /** Whether the writer was first themself, in another place. */
+  isOwn: boolean;
   settle(chosen: ReadonlyMap<string, Side>): void;
+  /** Takes theirs as it is. */
+  giveUp(): void;
 }
 
 /** What it said, what they wrote and what I wrote, side by side; nothing is lost before somebody chose. */
-export function ConflictDialog({ kind, clashes, settle }: ConflictDialogProps) {
+export function ConflictDialog({ kind, clashes, isOwn, settle, giveUp }: ConflictDialogProps) {
   const say = useSay();
   const title = useId();
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const [isLater, setLater] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   const side = (place: string) => chosen.get(place) ?? 'mine';
+  const [theirsLabel, mineLabel] = isOwn
+    ? [say('plan.elsewhere'), say('plan.here')]
+    : [say('plan.theirs'), say('plan.mine')];
+  if (isLater)
+    return (
+      <Button variant="contained" color="warning" onClick={() => setLater(false)} sx={{ mt: 2 }}>
+        {say('plan.sync.conflict')}
+      </Button>
+    );
   return (
-    <Dialog open fullScreen={isPhone} fullWidth maxWidth="md" aria-labelledby={title}>
-      <DialogTitle id={title}>{say('plan.conflictTitle')}</DialogTitle>
+    <Dialog open onClose={() => setLater(true)} fullScreen={isPhone} fullWidth maxWidth="md" aria-labelledby={title}>
+      <DialogTitle id={title}>{say(isOwn ? 'plan.ownConflictTitle' : 'plan.conflictTitle')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
         <Typography sx={{ color: 'text.secondary' }}>{say('plan.conflictHint')}</Typography>
         {clashes.map(({ place, base, theirs, mine }, index) => {
@@ -48,8 +62,8 @@ export function ConflictDialog({ kind, clashes, settle }: ConflictDialogProps) {
               </Typography>
               <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' } }}>
                 <Said label={say('plan.base')} kind={kind} typed={base} />
-                <Said label={say('plan.theirs')} kind={kind} typed={theirs} />
-                <Said label={say('plan.mine')} kind={kind} typed={mine} />
+                <Said label={theirsLabel} kind={kind} typed={theirs} />
+                <Said label={mineLabel} kind={kind} typed={mine} />
               </Box>
               <RadioGroup
                 row
@@ -69,7 +83,11 @@ export function ConflictDialog({ kind, clashes, settle }: ConflictDialogProps) {
           );
         })}
       </DialogContent>
-      <DialogActions sx={{ p: 2 }}>
+      <DialogActions sx={{ p: 2, flexWrap: 'wrap', gap: 1 }}>
+        <Button onClick={() => setLater(true)}>{say('plan.decideLater')}</Button>
+        <Button color="error" onClick={giveUp}>
+          {say('plan.giveUp')}
+        </Button>
         <Button
           variant="contained"
           onClick={() => settle(new Map(clashes.map(({ place }) => [place, side(place)] as const)))}

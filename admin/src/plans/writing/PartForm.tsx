@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { Within } from '../../console/acting/candidates.ts';
+import type { OwnCandidates, Within } from '../../console/acting/candidates.ts';
 import type { Draft } from '../../console/acting/draft.ts';
 import { Fields } from '../../console/acting/Fields.tsx';
 import { toldOf } from '../../console/acting/told.ts';
@@ -21,12 +21,13 @@ interface PartFormProps {
   place: string | undefined;
   remarks: readonly Remark[];
   within: readonly Within[];
+  own: readonly OwnCandidates[];
   change(part: Draft): void;
   finish(): void;
 }
 
 /** One part, at most four inputs at a time; what is optional can be left for later. */
-export function PartForm({ kind, part, number, place, remarks, within, change, finish }: PartFormProps) {
+export function PartForm({ kind, part, number, place, remarks, within, own, change, finish }: PartFormProps) {
   const say = useSay();
   const { steps } = sectionShapes[kind];
   const [step, setStep] = useState(0);
@@ -61,6 +62,7 @@ export function PartForm({ kind, part, number, place, remarks, within, change, f
         set={change}
         problems={isChecked ? problems : new Map()}
         within={within}
+        own={own}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button type="submit" variant="contained" sx={{ flexGrow: { xs: 1, sm: 0 } }}>

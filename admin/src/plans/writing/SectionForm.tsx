@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Draft } from '../../console/acting/draft.ts';
+import type { OwnCandidates } from '../../console/acting/candidates.ts';
 import { Fields } from '../../console/acting/Fields.tsx';
 import { newId } from '../../console/acting/new-id.ts';
 import { useSay } from '../../console/use-say.ts';
@@ -22,12 +23,13 @@ interface SectionFormProps {
   writing: SectionWriting;
   state: WritingState;
   remarks: readonly Remark[];
+  own: readonly OwnCandidates[];
   /** Told once the section is saved as finished. */
   finished(): void;
 }
 
 /** The texts of a section, or its parts as cards with the form of one of them open. */
-export function SectionForm({ version, kind, writing, state, remarks, finished }: SectionFormProps) {
+export function SectionForm({ version, kind, writing, state, remarks, own, finished }: SectionFormProps) {
   const { content, open } = state;
   const parts = partsOf(content);
   const change = (part: Draft) => writing.change(parts.map((each, index) => (index === open ? part : each)));
@@ -41,6 +43,7 @@ export function SectionForm({ version, kind, writing, state, remarks, finished }
         place={placeIn(version, kind)(parts[open])}
         remarks={remarks}
         within={withinOf(version)}
+        own={own}
         change={change}
         finish={() => {
           writing.open(undefined);
@@ -48,7 +51,7 @@ export function SectionForm({ version, kind, writing, state, remarks, finished }
         }}
       />
     );
-  return <Overview {...{ version, kind, writing, state, remarks, finished }} />;
+  return <Overview {...{ version, kind, writing, state, remarks, own, finished }} />;
 }
 
 function Overview({ version, kind, writing, state, remarks, finished }: SectionFormProps) {
@@ -65,7 +68,8 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
   const save = async () => {
     setChecked(problems.size > 0);
     if (problems.size > 0) return;
-    if (await writing.save(true)) finished();
+    // What waits for the line goes out from wherever the writer is by then.
+    if ((await writing.save(true)) || writing.state().sync === 'offline') finished();
   };
   return (
     <Box

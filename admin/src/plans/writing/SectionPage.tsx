@@ -15,6 +15,7 @@ import { ConflictDialog } from './ConflictDialog.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { sectionKinds } from './sections.ts';
 import { SyncChip } from './SyncChip.tsx';
+import { useOwnMeasures } from './use-own-measures.ts';
 import { useRemarks } from './use-remarks.ts';
 import { useSection } from './use-section.ts';
 
@@ -50,6 +51,7 @@ function Section({ version, kind, user }: { version: PlanVersionPartsFragment; k
   const refresh = useRefresh();
   const desk = useSection({ user, version, kind });
   const remarks = useRemarks(version);
+  const own = useOwnMeasures(user, version);
   if (!desk) return <Waiting />;
   const { writing, state } = desk;
   const lead = () => {
@@ -59,20 +61,30 @@ function Section({ version, kind, user }: { version: PlanVersionPartsFragment; k
   return (
     <Box sx={{ maxWidth: 720 }}>
       <Box sx={{ mb: 2 }}>
-        <SyncChip of={state} />
+        <SyncChip sync={state.sync} syncedAt={state.syncedAt} />
       </Box>
-      {state.fault && <Refused fault={state.fault} />}
+      {state.trouble && <Refused fault={state.trouble} />}
       {state.sync === 'offline' && (
         <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', mb: 2 }}>
-          {say('act.offline')}
+          {say('plan.waitsForLine')}
         </Alert>
       )}
-      <SectionForm version={version} kind={kind} writing={writing} state={state} remarks={remarks} finished={lead} />
+      <SectionForm
+        version={version}
+        kind={kind}
+        writing={writing}
+        state={state}
+        remarks={remarks}
+        own={own}
+        finished={lead}
+      />
       {state.clashes.length > 0 && (
         <ConflictDialog
           kind={kind}
           clashes={state.clashes}
+          isOwn={state.theirs?.isOwn ?? false}
           settle={(chosen) => void writing.settle(chosen).then((isSaved) => isSaved && refresh())}
+          giveUp={() => writing.giveUp()}
         />
       )}
     </Box>

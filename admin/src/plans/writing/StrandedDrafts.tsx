@@ -27,7 +27,7 @@ interface Stranded {
 /** What was written on this device and no longer goes on by itself, to be copied out before it is removed. */
 export function StrandedDrafts() {
   const say = useSay();
-  const { drafts, forget } = useUnsentDrafts();
+  const { drafts = [], forget } = useUnsentDrafts();
   const [now] = useState(() => new Date());
   const ids = [...new Set(drafts.map(({ version }) => version))];
   const { answer } = useReading(VersionsOfDraftsDocument, { ids }, { enabled: ids.length > 0 });

@@ -1,22 +1,33 @@
 import Chip from '@mui/material/Chip';
 import { tags } from '../../console/format/number.ts';
 import { useLanguage, useSay } from '../../console/use-say.ts';
-import type { WritingState } from './section-writing.ts';
+import type { SyncState } from './section-writing.ts';
 
-/** Always says where what was typed is: on this device, on its way, saved, waiting, or in conflict. */
-export function SyncChip({ of: { sync, syncedAt } }: { of: WritingState }) {
+interface SyncChipProps {
+  sync: SyncState;
+  /** When the API last had all of it. */
+  syncedAt?: string;
+  /** How many sections the API does not have. */
+  count?: number;
+}
+
+const troubled: ReadonlySet<SyncState> = new Set(['offline', 'conflict', 'refused']);
+
+/** Always says where what was typed is: on this device, on its way, saved, waiting, in conflict, or refused. */
+export function SyncChip({ sync, syncedAt, count = 1 }: SyncChipProps) {
   const say = useSay();
   const language = useLanguage();
-  const time = new Intl.DateTimeFormat(tags[language], { timeStyle: 'short' }).format(new Date(syncedAt));
-  const isWarning = sync === 'offline' || sync === 'conflict';
+  const time = syncedAt
+    ? new Intl.DateTimeFormat(tags[language], { timeStyle: 'short' }).format(new Date(syncedAt))
+    : '';
   return (
     <Chip
       component="span"
       role="status"
       variant="outlined"
       size="small"
-      color={isWarning ? 'warning' : 'default'}
-      label={say(`plan.sync.${sync}`, { time })}
+      color={troubled.has(sync) ? 'warning' : 'default'}
+      label={say(`plan.sync.${sync}`, { time, number: count })}
     />
   );
 }

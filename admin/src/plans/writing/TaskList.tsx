@@ -7,9 +7,14 @@ import { Section } from '../../console/Section.tsx';
 import { useSay, useTerm } from '../../console/use-say.ts';
 import type { PlanVersionPartsFragment } from '../../generated/graphql.ts';
 import { writingPath } from './places.ts';
+import type { SectionDraft } from './kept-drafts.ts';
 import { statusOf, type SectionStatus } from './progress.ts';
 import type { Remark } from './follow-remarks.ts';
 import { sectionKinds } from './sections.ts';
+import { syncOf } from './section-writing.ts';
+import { SyncChip } from './SyncChip.tsx';
+import { UnsentSections } from './UnsentSections.tsx';
+import { useUnsentDrafts } from './use-unsent-drafts.ts';
 
 const colors = {
   NOT_STARTED: 'default',
@@ -22,6 +27,11 @@ const colors = {
 export function TaskList({ version, remarks }: { version: PlanVersionPartsFragment; remarks: readonly Remark[] }) {
   const say = useSay();
   const term = useTerm();
+  const { drafts } = useUnsentDrafts(version.id);
+  const syncedAt = version.sections
+    .map(({ updatedAt }) => updatedAt)
+    .toSorted()
+    .at(-1);
   const tasks = sectionKinds.map((kind) => ({ kind, status: statusOf(version, kind, remarks) }));
   const done = tasks.filter(({ status }) => status === 'FINISHED').length;
   return (
@@ -30,6 +40,8 @@ export function TaskList({ version, remarks }: { version: PlanVersionPartsFragme
       hint={say('plan.tasksHint')}
       aside={say('plan.progress', { done, all: tasks.length })}
     >
+      {drafts?.length === 0 && <SyncChip sync="synced" syncedAt={syncedAt} />}
+      <UnsentSections of={drafts ?? []} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {tasks.map(({ kind, status }) => (
           <Box
@@ -48,13 +60,7 @@ export function TaskList({ version, remarks }: { version: PlanVersionPartsFragme
             <ConsoleLink to={writingPath(version.id, kind)} sx={{ py: 1.5, fontWeight: 600 }}>
               {term('SectionKind', kind)}
             </ConsoleLink>
-            <Chip
-              component="span"
-              size="small"
-              variant="outlined"
-              color={colors[status]}
-              label={say(`plan.status.${status}`)}
-            />
+            <TaskStatus status={status} draft={drafts?.find(({ section }) => section === kind)} />
           </Box>
         ))}
       </Box>
@@ -62,5 +68,20 @@ export function TaskList({ version, remarks }: { version: PlanVersionPartsFragme
         {say('plan.check')}
       </Button>
     </Section>
+  );
+}
+
+/** How far a section has come; what the API does not have stands before what it has. */
+function TaskStatus({ status, draft }: { status: SectionStatus; draft: SectionDraft | undefined }) {
+  const say = useSay();
+  if (draft) return <SyncChip sync={syncOf(draft)} />;
+  return (
+    <Chip
+      component="span"
+      size="small"
+      variant="outlined"
+      color={colors[status]}
+      label={say(`plan.status.${status}`)}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { searches } from '../../console/acting/candidates.ts';
 import type { Draft, Typed } from '../../console/acting/draft.ts';
 import { moneyOf } from '../../console/acting/told.ts';
 import { plainDecimal } from '../../console/acting/numerals.ts';
+import { useLocalCandidates } from '../../console/acting/local-candidates.ts';
 import { useCandidateText } from '../../console/acting/use-candidate-text.ts';
 import type { FieldDescription } from '../../console/acting/verb-description.ts';
 import { Unsaid } from '../../console/Facts.tsx';
@@ -46,7 +47,8 @@ export function TypedText({ field, typed }: { field: FieldDescription; typed: Ty
 
 function Chosen({ type, id }: { type: string; id: string }) {
   const text = useCandidateText();
-  const { answer } = useReading(searches[type]!.document, { filter: { id: { eq: id } } });
-  const [found] = answer?.found.nodes ?? [];
+  const { answer, error } = useReading(searches[type]!.document, { filter: { id: { eq: id } } });
+  const local = useLocalCandidates(type, '', error?.code === 'OFFLINE');
+  const found = answer?.found.nodes[0] ?? local.withId(id);
   return found ? text(found) : '…';
 }

@@ -1,21 +1,6 @@
-import { del, entries, get, set } from 'idb-keyval';
+import { entries, get, update } from 'idb-keyval';
 import type { SectionKind } from '../../generated/graphql.ts';
-import type { Content } from './content.ts';
-import { isSame } from './merge.ts';
-
-/** What of a section is kept on the device until the API has it. */
-export interface KeptDraft {
-  content: Content;
-  /** What the section said when the writing began, and at which version. */
-  base: Content;
-  baseVersion: number;
-  /** A save on its way, sent again under the same request id until it is answered. */
-  sent?: { requestId: string; content: Content; isFinished: boolean };
-  /** The part whose form is open. */
-  open?: number;
-  /** When it was kept last. */
-  keptAt?: string;
-}
+import { isUnsent, type KeptDraft } from './draft-steps.ts';
 
 /** A draft of one section of one version. */
 export interface SectionDraft extends KeptDraft {
@@ -23,25 +8,78 @@ export interface SectionDraft extends KeptDraft {
   section: SectionKind;
 }
 
-const prefix = (user: string) => `plan-draft/${user}/`;
-const keyOf = (user: string, version: string, section: SectionKind) => `${prefix(user)}${version}/${section}`;
+/** Whose draft of which section. */
+export interface DraftPlace {
+  user: string;
+  version: string;
+  section: SectionKind;
+}
 
-/** The drafts of one person on this device; where the browser keeps nothing, writing goes on without. */
+const prefix = (user: string) => `plan-draft/${user}/`;
+const keyOf = ({ user, version, section }: DraftPlace): string => `${prefix(user)}${version}/${section}`;
+
+/** Where the browser keeps nothing, writing goes on in memory. */
+const inMemory = new Map<string, KeptDraft>();
+
+const listeners = new Set<() => void>();
+const channel = new BroadcastChannel('fupin.drafts');
+channel.addEventListener('message', () => tell());
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** The drafts of sections on this device, which all its windows share. */
 export const keptDrafts = {
-  read: (user: string, version: string, section: SectionKind): Promise<KeptDraft | undefined> =>
-    get<KeptDraft>(keyOf(user, version, section)).catch(() => undefined),
-  keep: (user: string, version: string, section: SectionKind, draft: KeptDraft): Promise<void> =>
-    set(keyOf(user, version, section), { ...draft, keptAt: new Date().toISOString() }).catch(() => undefined),
-  forget: (user: string, version: string, section: SectionKind): Promise<void> =>
-    del(keyOf(user, version, section)).catch(() => undefined),
+  /** Changes a draft in one step that nothing comes between, whichever window it is; undefined forgets it. */
+  async change<Changed extends KeptDraft | undefined>(
+    place: DraftPlace,
+    step: (draft: KeptDraft | undefined) => Changed,
+  ): Promise<Changed> {
+    const key = keyOf(place);
+    let changed!: Changed;
+    const take = (draft: KeptDraft | undefined) => {
+      changed = step(draft);
+      return changed && changed !== draft ? { ...changed, keptAt: new Date().toISOString() } : changed;
+    };
+    await update<KeptDraft | undefined>(key, take).catch(() => {
+      const draft = take(inMemory.get(key));
+      if (draft) inMemory.set(key, draft);
+      else inMemory.delete(key);
+    });
+    tell();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than ours
+    channel.postMessage(key);
+    return changed;
+  },
+
+  read: (place: DraftPlace): Promise<KeptDraft | undefined> =>
+    get<KeptDraft | undefined>(keyOf(place))
+      .catch(() => undefined)
+      .then((draft) => draft ?? inMemory.get(keyOf(place))),
+
+  /** All of one person. */
+  async of(user: string): Promise<SectionDraft[]> {
+    const drafts = (await all()).filter(([key]) => key.startsWith(prefix(user)));
+    return drafts.map(([key, draft]) => {
+      const [version, section] = key.slice(prefix(user).length).split('/') as [string, SectionKind];
+      return { ...draft, version, section };
+    });
+  },
+
   /** Those that say something the API does not have. */
-  async unsent(user: string): Promise<SectionDraft[]> {
-    const kept = await entries<string, KeptDraft>().catch(() => []);
-    return kept
-      .filter(([key, { content, base, sent }]) => key.startsWith(prefix(user)) && (sent || !isSame(content, base)))
-      .map(([key, draft]) => {
-        const [version, section] = key.slice(prefix(user).length).split('/') as [string, SectionKind];
-        return { ...draft, version, section };
-      });
+  unsent: async (user: string): Promise<SectionDraft[]> => (await keptDrafts.of(user)).filter(isUnsent),
+
+  forget: (place: DraftPlace): Promise<undefined> => keptDrafts.change(place, () => undefined),
+
+  /** Calls whenever a draft changes, in this window or another. */
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   },
 };
+
+async function all(): Promise<[string, KeptDraft][]> {
+  const stored = await entries<string, KeptDraft | undefined>().catch(() => []);
+  return [...stored, ...inMemory].flatMap(([key, draft]) => (draft ? [[key, draft] as [string, KeptDraft]] : []));
+}

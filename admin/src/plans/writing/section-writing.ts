@@ -1,24 +1,19 @@
-import { newId } from '../../console/acting/new-id.ts';
-import {
-  PlanVersionDocument,
-  SaveSectionDocument,
-  type PlanVersionPartsFragment,
-  type SavePlanSectionInput,
-  type SectionKind,
-} from '../../generated/graphql.ts';
-import { ask, AskError } from '../../providers/ask.ts';
-import { contentOf, toldOfContent, type Content } from './content.ts';
-import { keptDrafts, type KeptDraft } from './kept-drafts.ts';
-import { clashesOf, merged, type Clash, type Side } from './merge.ts';
+import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
+import { AskError } from '../../providers/ask.ts';
+import { contentOf, type Content } from './content.ts';
+import { clashesIn, givenUp, isUnsent, queued, settled, takenUp, typed, type KeptDraft } from './draft-steps.ts';
+import { keptDrafts, type DraftPlace } from './kept-drafts.ts';
+import type { Clash, Side } from './merge.ts';
+import { isWaiting, onSending, sendSaves } from './outbox.ts';
 
-type SyncState = 'kept' | 'sending' | 'synced' | 'offline' | 'conflict';
+/** Where what is written is: on the device, on its way, saved, waiting for the line, in conflict, or refused. */
+export type SyncState = 'kept' | 'sending' | 'synced' | 'offline' | 'conflict' | 'refused';
 
 /** How the writing of a section stands. */
 export interface WritingState extends KeptDraft {
   sync: SyncState;
-  /** When the API last had all of it. */
   syncedAt: string;
-  fault?: AskError;
+  trouble?: AskError;
   clashes: readonly Clash[];
 }
 
@@ -29,137 +24,126 @@ export interface Desk {
   kind: SectionKind;
 }
 
-interface Theirs {
-  content: Content;
-  version: number;
+/** How a draft stands. */
+export function syncOf(draft: KeptDraft): SyncState {
+  if (draft.theirs) return 'conflict';
+  if (draft.sent) return isWaiting() ? 'offline' : 'sending';
+  if (draft.fault) return 'refused';
+  return isUnsent(draft) ? 'kept' : 'synced';
 }
 
-const sectionOf = ({ sections }: PlanVersionPartsFragment, kind: SectionKind) =>
-  sections.find((section) => section.kind === kind)!;
-
-/** The writing of one section: every change is kept on the device, and a save is sent until it is answered. */
+/** The writing of one section: every change is on the device at once, and what is saved goes out through the outbox. */
 export class SectionWriting {
-  readonly #desk: Desk;
+  readonly #place: DraftPlace;
+  readonly #readAt: string;
   readonly #listeners = new Set<() => void>();
+  #draft: KeptDraft;
   #state: WritingState;
-  #theirs: Theirs | undefined;
+  /** Changes that are on their way to the device. */
+  #underWay = 0;
 
-  private constructor(desk: Desk, state: WritingState) {
-    this.#desk = desk;
-    this.#state = state;
+  private constructor(place: DraftPlace, draft: KeptDraft, readAt: string) {
+    this.#place = place;
+    this.#draft = draft;
+    this.#readAt = readAt;
+    this.#state = this.#describe();
   }
 
   /** Takes up what is kept on the device, or begins with what the API has. */
-  static async takeUp(desk: Desk): Promise<SectionWriting> {
-    const { user, version, kind } = desk;
-    const section = sectionOf(version, kind);
-    const content = contentOf(version, kind);
-    const kept = await keptDrafts.read(user, version.id, kind);
-    return new SectionWriting(desk, {
-      ...(kept ?? { content, base: content, baseVersion: section.version }),
-      sync: kept ? 'kept' : 'synced',
-      syncedAt: section.updatedAt,
-      clashes: [],
-    });
+  static async takeUp({ user, version, kind }: Desk): Promise<SectionWriting> {
+    const section = version.sections.find((each) => each.kind === kind)!;
+    const place = { user, version: version.id, section: kind };
+    const draft = takenUp(await keptDrafts.read(place), contentOf(version, kind), section.version);
+    return new SectionWriting(place, draft, section.updatedAt);
   }
 
   readonly state = (): WritingState => this.#state;
 
+  /** Calls whenever it changes, here, in another window or by what the outbox does. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    const stops = [keptDrafts.subscribe(() => void this.#follow()), onSending(() => this.#show())];
+    return () => {
+      this.#listeners.delete(listener);
+      for (const stop of stops) stop();
+    };
   };
 
   /** Keeps what was typed. */
   change(content: Content): void {
-    const { sync } = this.#state;
-    this.#become({ content, sync: sync === 'offline' ? 'offline' : 'kept' });
+    const seen = this.#draft.content;
+    void this.#take((draft) => typed(draft, seen, content));
   }
 
   /** Opens or closes the form of a part, so that it is open again after a return. */
   open(part: number | undefined): void {
-    this.#become({ open: part });
+    void this.#take(({ open: _open, ...draft }) => (part === undefined ? draft : { ...draft, open: part }));
   }
 
-  /** Sends what is written; true once the API has all of it. */
+  /** Saves what is written; true once the API has all of it. */
   async save(isFinished: boolean): Promise<boolean> {
-    const { content, sent = { requestId: newId(), content, isFinished } } = this.#state;
-    this.#become({ sent, sync: 'sending', fault: undefined });
-    try {
-      const { saved } = await ask(SaveSectionDocument, { input: this.#inputOf(sent) });
-      this.#become({ sent: undefined, base: sent.content, baseVersion: saved!.version, fault: undefined });
-    } catch (error) {
-      if (!(error instanceof AskError)) throw error;
-      return this.#recover(error, isFinished);
-    }
-    if (this.#state.content !== sent.content || sent.isFinished !== isFinished) return this.#goOn(isFinished);
-    this.#become({ sync: 'synced', syncedAt: new Date().toISOString() });
-    return true;
-  }
-
-  /** Sends what was typed meanwhile, unless it is half-typed: then it stays on the device until it is whole. */
-  async #goOn(isFinished: boolean): Promise<boolean> {
-    const { problems } = toldOfContent(this.#desk.kind, this.#state.content);
-    if (problems.size === 0) return this.save(isFinished);
-    this.#become({ sync: 'kept' });
-    return false;
+    const now = new Date().toISOString();
+    await this.#take((draft) => queued(draft, isFinished, now));
+    return this.#send();
   }
 
   /** Puts both together as chosen, place by place, and sends that. */
-  settle(chosen: ReadonlyMap<string, Side>): Promise<boolean> {
-    const { base, content } = this.#state;
-    const theirs = this.#theirs!;
-    this.#become({
-      content: merged(base, theirs.content, content, chosen),
-      base: theirs.content,
-      baseVersion: theirs.version,
-      clashes: [],
-    });
-    return this.save(false);
+  async settle(chosen: ReadonlyMap<string, Side>): Promise<boolean> {
+    const now = new Date().toISOString();
+    await this.#take((draft) => settled(draft, chosen, now));
+    return this.#send();
   }
 
-  #inputOf({ requestId, content, isFinished }: NonNullable<KeptDraft['sent']>): SavePlanSectionInput {
-    const { version, kind } = this.#desk;
-    const { input } = toldOfContent(kind, content);
-    const { baseVersion } = this.#state;
-    return { planVersionId: version.id, section: kind, baseVersion, requestId, isFinished, ...input };
+  /** Takes what the API has instead of what is on this device. */
+  giveUp(): void {
+    void this.#take(givenUp);
   }
 
-  async #recover(error: AskError, isFinished: boolean): Promise<boolean> {
-    if (error.code === 'OFFLINE') {
-      this.#become({ sync: 'offline' });
-      return false;
-    }
-    this.#become({ sent: undefined, sync: 'kept' });
-    if (error.code === 'CONFLICT') return this.#meet(isFinished);
-    this.#become({ fault: error });
-    return false;
+  async #send(): Promise<boolean> {
+    await sendSaves(this.#place.user);
+    await this.#follow();
+    return this.#state.sync === 'synced';
   }
 
-  /** Somebody else was first: what only one of both changed is put together, and the rest is asked. */
-  async #meet(isFinished: boolean): Promise<boolean> {
-    const { version, kind } = this.#desk;
-    const { record } = await ask(PlanVersionDocument, { id: version.id });
-    if (!record) return false;
-    this.#theirs = { content: contentOf(record, kind), version: sectionOf(record, kind).version };
-    const { base, content } = this.#state;
-    const clashes = clashesOf(base, this.#theirs.content, content);
-    if (clashes.length > 0) {
-      this.#become({ clashes, sync: 'conflict' });
-      return false;
-    }
-    await this.settle(new Map());
-    return this.save(isFinished);
+  /** A step is seen at once, and taken on the device upon whatever is there by then. */
+  async #take(step: (draft: KeptDraft) => KeptDraft): Promise<void> {
+    const begun = this.#draft;
+    this.#draft = step(begun);
+    this.#show();
+    this.#underWay += 1;
+    const kept = await keptDrafts
+      .change(this.#place, (draft) => step(draft ?? begun))
+      .finally(() => {
+        this.#underWay -= 1;
+      });
+    this.#adopt(kept);
   }
 
-  #become(change: Partial<WritingState>): void {
-    this.#state = { ...this.#state, ...change };
-    const { user, version, kind } = this.#desk;
-    const { content, base, baseVersion, sent, open, sync } = this.#state;
-    const isDone = sync === 'synced' && open === undefined;
-    void (isDone
-      ? keptDrafts.forget(user, version.id, kind)
-      : keptDrafts.keep(user, version.id, kind, { content, base, baseVersion, sent, open }));
+  async #follow(): Promise<void> {
+    const kept = await keptDrafts.read(this.#place);
+    if (kept) this.#adopt(kept);
+  }
+
+  /** Shows what is on the device, unless something typed here is still on its way there. */
+  #adopt(draft: KeptDraft): void {
+    if (this.#underWay > 0) return;
+    this.#draft = draft;
+    this.#show();
+  }
+
+  #describe(): WritingState {
+    const { fault, syncedAt = this.#readAt } = this.#draft;
+    return {
+      ...this.#draft,
+      syncedAt,
+      sync: syncOf(this.#draft),
+      clashes: clashesIn(this.#draft),
+      ...(fault && { trouble: new AskError('', { status: 200, ...fault }) }),
+    };
+  }
+
+  #show(): void {
+    this.#state = this.#describe();
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,4 +1,4 @@
-import type { KeptDraft } from './kept-drafts.ts';
+import type { KeptDraft } from './draft-steps.ts';
 
 /** Why a draft no longer goes on by itself: its version is no longer written, or nobody has touched it for long. */
 export type Stranding = 'CLOSED' | 'OLD';

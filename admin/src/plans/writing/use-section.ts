@@ -4,7 +4,7 @@ import { SectionWriting, type Desk, type WritingState } from './section-writing.
 const never = () => () => undefined;
 const nothing = () => undefined;
 
-/** The writing of a section, once what is kept on the device is read; what waits for the network goes on with it. */
+/** The writing of a section, once what is kept on the device is read. */
 export function useSection(desk: Desk): { writing: SectionWriting; state: WritingState } | undefined {
   const [writing, setWriting] = useState<SectionWriting>();
   const { user, version, kind } = desk;
@@ -20,14 +20,5 @@ export function useSection(desk: Desk): { writing: SectionWriting; state: Writin
     // oxlint-disable-next-line react/exhaustive-deps
   }, [user, version.id, kind]);
   const state = useSyncExternalStore(writing?.subscribe ?? never, writing?.state ?? nothing);
-  useEffect(() => {
-    if (!writing) return undefined;
-    const goOn = () => {
-      const { sync, sent } = writing.state();
-      if (sync === 'offline') void writing.save(sent?.isFinished ?? false);
-    };
-    window.addEventListener('online', goOn);
-    return () => window.removeEventListener('online', goOn);
-  }, [writing]);
   return writing && state && { writing, state };
 }

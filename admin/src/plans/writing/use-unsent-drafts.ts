@@ -1,17 +1,32 @@
 import { useEffect, useState } from 'react';
 import { useViewer } from '../../console/use-viewer.ts';
 import { keptDrafts, type SectionDraft } from './kept-drafts.ts';
+import { onSending } from './outbox.ts';
 
-/** What the reader wrote on this device and the API does not have, as it was when the page was opened. */
-export function useUnsentDrafts(): { drafts: readonly SectionDraft[]; forget(draft: SectionDraft): void } {
+interface UnsentDrafts {
+  /** Undefined until the device is read. */
+  drafts: readonly SectionDraft[] | undefined;
+  forget(draft: SectionDraft): void;
+}
+
+/** What the reader wrote on this device and the API does not have, of all plans or of one version, as it is by the moment. */
+export function useUnsentDrafts(version?: string): UnsentDrafts {
   const user = useViewer()?.userId;
-  const [drafts, setDrafts] = useState<readonly SectionDraft[]>([]);
+  const [drafts, setDrafts] = useState<readonly SectionDraft[]>();
   useEffect(() => {
-    if (user) void keptDrafts.unsent(user).then(setDrafts);
-  }, [user]);
-  const forget = (draft: SectionDraft) => {
-    void keptDrafts.forget(user!, draft.version, draft.section);
-    setDrafts(drafts.filter((each) => each !== draft));
-  };
+    if (!user) return undefined;
+    let isLeft = false;
+    const read = () =>
+      void keptDrafts.unsent(user).then((found) => {
+        if (!isLeft) setDrafts(version === undefined ? found : found.filter((draft) => draft.version === version));
+      });
+    read();
+    const stops = [keptDrafts.subscribe(read), onSending(read)];
+    return () => {
+      isLeft = true;
+      for (const stop of stops) stop();
+    };
+  }, [user, version]);
+  const forget = (draft: SectionDraft) => void keptDrafts.forget({ ...draft, user: user! });
   return { drafts, forget };
 }

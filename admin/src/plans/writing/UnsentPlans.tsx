@@ -1,0 +1,8 @@
+import { UnsentSections } from './UnsentSections.tsx';
+import { useUnsentDrafts } from './use-unsent-drafts.ts';
+
+/** What the reader wrote on this device and the API does not have, of all plans. */
+export function UnsentPlans() {
+  const { drafts = [] } = useUnsentDrafts();
+  return <UnsentSections of={drafts} />;
+}

@@ -1,0 +1,126 @@
+import { newId } from '../../console/acting/new-id.ts';
+import type { Content } from './content.ts';
+import { clashesOf, isSame, merged, type Clash, type Side } from './merge.ts';
+
+/** A save that waits for its answer: sent under the same request id until it comes. */
+interface Save {
+  requestId: string;
+  content: Content;
+  isFinished: boolean;
+  /** When somebody saved it; saves go out in this order. */
+  queuedAt: string;
+}
+
+/** What the API has of a section that somebody else wrote meanwhile. */
+export interface Theirs {
+  content: Content;
+  version: number;
+  /** Whether it was the writer themself, in another place. */
+  isOwn: boolean;
+}
+
+/** Why the API does not take a save. */
+export interface KeptFault {
+  code: string;
+  refusal: object;
+}
+
+/** What of a section is on the device. */
+export interface KeptDraft {
+  content: Content;
+  /** What the API has of it as far as this device knows, and at which version; its own saves among it. */
+  base: Content;
+  baseVersion: number;
+  /** The save that goes out, and what was saved after it. */
+  sent?: Save;
+  next?: Omit<Save, 'requestId'>;
+  /** Where somebody else wrote in the same places, until the writer has chosen. */
+  theirs?: Theirs;
+  fault?: KeptFault;
+  /** The part whose form is open. */
+  open?: number;
+  /** When it was changed last. */
+  keptAt?: string;
+  /** When the API last had all of it. */
+  syncedAt?: string;
+}
+
+/** Whether the device has something of a section that the API does not. */
+export const isUnsent = ({ content, base, sent, theirs }: KeptDraft): boolean =>
+  Boolean(sent ?? theirs) || !isSame(content, base);
+
+/** A draft begins with what the API has. */
+export const begun = (content: Content, baseVersion: number): KeptDraft => ({ content, base: content, baseVersion });
+
+/** What to write on: the device's own draft where it is ahead of what was read, which may be older than its own saves. */
+export function takenUp(draft: KeptDraft | undefined, read: Content, version: number): KeptDraft {
+  if (draft && (isUnsent(draft) || draft.baseVersion >= version)) return draft;
+  return { ...begun(read, version), ...(draft?.open !== undefined && { open: draft.open }) };
+}
+
+/** What somebody typed over what they saw; what another window or a merge changed elsewhere meanwhile stays. */
+export function typed(draft: KeptDraft, seen: Content, content: Content): KeptDraft {
+  if (isSame(draft.content, seen)) return { ...draft, content };
+  const mine = clashesOf(seen, draft.content, content).map(({ place }) => [place, 'mine'] as const);
+  return { ...draft, content: merged(seen, draft.content, content, new Map(mine)) };
+}
+
+/** A save is queued; one that follows an unanswered one keeps its place in the order, as later sections may need it. */
+export function queued(draft: KeptDraft, isFinished: boolean, now: string): KeptDraft {
+  const { content, sent, next, theirs } = draft;
+  if (theirs) return draft;
+  const { fault: _over, ...rest } = draft;
+  if (!sent) return { ...rest, sent: { requestId: newId(), content, isFinished, queuedAt: now } };
+  return { ...rest, next: { content, isFinished, queuedAt: next?.queuedAt ?? now } };
+}
+
+/** The API has what was sent; what was saved after it goes next. */
+export function acknowledged(draft: KeptDraft, requestId: string, version: number, now: string): KeptDraft {
+  const { sent, next, ...rest } = draft;
+  if (sent?.requestId !== requestId) return draft;
+  const following = next && { sent: { ...next, requestId: newId() } };
+  return { ...rest, ...following, base: sent.content, baseVersion: version, syncedAt: now };
+}
+
+/** The API never takes what was sent: it stays on the device with the reason, and what was saved after it goes next. */
+export function refused(draft: KeptDraft, requestId: string, fault: KeptFault): KeptDraft {
+  const { sent, next, ...rest } = draft;
+  if (sent?.requestId !== requestId) return draft;
+  return next ? { ...rest, sent: { ...next, requestId: newId() } } : { ...rest, fault };
+}
+
+/**
+ * Somebody else was first: what only one of both changed is put together and goes out again; where both wrote, it waits
+ * until the writer has chosen.
+ */
+export function met(draft: KeptDraft, requestId: string, theirs: Theirs): KeptDraft {
+  const { base, content, sent, next, ...rest } = draft;
+  if (sent?.requestId !== requestId) return draft;
+  if (clashesOf(base, theirs.content, content).length > 0) return { ...rest, base, content, theirs };
+  const together = (mine: Content) => merged(base, theirs.content, mine, new Map());
+  const { content: saved, isFinished, queuedAt } = next ?? sent;
+  return {
+    ...rest,
+    content: together(content),
+    base: theirs.content,
+    baseVersion: theirs.version,
+    sent: { requestId: newId(), content: together(saved), isFinished, queuedAt },
+  };
+}
+
+/** The places to choose at. */
+export const clashesIn = ({ base, content, theirs }: KeptDraft): readonly Clash[] =>
+  theirs ? clashesOf(base, theirs.content, content) : [];
+
+/** Both put together as chosen, place by place, and on its way. */
+export function settled(draft: KeptDraft, chosen: ReadonlyMap<string, Side>, now: string): KeptDraft {
+  const { theirs, ...rest } = draft;
+  if (!theirs) return draft;
+  const content = merged(draft.base, theirs.content, draft.content, chosen);
+  return queued({ ...rest, content, base: theirs.content, baseVersion: theirs.version }, false, now);
+}
+
+/** What the API has is taken, and what was written here instead is gone. */
+export function givenUp({ base, baseVersion, theirs, syncedAt }: KeptDraft): KeptDraft {
+  return { ...begun(theirs?.content ?? base, theirs?.version ?? baseVersion), ...(syncedAt && { syncedAt }) };
+}

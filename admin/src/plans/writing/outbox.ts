@@ -1,0 +1,115 @@
+import { PlanVersionDocument, SaveSectionDocument } from '../../generated/graphql.ts';
+import { ask, AskError } from '../../providers/ask.ts';
+import { signedInViewer } from '../../providers/signed-in.ts';
+import { contentOf, toldOfContent } from './content.ts';
+import { acknowledged, met, refused, type Theirs } from './draft-steps.ts';
+import { keptDrafts, type DraftPlace, type SectionDraft } from './kept-drafts.ts';
+
+/** How a run ended: nothing is left to send, or the API did not answer, or somebody else is signed in. */
+type Outcome = 'sent' | 'offline' | 'elsewhere';
+
+/** Codes that say nothing about what was sent: it goes out again later. */
+const passing = new Set(['OFFLINE', 'INTERNAL', 'RATE_LIMITED', 'UNAUTHENTICATED', 'OVERLOADED', 'UNAVAILABLE']);
+
+/** Milliseconds after which a line that says nothing counts as gone. */
+const patience = 30_000;
+
+const running = new Map<string, Promise<Outcome>>();
+const listeners = new Set<() => void>();
+let isOffline = !navigator.onLine;
+
+/** Whether the last thing sent was not answered. */
+export const isWaiting = (): boolean => isOffline;
+
+/** Calls whenever something arrived, or the line went or came back. */
+export function onSending(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/**
+ * Sends what one person saved on this device, the oldest first, until all of it is answered. One window does it at a
+ * time; what two send nevertheless is answered once, by its request id.
+ */
+export function sendSaves(user: string): Promise<Outcome> {
+  const underWay = running.get(user);
+  // What is saved while a run ends may be missed by it.
+  const run = (underWay ?? Promise.resolve()).then(() => alone(() => sendEach(user)));
+  const tidy = run.finally(() => running.get(user) === tidy && running.delete(user));
+  running.set(user, tidy);
+  return tidy;
+}
+
+/** Locks exist only where the console is served over HTTPS or from this machine. */
+const alone = (run: () => Promise<Outcome>): Promise<Outcome> =>
+  'locks' in navigator ? navigator.locks.request('fupin.outbox', run) : run();
+
+async function sendEach(user: string): Promise<Outcome> {
+  for (;;) {
+    const [oldest] = (await keptDrafts.of(user))
+      .filter(({ sent, theirs }) => sent && !theirs)
+      .toSorted((a, b) => (a.sent!.queuedAt < b.sent!.queuedAt ? -1 : 1));
+    if (!oldest) return 'sent';
+    if (signedInViewer()?.userId !== user) return 'elsewhere';
+    const isAnswered = await send(user, oldest);
+    becomeOffline(!isAnswered);
+    if (!isAnswered) return 'offline';
+  }
+}
+
+function becomeOffline(is: boolean): void {
+  isOffline = is;
+  for (const listener of listeners) listener();
+}
+
+/** Sends one save; false where it was not answered. */
+async function send(user: string, draft: SectionDraft): Promise<boolean> {
+  const { version, section, baseVersion } = draft;
+  const { requestId, content, isFinished } = draft.sent!;
+  const place: DraftPlace = { user, version, section };
+  const { input } = toldOfContent(section, content);
+  try {
+    const { saved } = await ask(
+      SaveSectionDocument,
+      { input: { planVersionId: version, section, baseVersion, requestId, isFinished, ...input } },
+      { signal: AbortSignal.timeout(patience) },
+    );
+    const now = new Date().toISOString();
+    await keptDrafts.change(place, (kept) => kept && acknowledged(kept, requestId, saved!.version, now));
+    return true;
+  } catch (error) {
+    const fault = asFault(error);
+    if (passing.has(fault.code)) return false;
+    if (fault.code !== 'CONFLICT') {
+      const { code, refusal } = fault;
+      await keptDrafts.change(place, (kept) => kept && refused(kept, requestId, { code, refusal }));
+      return true;
+    }
+    const theirs = await readTheirs(place, fault);
+    if (!theirs) return false;
+    await keptDrafts.change(place, (kept) => kept && met(kept, requestId, theirs));
+    return true;
+  }
+}
+
+function asFault(error: unknown): AskError {
+  if (error instanceof AskError) return error;
+  if (error instanceof DOMException) return new AskError('', { status: 0, code: 'OFFLINE' });
+  throw error;
+}
+
+/** What the API has of a section; undefined where it does not answer now. */
+async function readTheirs({ version, section }: DraftPlace, { refusal }: AskError): Promise<Theirs | undefined> {
+  const { record } = await ask(PlanVersionDocument, { id: version }).catch((error: unknown) => {
+    if (error instanceof AskError) return { record: null };
+    throw error;
+  });
+  if (!record) return undefined;
+  const changes = refusal.changes ?? [];
+  const name = signedInViewer()?.name;
+  return {
+    content: contentOf(record, section),
+    version: record.sections.find(({ kind }) => kind === section)!.version,
+    isOwn: changes.length > 0 && changes.every(({ by }) => by === name),
+  };
+}

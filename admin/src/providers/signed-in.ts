@@ -1,0 +1,27 @@
+import type { ViewerQuery } from '../generated/graphql.ts';
+
+export type Viewer = ViewerQuery['viewer'];
+
+const mark = 'fupin.signedIn';
+const who = 'fupin.viewer';
+
+/** Whether somebody is signed in: the session's cookie is hidden from scripts, and strangers need not be refused to be known. */
+export const isSignedIn = (): boolean => localStorage.getItem(mark) !== null;
+
+export const markSignedIn = (): void => localStorage.setItem(mark, 'yes');
+
+export function markSignedOut(): void {
+  localStorage.removeItem(mark);
+  localStorage.removeItem(who);
+}
+
+/** Who is signed in in this browser, in whichever window, as last read; known offline too. */
+export function signedInViewer(): Viewer | undefined {
+  const kept = localStorage.getItem(who);
+  return kept === null ? undefined : (JSON.parse(kept) as Viewer);
+}
+
+export function keepViewer(viewer: Viewer | undefined): void {
+  if (viewer) localStorage.setItem(who, JSON.stringify(viewer));
+  else localStorage.removeItem(who);
+}
