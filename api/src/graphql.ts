@@ -66,7 +66,7 @@ const clientFaults: Record<string, string> = {
 
 /** Whether Apollo or graphql-js refuses a request without a code of its own, as a persisted query of another hash. */
 function isClientFault(error: unknown): boolean {
-  if (/^Too many errors processing variables/.test((error as Error).message)) return true;
+  if ((error as Error).message.startsWith('Too many errors processing variables')) return true;
   const { http } = (error as { extensions?: { http?: { status?: number } } }).extensions ?? {};
   return http?.status !== undefined && http.status < 500;
 }

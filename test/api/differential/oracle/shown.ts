@@ -3,9 +3,9 @@ export type Shown = (field: string, args: Record<string, any>) => unknown;
 
 /** A source whose members are computed when they are asked for. */
 export const lazily =
-  (members: Record<string, () => unknown>): Shown =>
-  (field) =>
-    members[field]!();
+  (members: Record<string, (args: Record<string, any>) => unknown>): Shown =>
+  (field, args) =>
+    members[field]!(args);
 
 /** How our cursors begin; the rest tells the row. */
 export const cursorMark = 'cursor of ';

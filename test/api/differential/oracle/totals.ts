@@ -16,7 +16,10 @@ export function showTotals(
     totalCount: () => rows.length,
     sums: () => showAmountSums(record, rows, sight),
     measurementSums: () => showMeasurementSums(record, rows, sight),
-    groups: () => (keys.length === 0 ? [] : groupsOf(rows, keys).map((group) => showGroup(record, group, keys, sight))),
+    groups: ({ first }) =>
+      (keys.length === 0 ? [] : groupsOf(rows, keys))
+        .slice(0, first ?? undefined)
+        .map((group) => showGroup(record, group, keys, sight)),
   });
 }
 
