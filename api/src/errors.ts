@@ -77,3 +77,9 @@ export const idempotencyConflict = (requestId: string): GraphQLError =>
   new GraphQLError(`The request id ${requestId} was used for something else.`, {
     extensions: { code: 'IDEMPOTENCY_CONFLICT' },
   });
+
+/** The database's disk is full: what is stored can be read, and nothing can be changed until an operator makes room. */
+export const storageFull = (): GraphQLError =>
+  new GraphQLError('The disk of the database is full: nothing was changed. Tell whoever runs this Fupin.', {
+    extensions: { code: 'STORAGE_FULL', http: { status: 503 } },
+  });

@@ -13,7 +13,12 @@ export function connectOrm(connection: pg.ClientConfig, options: Partial<Options
     entities: entityClasses(),
     extensions: [Migrator],
     dbName: connection.database ?? 'fupin',
-    driverOptions: { ...connection, Client: PreparingClient, pipeline: true, options: '-c timezone=UTC' },
+    driverOptions: {
+      ...connection,
+      Client: PreparingClient,
+      pipeline: true,
+      options: ['-c timezone=UTC', connection.options].filter(Boolean).join(' '),
+    },
     forceUtcTimezone: true,
     migrations: {
       path: migrations,

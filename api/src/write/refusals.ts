@@ -1,7 +1,7 @@
 import { RuleCode, RuleViolation } from '@fupin/schema';
 import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
-import { badInput, conflict, type Problem, ruleViolated } from '../errors.ts';
+import { badInput, conflict, type Problem, ruleViolated, storageFull } from '../errors.ts';
 
 interface DatabaseFault {
   code?: string;
@@ -41,6 +41,8 @@ export function refusalOf(error: unknown): unknown {
       return badInput([problem(constraint.toUpperCase(), `It must hold that ${constraint.replaceAll('_', ' ')}.`)]);
     case '22003':
       return badInput([problem('TOO_LARGE', 'A number is larger than can be stored.')]);
+    case '53100':
+      return storageFull();
     case '40001':
     case '40P01':
       return conflict(clash);

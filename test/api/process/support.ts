@@ -54,9 +54,13 @@ export async function start(settings: Settings): Promise<Fupin> {
 /** `pnpm run token`, to its end. */
 export const printToken = (settings: Settings, ...words: string[]) => runScript('print-token.ts', settings, ...words);
 
-/** A script that an operator runs beside a running Fupin, to its end. */
-export async function runScript(name: string, settings: Settings, ...words: string[]) {
-  const child = run(`src/access/${name}`, words, settings);
+/** A script of `access` that an operator runs beside a running Fupin, to its end. */
+export const runScript = (name: string, settings: Settings, ...words: string[]) =>
+  runToEnd(`src/access/${name}`, settings, ...words);
+
+/** Any script that an operator runs, to its end. */
+export async function runToEnd(script: string, settings: Settings, ...words: string[]) {
+  const child = run(script, words, settings);
   const ended = new Promise<number | null>((resolve) => void child.once('exit', resolve));
   const [printed, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { printed, complaint, code };

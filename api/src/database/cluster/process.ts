@@ -20,10 +20,17 @@ export interface ClusterProcess {
 /**
  * Starts the server and waits until it takes connections, however long it has to recover.
  *
+ * @param others settings of this one start
  * @throws StartupError with its last words when it ends before that
  */
-export async function startProcess(cluster: Cluster, logger: Logger, signal: AbortSignal): Promise<ClusterProcess> {
-  const settings = Object.entries({ ...serverSettings, ...cluster.address.settings, port: `${cluster.address.port}` });
+export async function startProcess(
+  cluster: Cluster,
+  logger: Logger,
+  signal: AbortSignal,
+  others: Record<string, string> = {},
+): Promise<ClusterProcess> {
+  const { settings: address, port } = cluster.address;
+  const settings = Object.entries({ ...serverSettings, ...address, port: `${port}`, ...others });
   const args = ['-D', folderArgument(cluster), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const child = spawn(...bounded(program(cluster, 'postgres'), args), {
     ...processOptions(cluster),

@@ -3,6 +3,8 @@ export const serverSettings: Record<string, string> = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
+  // What is not in the backup yet is held back, but not until the disk is full.
+  max_slot_wal_keep_size: '4GB',
   password_encryption: 'scram-sha-256',
   ssl: 'off',
   jit: 'off',

@@ -53,7 +53,7 @@ export async function assertAsDeclared(owner: pg.Client, orm: MikroORM): Promise
 export async function rememberGuards(owner: pg.Client, guards: Guards): Promise<void> {
   const remembered = await rememberedGuards(owner);
   const found = hashed(guards);
-  if (differences(remembered, found).length === 0 && remembered.size === found.size) return;
+  if (found.size === remembered.size && [...found].every(([object, hash]) => remembered.get(object) === hash)) return;
   await inTransaction(owner, async () => {
     await owner.query('delete from known_guards');
     await owner.query(`insert into known_guards select *, ${server} from unnest($1::text[], $2::text[])`, [

@@ -1,3 +1,4 @@
+import { followWal } from '../backup/follow.ts';
 import { clearLeftovers } from '../cluster/leftovers.ts';
 import { startProcess } from '../cluster/process.ts';
 import { supervise } from '../cluster/supervise.ts';
@@ -35,11 +36,13 @@ export async function startEmbeddedServer(dataDir: string, logger: Logger): Prom
       await supervisor.stop();
       throw error;
     }
+    const backup = followWal(dataDir, superuser(), logger);
     return {
       embedded: true,
       connection,
       ...databases(superuser, 'fupin_owner'),
       async stop() {
+        await backup.stop();
         await supervisor.stop();
         unlock();
       },

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { readConfig } from '../../config.ts';
+import { withClient } from '../connect.ts';
+import { superuserOf } from '../embedded/running-server.ts';
+import { endWith, StartupError } from '../startup-error.ts';
+import { makeBase } from './base-backup.ts';
+import { takeSeries } from './series.ts';
+import { reserveWal } from './wal.ts';
+
+/** Backs up the Fupin that runs, which goes on serving, and lets it copy there what it writes from now on. */
+async function makeBackup(backups: string | undefined): Promise<void> {
+  const { dataDir, databaseUrl } = readConfig(process.env);
+  if (!backups) throw new StartupError('Say where to: pnpm backup FOLDER');
+  if (databaseUrl)
+    throw new StartupError(
+      'DATABASE_URL is backed up where it runs, which knows how to restore it to an instant: see pg_basebackup, or your provider’s point-in-time recovery',
+    );
+  const superuser = await superuserOf(dataDir);
+  const backupFolder = resolve(process.env['INIT_CWD'] || '.', backups);
+  const { base, series } = await withClient(superuser, async (client) => {
+    const { isTorn } = await reserveWal(client);
+    const series = await takeSeries(dataDir, backupFolder, isTorn);
+    return { series, base: await makeBase(client, dataDir, series) };
+  });
+  process.stdout.write(`Backed up to ${base}; what is written from now on is copied to ${series}\n`);
+}
+
+makeBackup(process.argv[2]).catch(endWith);

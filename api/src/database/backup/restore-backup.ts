@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { readConfig } from '../../config.ts';
+import { endWith, StartupError } from '../startup-error.ts';
+import { restore } from './restore.ts';
+
+const usage = 'Say from where, and to which instant unless to the last: pnpm restore FOLDER --to 2026-11-27T08:30:00Z';
+
+/** Restores a backup into the data folder, which must hold no database. */
+async function restoreBackup(): Promise<void> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
+  const { dataDir, databaseUrl, logLevel } = readConfig(process.env);
+  const [backups] = positionals;
+  if (!backups) throw new StartupError(usage);
+  if (databaseUrl)
+    throw new StartupError(
+      'DATABASE_URL is restored where it runs: restore it there, or unset DATABASE_URL to restore a backup into DATA_DIR',
+    );
+  const to = values.to === undefined ? undefined : readInstant(values.to);
+  const { trail, last } = await restore(
+    resolve(process.env['INIT_CWD'] || '.', backups),
+    dataDir,
+    to,
+    pino({ level: logLevel }),
+  );
+  process.stdout.write(`Restored to ${dataDir}: ${trail} entries in the trail, the last of ${last ?? 'no time'}\n`);
+}
+
+/** With a zone, so that nobody restores to another hour than they meant; to the microsecond. */
+function readInstant(text: string): string {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new StartupError(`${text} is no instant with its zone. ${usage}`);
+  return text;
+}
+
+restoreBackup().catch(endWith);
