@@ -1,3 +1,4 @@
+import { signInFunctions } from '@fupin/api/src/access/sign-in-sql.ts';
 import { executableByRequests } from '@fupin/api/src/database/grants.ts';
 import { withClient } from '@fupin/api/src/database/connect.ts';
 import { declaredRecords, historyTable } from '@fupin/schema/model';
@@ -73,7 +74,8 @@ describe('the role that answers requests', () => {
 });
 
 describe('the role that finds out who asks', () => {
-  it('may execute nothing of ours', async () => expect(await executableBy('fupin_auth')).toEqual([]));
+  it('may execute what signing in calls, and nothing else of ours', async () =>
+    expect(await executableBy('fupin_auth')).toEqual(signInFunctions.toSorted()));
 });
 
 it('lets nobody execute what is made later, unless somebody says so', async () => {

@@ -1,8 +1,11 @@
 import { today } from '../kit/today.ts';
 
-/** Whether two administrators gave a role, or the system did, and nobody has ended it: SQL over a row of grants. */
+/**
+ * Whether two administrators gave a role, or the system did, or one did while one was enough, and nobody has ended it:
+ * SQL over a row of grants.
+ */
 export const isGiven = (grant: string): string =>
-  `${grant}.ended_at is null and (${grant}.confirmed_by_id is not null or ${grant}.created_by is null)`;
+  `${grant}.ended_at is null and (${grant}.confirmed_by_id is not null or ${grant}.created_by is null or ${grant}.given_alone)`;
 
 /** Whether a role holds today. Those that are limited to a program open nothing yet. */
 export const isInForce = (grant: string): string =>

@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Choice, Day, Instant, Stored, ToOne } from '../kit/declare.ts';
+import { Choice, Day, Flag, Instant, Stored, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
 import { ownOnly } from '../kit/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
@@ -38,5 +38,6 @@ export class RoleGrant extends Versioned {
     reverse: 'grantsConfirmed',
   })
   confirmedBy?: Ref<User>;
+  @Flag('Whether one administrator gave it while one was enough.', { hidden: true }) givenAlone!: boolean;
   @Instant('When it was ended before its last day.', { optional: true }) endedAt?: Date;
 }
