@@ -12,6 +12,8 @@ export class Migration20261127200000_published_versions extends Migration {
           and (county_plan.origin = 'FILED' or plan_version.origin = 'PUBLIC_SOURCE')
           order by state = 'ACCEPTED' desc, state <> 'DRAFT' desc, number desc limit 1)
       where exists (select from plan_version where id = current_version_id and state = 'DRAFT');`);
+    // No table can be altered while its history waits for the commit.
+    this.addSql('set constraints all immediate; set constraints all deferred;');
   }
 
   override down(): void {}

@@ -11,6 +11,7 @@ export class Migration20261128003951_given_alone extends Migration {
     this.addSql(
       `update "role_grant" set given_alone = true where confirmed_by_id is null and created_by is not null and role <> 'ADMIN' and ended_at is null;`,
     );
+    this.addSql('set constraints all immediate; set constraints all deferred;');
   }
 
   override down(): void | Promise<void> {
