@@ -126,7 +126,8 @@ describe('whoever guesses passwords', () => {
     expect(answers.size).toBe(1);
     const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
     const [known, unknown] = [median(times['known']!), median(times['unknown']!)];
-    expect(Math.abs(known - unknown)).toBeLessThan(0.35 * Math.max(known, unknown));
+    // Without a password hashed for nobody, one would be answered ten times as fast.
+    expect(Math.min(known, unknown)).toBeGreaterThan(0.5 * Math.max(known, unknown));
   });
 
   it('stands in the trail by the account and a masked address, never by what was typed', async () => {

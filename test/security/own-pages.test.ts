@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
+import { startApi, tokenOf, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { cookiesOf, sendRaw } from '../support/raw-request.ts';
 
@@ -152,7 +152,7 @@ describe('only our own pages', () => {
     const [headers, body] = await Promise.all([
       endsAfter('POST /graphql HTTP/1.1\r\nHost: localhost\r\nX-Slow: '),
       endsAfter(
-        'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"query"',
+        `POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${tokenOf('auditor@demo.fupin')}\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"query"`,
       ),
     ]);
     expect(headers).toBeGreaterThan(9);
