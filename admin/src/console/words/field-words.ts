@@ -42,6 +42,7 @@ export const fieldWords = {
   term: ['期限', 'Term', 'Durée'],
   months: ['月数', 'Months', 'Mois'],
   days: ['有效天数', 'Days', 'Jours'],
+  removesSecondFactor: ['同时移除第二重验证', 'Remove the second factor too', 'Retirer aussi le second facteur'],
   isMet: ['条件已满足', 'The condition holds', 'La condition est remplie'],
   trancheId: ['批次', 'Tranche', 'Tranche'],
   recipientAreaId: ['受益地区', 'Area that benefits', 'Territoire bénéficiaire'],
