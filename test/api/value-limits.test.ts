@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';
 
@@ -12,6 +13,15 @@ const aliased = (count: number, field: string) =>
 
 /** Each asks for as much as one may, and for a little more. */
 const limits: [what: string, limit: string, ask: (isMore: boolean) => [query: string, variables?: object]][] = [
+  [
+    'the contract and once more its types',
+    'introspected',
+    (more) => [
+      more
+        ? getIntrospectionQuery().replace('__schema {', 'again: __schema { types { ...FullType } } __schema {')
+        : getIntrospectionQuery(),
+    ],
+  ],
   ['201 searched characters', 'searchedText', (more) => byFilter({ names: { matches: 'a'.repeat(more ? 201 : 200) } })],
   ['nine searched words', 'searchedWords', (more) => byFilter({ names: { matches: words(more ? 9 : 8) } })],
   [

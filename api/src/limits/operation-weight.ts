@@ -1,6 +1,7 @@
 import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { tooCostly } from '../errors.ts';
 import { selectionOf } from '../read/selection.ts';
+import { introspectedValues } from './introspection-weight.ts';
 import { prices } from './prices.ts';
 import { weighFields } from './weigh-fields.ts';
 
@@ -12,6 +13,8 @@ const operationLimits = {
   lookups: 400,
   /** Comparisons in its filters. */
   conditions: 1_000,
+  /** Values of the contract itself, of which the standard introspection asks half a million. */
+  introspected: 600_000,
   /** Points of its cost. */
   points: 20_000,
 } as const;
@@ -26,6 +29,8 @@ const sentences: Record<keyof OperationWeight, (count: number) => string> = {
     `The document may answer ${count} rows; at most ${operationLimits.rows} are allowed. Ask for smaller pages.`,
   lookups: (count) => `The document looks at ${count} tables; at most ${operationLimits.lookups} are allowed.`,
   conditions: (count) => `The filters have ${count} conditions; at most ${operationLimits.conditions} are allowed.`,
+  introspected: (count) =>
+    `The document asks ${count} values of the contract; at most ${operationLimits.introspected} are allowed. Ask for it once, not under aliases.`,
   points: (count) => `The operation costs ${count} points; at most ${operationLimits.points} are allowed.`,
 };
 
@@ -40,10 +45,13 @@ export function weighOperation(operation: OperationDefinitionNode, surroundings:
   const root = { kind: operation.kind, name: { kind: 'Name', value: '' }, selectionSet: operation.selectionSet };
   const selected = selectionOf(surroundings, [root as never], type);
   const base = prices.operation + (isMutation ? prices.mutation * selected.length : 0);
-  const weight: OperationWeight = { rows: 0, lookups: 0, conditions: 0, points: base };
+  const introspected = Math.ceil(introspectedValues(schema, surroundings.fragments, operation.selectionSet));
+  const points = base + introspected * prices.introspected;
+  const weight: OperationWeight = { rows: 0, lookups: 0, conditions: 0, introspected, points };
   weighFields(selected, type, { times: 1, past: 1, weight });
   weight.points = Math.ceil(weight.points);
-  for (const limit of ['rows', 'lookups', 'conditions', 'points'] as const) assertWithin(limit, weight[limit]);
+  for (const limit of ['introspected', 'rows', 'lookups', 'conditions', 'points'] as const)
+    assertWithin(limit, weight[limit]);
   return weight;
 }
 
