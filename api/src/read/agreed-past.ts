@@ -54,5 +54,9 @@ const fraction = /\.(\d+)/;
 const toMicroseconds = (instant: string): number =>
   Date.parse(instant.replace(fraction, '')) * 1000 + Number((fraction.exec(instant)?.[1] ?? '').padEnd(6, '0'));
 
-const notYet = () =>
-  badInput([{ path: ['asOf'], code: 'NOT_YET', message: 'What will be recorded by then is not known yet.' }]);
+function notYet(): Error {
+  const message = 'What will be recorded by then is not known yet.';
+  const refusal = badInput([{ path: ['asOf'], code: 'NOT_YET', message }]);
+  refusal.extensions['http'] = { status: 400 };
+  return refusal;
+}
