@@ -49,6 +49,7 @@ describe('money, at a desk and on a telephone', () => {
     await form.getByText('各批次之和不得超过承诺额。').waitFor();
     await form.getByText('各批次合计：1,100,000').waitFor();
     await form.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '放弃', exact: true }).click();
     await act(page, '确认条件已满足', {}, '确认条件已满足 · 第1批');
 
     await approver.open('/');

@@ -84,8 +84,12 @@ export const authProvider: AuthProvider = {
     await lastAnswers.forgetAll();
     await send('/api/auth/sign-out', {});
   },
-  /** Only a session that is over signs out; an API that does not answer is told by the page. */
+  /**
+   * Only a session that is over signs out; an API that does not answer is told by the page. Who opens a one-time link
+   * is nobody yet, and stays on its page.
+   */
   async checkAuth() {
+    if (window.location.hash.startsWith('#/welcome')) return;
     await currentViewer().catch((error: unknown) => {
       if (isUnauthenticated(error)) throw error;
     });
