@@ -5,7 +5,7 @@
  */
 export const passkeyTables = `
   create table if not exists passkey (
-    id uuid primary key default uuidv7(), user_id text not null references "user" (id) on delete cascade,
+    id uuid primary key default gen_random_uuid(), user_id text not null references "user" (id) on delete cascade,
     credential_id text not null unique, public_key bytea not null, counter bigint not null, transports text[] not null,
     name text not null, created_at timestamptz not null default now(), last_used_at timestamptz);
   create index if not exists passkey_user_id on passkey (user_id);

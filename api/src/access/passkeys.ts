@@ -18,7 +18,7 @@ export const listPasskeys =
     if (!holder) return;
     const { pool } = accounts.signIn;
     const { rows: passkeys } = await pool.query(
-      `select id, name, created_at as "createdAt", last_used_at as "lastUsedAt" from passkey where user_id = $1 order by id`,
+      `select id, name, created_at as "createdAt", last_used_at as "lastUsedAt" from passkey where user_id = $1 order by created_at, id`,
       [holder.userId],
     );
     const { rowCount } = await pool.query(`select from "twoFactor" where "userId" = $1 and verified is not false`, [
