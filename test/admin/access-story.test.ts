@@ -155,6 +155,7 @@ describe('accounts, roles and tokens', () => {
     await page.getByLabel('当前密码').fill(demoPassword);
     await page.getByRole('button', { name: '设置两步验证' }).click();
     const uri = await page.getByRole('link', { name: '在验证器应用中打开' }).getAttribute('href');
+    await page.getByRole('img', { name: '验证器应用的二维码' }).waitFor();
     expect(await approver.accessibilityFaults()).toEqual([]);
     await page.getByLabel('六位验证码').fill(totpOf(uri!));
     await page.getByRole('button', { name: '确认', exact: true }).click();

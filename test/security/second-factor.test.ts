@@ -47,7 +47,7 @@ describe('a second factor', () => {
     const { uri, recoveryCodes, cookie } = await enrol(approver);
     expect(await status(cookie)).toBe(200);
     const half = await signInWith(api, approver, demoPassword);
-    expect(half.text).toBe('{"signedIn":false,"secondFactor":true}');
+    expect(half.text).toBe('{"signedIn":false,"secondFactor":true,"by":{"app":true,"passkey":false}}');
     const waiting = cookiesOf(half);
     expect(await status(waiting)).toBe(401);
     expect((await post('two-factor/enrol', { password: demoPassword }, waiting)).status).toBe(401);

@@ -2,24 +2,46 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useSay } from '../console/use-say.ts';
-import type { AskError } from '../providers/ask.ts';
+import type { AskError, SecondFactors } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
 import { AccountForm } from './AccountForm.tsx';
 import { PasswordField } from './PasswordField.tsx';
 
-/** The second step of signing in: a code of the authenticator app, or a recovery code. */
+/** The second step of signing in: a code of the authenticator app, a recovery code, or a passkey. */
 export function CodeForm({
   enter,
   fault,
+  by,
 }: {
   enter: (credentials: Credentials) => Promise<void>;
   fault: AskError | undefined;
+  /** What they have. */
+  by: SecondFactors;
 }) {
   const say = useSay();
-  const [isRecovering, setRecovering] = useState(false);
   return (
     <AccountForm send={(entered) => enter(entered as unknown as Credentials)} fault={fault}>
       <Typography variant="h2">{say('account.secondFactor')}</Typography>
+      {by.passkey && (
+        <Button
+          variant={by.app ? 'outlined' : 'contained'}
+          size="large"
+          onClick={() => void enter({ passkey: 'AFTER_PASSWORD' })}
+        >
+          {say('account.usePasskey')}
+        </Button>
+      )}
+      {by.app && <CodeFields />}
+    </AccountForm>
+  );
+}
+
+/** A code of the app, or a recovery code. */
+function CodeFields() {
+  const say = useSay();
+  const [isRecovering, setRecovering] = useState(false);
+  return (
+    <>
       {isRecovering ? (
         <PasswordField key="recovery" type="text" name="recoveryCode" label={say('account.recoveryCode')} />
       ) : (
@@ -35,6 +57,6 @@ export function CodeForm({
         {say('account.confirmCode')}
       </Button>
       {!isRecovering && <Button onClick={() => setRecovering(true)}>{say('account.useRecoveryCode')}</Button>}
-    </AccountForm>
+    </>
   );
 }

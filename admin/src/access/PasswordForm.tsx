@@ -8,7 +8,7 @@ import type { AskError } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
 import { faultOf } from './fault-words.ts';
 
-/** E-mail and password; what went wrong is said above the fields. */
+/** E-mail and password, or a passkey; what went wrong is said above the fields. */
 export function PasswordForm({
   enter,
   fault,
@@ -50,6 +50,11 @@ export function PasswordForm({
       <Button type="submit" variant="contained" size="large">
         {say('signIn.submit')}
       </Button>
+      {'PublicKeyCredential' in window && (
+        <Button variant="outlined" size="large" onClick={() => void enter({ passkey: 'ALONE' })}>
+          {say('signIn.byPasskey')}
+        </Button>
+      )}
     </Box>
   );
 }

@@ -1,11 +1,15 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyScreen } from '../console/lazy-screen.ts';
 import { useSay } from '../console/use-say.ts';
 import { sendAccount } from '../providers/send-account.ts';
 import { AccountForm } from './AccountForm.tsx';
 import { PasswordField } from './PasswordField.tsx';
+
+/** Not on the way of those who only sign in. */
+const QrCode = lazyScreen(() => import('./QrCode.tsx'), 'QrCode');
 
 interface Enrolment {
   /** What an authenticator app is given, as `otpauth://totp/…`. */
@@ -35,6 +39,10 @@ export function SecondFactorEnrolment({ isNeeded = false, enrolled }: { isNeeded
     );
   return (
     <AccountForm key="confirm" send={confirm}>
+      <div>{say('account.scan')}</div>
+      <Suspense fallback={null}>
+        <QrCode of={enrolment.uri} label={say('account.qrCode')} />
+      </Suspense>
       <Button href={enrolment.uri} variant="outlined">
         {say('account.openApp')}
       </Button>

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useLogin } from 'react-admin';
 import { LanguageSwitch } from '../console/layout/LanguageSwitch.tsx';
+import { lazyScreen } from '../console/lazy-screen.ts';
 import { Mark } from '../console/layout/Mark.tsx';
 import { useSay } from '../console/use-say.ts';
-import { AskError } from '../providers/ask.ts';
+import { AskError, type SecondFactors } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
 import { readDemoPeople, type DemoPerson } from '../providers/demo-people.ts';
 import { CodeForm } from './CodeForm.tsx';
@@ -14,11 +15,15 @@ import { DemoPeople } from './DemoPeople.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactorEnrolment } from './SecondFactorEnrolment.tsx';
 
-/** The door: demo people by one click where there is a demo world, e-mail and password always. */
+/** Few who sign in add a passkey before. */
+const PasskeyForm = lazyScreen(() => import('./PasskeyForm.tsx'), 'PasskeyForm');
+
+/** The door: demo people by one click where there is a demo world; e-mail and password, or a passkey, always. */
 export function SignIn() {
   const say = useSay();
   const people = useDemoPeople();
-  const { enter, fault, step } = useEnter();
+  const { enter, fault, step, by } = useEnter();
+  const enrolled = () => void enter({ enrolled: true });
   const title = say('signIn.title');
   const name = say('console.name');
   useEffect(() => {
@@ -48,8 +53,16 @@ export function SignIn() {
           {people && people.length > 0 && <DemoPeople people={people} enter={(demo) => enter({ demo })} />}
           <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 } }}>
             {step === 'password' && <PasswordForm enter={enter} fault={fault} />}
-            {step === 'code' && <CodeForm enter={enter} fault={fault} />}
-            {step === 'enrol' && <SecondFactorEnrolment isNeeded enrolled={() => void enter({ enrolled: true })} />}
+            {step === 'code' && <CodeForm enter={enter} fault={fault} by={by} />}
+            {step === 'enrol' && (
+              <>
+                <SecondFactorEnrolment isNeeded enrolled={enrolled} />
+                <Typography sx={{ mt: 3 }}>{say('account.passkeyInstead')}</Typography>
+                <Suspense fallback={null}>
+                  <PasskeyForm added={enrolled} />
+                </Suspense>
+              </>
+            )}
           </Paper>
         </Box>
       </Box>
@@ -76,6 +89,7 @@ function useEnter() {
   const login = useLogin();
   const [fault, setFault] = useState<AskError>();
   const [step, setStep] = useState<Step>('password');
+  const [by, setBy] = useState<SecondFactors>({ app: true, passkey: false });
   const enter = async (credentials: Credentials) => {
     setFault(undefined);
     try {
@@ -83,9 +97,10 @@ function useEnter() {
     } catch (error) {
       const met = error instanceof AskError ? error : new AskError('', { status: 0, code: 'OFFLINE' });
       const next = steps[met.code];
+      if (met.refusal.by) setBy(met.refusal.by);
       if (next) setStep(next);
       else setFault(met);
     }
   };
-  return { enter, fault, step };
+  return { enter, fault, step, by };
 }

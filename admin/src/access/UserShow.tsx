@@ -17,7 +17,7 @@ import { UserDocument, type UserQuery } from '../generated/graphql.ts';
 import { useViewer } from '../console/use-viewer.ts';
 import { PasswordChange } from './PasswordChange.tsx';
 import { PasswordLinkRow } from './PasswordLinkRow.tsx';
-import { SecondFactor } from './SecondFactor.tsx';
+import { SignInMeansSections } from './SignInMeansSections.tsx';
 import { TokenRow } from './TokenRow.tsx';
 
 type User = NonNullable<UserQuery['record']>;
@@ -63,11 +63,7 @@ function UserPage({ user }: { user: User }) {
           <PasswordChange />
         </Section>
       )}
-      {viewer?.userId === user.id && (
-        <Section title={say('account.secondFactor')} hint={say('account.secondFactorHint')}>
-          <SecondFactor isEnrolled={viewer.hasSecondFactor} />
-        </Section>
-      )}
+      {viewer?.userId === user.id && <SignInMeansSections of={user.id} />}
       <Section title={say('account.tokens')} hint={say('account.tokensHint')}>
         {user.apiTokens.nodes.length === 0 ? (
           <Emptiness title={say('account.noTokens')} />

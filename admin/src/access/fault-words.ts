@@ -8,6 +8,11 @@ const words: Partial<Record<string, WordKey>> = {
   BAD_INPUT: 'account.tooShort',
   CODE_REFUSED: 'account.codeRefused',
   LINK_DEAD: 'account.linkDead',
+  PASSKEY_REFUSED: 'account.passkeyRefused',
+  PASSKEY_CANCELLED: 'account.passkeyCancelled',
+  PASSKEY_KNOWN: 'account.passkeyKnown',
+  PASSKEY_IMPOSSIBLE: 'account.passkeyImpossible',
+  TOO_MANY_PASSKEYS: 'account.tooManyPasskeys',
   OFFLINE: 'fault.OFFLINE',
 };
 

@@ -12,5 +12,7 @@ export const accessVerbs = {
   endRoleGrant: ['终止授权', 'End', 'Mettre fin'],
   issueToken: ['签发令牌', 'Issue a token', 'Émettre un jeton'],
   revokeToken: ['吊销令牌', 'Revoke', 'Révoquer'],
+  addPasskey: ['增加通行密钥', 'Add a passkey', 'Ajouter une clé d’accès'],
+  removePasskey: ['移除通行密钥', 'Remove a passkey', 'Retirer une clé d’accès'],
   readNotification: ['标为已读', 'Mark as read', 'Marquer comme lu'],
 } as const satisfies Phrases;

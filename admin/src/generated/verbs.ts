@@ -1688,7 +1688,7 @@ export const verbs = {
     ]
   },
   "resetPassword": {
-    "description": "Gives a link by which a person chooses another password, and ends their sessions and tokens; of whoever holds a role only once a second administrator confirms it.",
+    "description": "Gives a link by which a person chooses another password, and ends their sessions, tokens and passkeys; of whoever holds a role only once a second administrator confirms it.",
     "on": "User",
     "target": "id",
     "answers": "User",

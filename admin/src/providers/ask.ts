@@ -4,6 +4,12 @@ export interface TypedDocument<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
+/** Which second factors somebody has. */
+export interface SecondFactors {
+  app: boolean;
+  passkey: boolean;
+}
+
 /** What a refusal says beyond its code. */
 export interface Refusal {
   /** The rule that speaks against it, and what it judged by. */
@@ -14,6 +20,8 @@ export interface Refusal {
   /** The version that the record is at where somebody else was first, and what they did, the oldest first. */
   currentVersion?: number;
   changes?: readonly Change[];
+  /** By what a password may be followed, where it is not enough. */
+  by?: SecondFactors;
   /** When to come again, where too much was tried. */
   retryAfterSeconds?: number;
 }

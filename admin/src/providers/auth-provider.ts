@@ -1,19 +1,20 @@
 import type { AuthProvider } from 'react-admin';
 import { ViewerDocument } from '../generated/graphql.ts';
-import { ask, AskError, send } from './ask.ts';
+import { ask, AskError, send, type SecondFactors } from './ask.ts';
 import { lastAnswers } from './last-answers.ts';
 import { isSignedIn, keepViewer, markSignedIn, markSignedOut, signedInViewer, type Viewer } from './signed-in.ts';
 import { sendAccount } from './send-account.ts';
 
 /**
- * How somebody signs in: as a person of the demonstration world; with a password, and then a code where they have a
- * second factor, or once they have enrolled one.
+ * How somebody signs in: as a person of the demonstration world; with a passkey; with a password, and then a code or a
+ * passkey where they have a second factor, or once they have enrolled one.
  */
 export type Credentials =
   | { demo: string }
   | { email: string; password: string }
   | { code: string }
   | { recoveryCode: string }
+  | { passkey: 'ALONE' | 'AFTER_PASSWORD' }
   | { enrolled: true };
 
 let viewer: Promise<Viewer> | undefined;
@@ -48,13 +49,23 @@ function currentViewer(): Promise<Viewer> {
   return asked;
 }
 
-/** @throws AskError with code `SECOND_FACTOR` when a code is to be entered yet */
+/** @throws AskError with code `SECOND_FACTOR` when a code or a passkey is to follow yet */
 async function openSession(credentials: Credentials): Promise<void> {
   if ('demo' in credentials) return enterAsDemoPerson(credentials.demo);
   if ('enrolled' in credentials) return;
+  if ('passkey' in credentials) return enterByPasskey(credentials.passkey === 'AFTER_PASSWORD');
   const isFirst = 'email' in credentials;
-  const { secondFactor } = await sendAccount(isFirst ? 'sign-in/email' : 'two-factor/sign-in', credentials);
-  if (secondFactor) throw new AskError('', { status: 401, code: 'SECOND_FACTOR' });
+  const { secondFactor, by } = await sendAccount(isFirst ? 'sign-in/email' : 'two-factor/sign-in', credentials);
+  if (secondFactor)
+    throw new AskError('', { status: 401, code: 'SECOND_FACTOR', refusal: { by: by as SecondFactors } });
+}
+
+/** What speaks with authenticators is loaded by those who have one. */
+async function enterByPasskey(afterPassword: boolean): Promise<void> {
+  const ceremony = await import('./passkey-ceremony.ts').catch(() => {
+    throw new AskError('', { status: 0, code: 'OFFLINE' });
+  });
+  await ceremony.showPasskey(afterPassword);
 }
 
 async function enterAsDemoPerson(email: string): Promise<void> {

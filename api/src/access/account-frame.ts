@@ -8,6 +8,7 @@ import { type Attempt, TooManyAttempts } from './sign-in-attempts.ts';
 export interface Accounts {
   signIn: SignIn;
   trustedProxies: BlockList;
+  publicUrl: URL | undefined;
 }
 
 export type Handler = (request: Request, response: Response) => Promise<void>;

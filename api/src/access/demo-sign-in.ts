@@ -22,7 +22,8 @@ export function demoSignIn({ signIn, trustedProxies }: Accounts): Router {
       const headers = told(request, address);
       const answer = await signIn.lane.run(() => signIn.auth.api.signInEmail({ body, headers, asResponse: true }));
       if (!answer.ok) return refuse(response, 401, 'SIGN_IN_REFUSED', 'This demo person has a password of their own.');
-      const { user } = (await answer.json()) as { user: { id: string } };
+      const { user } = (await answer.json()) as { user?: { id: string } };
+      if (!user) return refuse(response, 401, 'SIGN_IN_REFUSED', 'This demo person has a second factor of their own.');
       await log(signIn, 'signIn', user.id, { from: maskedAddress(address) });
       sendCookies(response, answer);
       response.json({ email });

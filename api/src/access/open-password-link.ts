@@ -45,6 +45,8 @@ async function choosePassword(
     const person = rows[0];
     if (person) await setPassword(signIn, { ...person, password });
     if (person?.removes_second_factor) await removeSecondFactor(signIn, person.id);
+    // A passkey opens an account alone, as the password did: neither outlives it. Last, as it locks what the library writes.
+    if (person) await client.query('delete from passkey where user_id = $1', [person.id]);
     await client.query('commit');
     if (person) signIn.viewers.forget(person.id);
     return person?.email;

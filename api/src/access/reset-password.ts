@@ -13,7 +13,7 @@ class Reset {
 export const resetPassword = verb({
   name: 'resetPassword',
   description:
-    'Gives a link by which a person chooses another password, and ends their sessions and tokens; of whoever holds a role only once a second administrator confirms it.',
+    'Gives a link by which a person chooses another password, and ends their sessions, tokens and passkeys; of whoever holds a role only once a second administrator confirms it.',
   on: User,
   input: Reset,
   reveals: 'The link, for the person alone; null when the request is sent again.',

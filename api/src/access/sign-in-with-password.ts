@@ -12,6 +12,7 @@ import {
 } from './account-frame.ts';
 import { isAddress } from './address.ts';
 import { clientAddress, maskedAddress } from './client-address.ts';
+import { hasPasskey } from './passkey-store.ts';
 import { passwordLength, type SignIn } from './sign-in.ts';
 
 /** Opens a session for an address and its password; each attempt is counted before it is tried. */
@@ -35,10 +36,13 @@ export const signInWithPassword =
       return attempt.waitSeconds ? refuseEarly(response, attempt.waitSeconds) : refuseCredentials(response);
     }
     await attempt.succeeded();
-    const { user } = (await answer.json()) as { user?: { id: string } };
+    const { user, twoFactorMethods } = (await answer.json()) as { user?: { id: string }; twoFactorMethods?: string[] };
     sendCookies(response, answer);
     // Without a user the library waits for the second factor; the cookie is good for that alone.
-    if (!user) return void response.json({ signedIn: false, secondFactor: true });
+    if (!user) {
+      const by = { app: twoFactorMethods!.includes('totp'), passkey: await hasPasskey(signIn.pool, email) };
+      return void response.json({ signedIn: false, secondFactor: true, by });
+    }
     await log(signIn, 'signIn', user.id, facts);
     response.json({ signedIn: true });
   };

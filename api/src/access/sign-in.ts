@@ -5,7 +5,9 @@ import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import { HashingLane } from './hashing-lane.ts';
 import { KeptViewers } from './kept-viewers.ts';
+import { passkeyTables } from './passkey-tables.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { sessionOpening } from './session-opening.ts';
 import { attemptTables, SignInAttempts } from './sign-in-attempts.ts';
 
 const minutes = 60;
@@ -56,7 +58,7 @@ export async function makeSignIn(
       maxPasswordLength: passwordLength.most,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    plugins: [twoFactor({ issuer: 'Fupin' })],
+    plugins: [twoFactor({ issuer: 'Fupin' }), sessionOpening],
     // Attempts are counted by ours, which also sees who was here before.
     rateLimit: { enabled: false },
     advanced: {
@@ -73,6 +75,8 @@ export async function makeSignIn(
   return {
     auth: betterAuth(options),
     pool,
+    /** How the names of our cookies begin, and whether they go over HTTPS alone. */
+    cookies: { prefix: options.advanced.cookiePrefix, isSecure },
     viewers,
     requireTwoFactor,
     attempts: new SignInAttempts(pool, secret),
@@ -91,6 +95,7 @@ async function prepareTables(pool: pg.Pool, migrate: () => Promise<void>): Promi
     await client.query(`select pg_advisory_lock(hashtext('sign-in tables'))`);
     await migrate();
     await client.query(attemptTables);
+    await client.query(passkeyTables);
   } finally {
     await client.query(`select pg_advisory_unlock(hashtext('sign-in tables'))`);
     client.release();

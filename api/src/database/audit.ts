@@ -77,6 +77,8 @@ const systemVerbs = [
   'remind',
   'changePassword',
   'openPasswordLink',
+  'addPasskey',
+  'removePasskey',
 ];
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');

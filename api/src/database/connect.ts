@@ -1,4 +1,4 @@
-import { Client, type ClientConfig, DatabaseError } from 'pg';
+import { Client, type ClientBase, type ClientConfig, DatabaseError } from 'pg';
 
 /** Runs `work` on a connection of its own, which is closed afterwards whatever happens. */
 export async function withClient<T>(connection: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
@@ -14,7 +14,7 @@ export async function withClient<T>(connection: ClientConfig, work: (client: Cli
 }
 
 /** Runs `work` in one transaction. */
-export async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
+export async function inTransaction<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
   await client.query('BEGIN');
   try {
     const result = await work();

@@ -51,6 +51,12 @@ export const inboxWords = {
       'Administrators reset your password; sessions and tokens ended then',
       'Des administrateurs ont réinitialisé votre mot de passe ; sessions et jetons ont pris fin',
     ],
+    addPasskey: ['您的账户增加了一个通行密钥', 'A passkey was added to your account', 'Une clé d’accès a été ajoutée'],
+    removePasskey: [
+      '您的一个通行密钥已移除',
+      'A passkey of yours was removed',
+      'Une de vos clés d’accès a été retirée',
+    ],
     confirmRoleGrant: ['您得到了一个角色', 'A role was given to you', 'Un rôle vous a été attribué'],
     endRoleGrant: ['您的一个角色已终止', 'A role of yours was ended', 'Un de vos rôles a pris fin'],
     respondToFinding: ['一个问题已有回应', 'A finding was answered', 'Un constat a reçu une réponse'],

@@ -35,6 +35,7 @@ export const consoleWords = {
     email: ['邮箱', 'E-mail', 'E-mail'],
     password: ['密码', 'Password', 'Mot de passe'],
     submit: ['登录', 'Sign in', 'Se connecter'],
+    byPasskey: ['用通行密钥登录', 'Sign in with a passkey', 'Se connecter avec une clé d’accès'],
     refused: [
       '邮箱或密码不正确。',
       'The e-mail or the password is not right.',

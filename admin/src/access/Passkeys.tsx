@@ -1,0 +1,27 @@
+import { useNotify } from 'react-admin';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { Rows } from '../console/Rows.tsx';
+import { useSay } from '../console/use-say.ts';
+import type { OwnPasskey } from '../providers/sign-in-means.ts';
+import { PasskeyForm } from './PasskeyForm.tsx';
+import { PasskeyRow } from './PasskeyRow.tsx';
+
+/** One's own passkeys, each to be removed, and a form that adds another. */
+export function Passkeys({ of: passkeys, changed }: { of: readonly OwnPasskey[]; changed: () => void }) {
+  const say = useSay();
+  const notify = useNotify();
+  const told = (what: 'account.passkeyAdded' | 'account.passkeyRemoved') => () => {
+    notify(what, { type: 'success' });
+    changed();
+  };
+  return (
+    <>
+      {passkeys.length === 0 ? (
+        <Emptiness title={say('account.noPasskeys')} />
+      ) : (
+        <Rows of={passkeys}>{(passkey) => <PasskeyRow of={passkey} removed={told('account.passkeyRemoved')} />}</Rows>
+      )}
+      <PasskeyForm added={told('account.passkeyAdded')} />
+    </>
+  );
+}

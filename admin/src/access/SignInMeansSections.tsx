@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { Emptiness } from '../console/Emptiness.tsx';
+import { Section } from '../console/Section.tsx';
+import { useSay } from '../console/use-say.ts';
+import { readSignInMeans } from '../providers/sign-in-means.ts';
+import { Passkeys } from './Passkeys.tsx';
+import { SecondFactor } from './SecondFactor.tsx';
+
+/** By what one signs in beside the password: the authenticator app and the passkeys. */
+export function SignInMeansSections({ of: userId }: { of: string }) {
+  const say = useSay();
+  const { data, isError, refetch } = useQuery({
+    queryKey: ['signInMeans', userId],
+    queryFn: ({ signal }) => readSignInMeans(signal),
+  });
+  return (
+    <>
+      <Section title={say('account.secondFactor')} hint={say('account.secondFactorHint')}>
+        {data && <SecondFactor isEnrolled={data.hasApp} />}
+        {isError && <Emptiness title={say('fault.OFFLINE')} />}
+      </Section>
+      <Section title={say('account.passkeys')} hint={say('account.passkeysHint')}>
+        {data && <Passkeys of={data.passkeys} changed={() => void refetch()} />}
+        {isError && <Emptiness title={say('fault.OFFLINE')} />}
+      </Section>
+    </>
+  );
+}
