@@ -19,7 +19,9 @@ export interface Problem {
 
 /** The input is at fault: every problem with its path. */
 export const badInput = (problems: Problem[]): GraphQLError =>
-  new GraphQLError(problems.map(({ message }) => message).join(' '), { extensions: { code: 'BAD_INPUT', problems } });
+  new GraphQLError([...new Set(problems.map(({ message }) => message))].join(' '), {
+    extensions: { code: 'BAD_INPUT', problems },
+  });
 
 /** Nobody is signed in. */
 export const unauthenticated = (): GraphQLError =>

@@ -28,4 +28,5 @@ export * from './assurance/vocabulary.ts';
 export * from './assurance/lifecycles.ts';
 export * from './assurance/rule-codes.ts';
 export * from './access/vocabulary.ts';
+export * from './access/role-scope.ts';
 export * from './access/lifecycles.ts';

@@ -148,7 +148,7 @@ describe('the trail', () => {
       expect(await eventsFor(email, id), email).toEqual([]);
   });
 
-  it('tells nobody of a record that they may not see, nor the address of an account', async () => {
+  it('tells nobody of a record that they may not see, nor the address of an account, nor what secrets hash to', async () => {
     const people = await openFund(api);
     const { editor, approver, fundId, countyId: recipientAreaId, companyId: recipientId } = people;
     const purpose = 'Chicken coops';
@@ -177,6 +177,8 @@ describe('the trail', () => {
       'record { id }',
     );
     expect(await toldOf('admin@demo.fupin', record.id)).toContain(email);
+    const { user } = await administrator.sees(`{ user(id: "${record.id}") { passwordLinks { nodes { id } } } }`);
+    expect(await toldOf('admin@demo.fupin', user.passwordLinks.nodes[0].id)).toContain('"tokenHash":"HIDDEN"');
     const auditor = await toldOf('auditor@demo.fupin', record.id);
     expect(auditor).toContain('某人');
     expect(auditor).not.toContain(email);

@@ -15,6 +15,7 @@ describe('those who keep accounts and roles', () => {
   let first: Person;
   let second: Person;
   let countyId: string;
+  let companyId: string;
   let superuser: pg.Client;
   beforeAll(async () => {
     database = await cloneDatabase();
@@ -22,6 +23,8 @@ describe('those who keep accounts and roles', () => {
     first = as(api, 'admin@demo.fupin');
     second = as(api, 'second-admin@demo.fupin');
     countyId = (await first.sees(`{ counties(filter: {code: {eq: "610727"}}) { nodes { id } } }`)).counties.nodes[0].id;
+    companyId = (await first.sees(`{ organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } } }`))
+      .organizations.nodes[0].id;
     superuser = new pg.Client(database.superuser);
     await superuser.connect();
   });
@@ -51,9 +54,9 @@ describe('those who keep accounts and roles', () => {
     const cookie = cookiesOf(await signInWith(api, email));
     return { id, grant: { ...grant, version: grant.version + 1 } as Seen, cookie, token: await tokenFor(email) };
   };
-  const tokenFor = async (email: string) => {
+  const tokenFor = async (email: string, scopes: ('READ' | 'WRITE')[] = ['READ']) => {
     const signIn = await makeSignIn(database.connection('auth'));
-    const token = await mintToken(signIn.pool, email, 'test');
+    const token = await mintToken(signIn.pool, email, 'test', { scopes });
     await signIn.close();
     return token;
   };
@@ -205,12 +208,96 @@ describe('those who keep accounts and roles', () => {
     ]);
   });
 
-  it('open with an old link no account that has come to hold a role', async () => {
+  it('confirm no role of whoever has not opened the link of a reset, by which whoever gave it could', async () => {
     const id = await welcome('promoted@lueyang.example');
     const { secret } = await first.does('resetPassword', { id, expectedVersion: (await userAt(id)).version }, 'secret');
     const grant = await second.does('grantRole', { userId: id, role: 'AUDITOR' });
+    const confirm = { id: grant.id, expectedVersion: grant.version };
+    expect(await first.mayNot('confirmRoleGrant', confirm)).toMatchObject({ rule: 'ACCOUNT_UNOPENED' });
+    expect((await openLink(api, secret)).status).toBe(200);
     await first.changes('confirmRoleGrant', grant);
-    expect((await openLink(api, secret)).status).toBe(404);
+  });
+
+  it('confirm nothing that somebody gave who is no longer one of them', async () => {
+    const id = await welcome('orphan@lueyang.example');
+    const held = await installed('held@lueyang.example', 'AUDITOR');
+    const third = await installed('third-admin@fupin.example', 'ADMIN');
+    api.introduce('third-admin@fupin.example', await tokenFor('third-admin@fupin.example', ['READ', 'WRITE']));
+    const gone = as(api, 'third-admin@fupin.example');
+    const grant = await gone.does('grantRole', { userId: id, role: 'OBSERVER' });
+    const { record } = await gone.does(
+      'resetPassword',
+      { id: held.id, expectedVersion: (await userAt(held.id)).version },
+      'record { passwordLinks(filter: {usedAt: {isNull: true}, voidedAt: {isNull: true}}) { nodes { id version } } }',
+    );
+    const [link] = record.passwordLinks.nodes;
+    await second.changes('endRoleGrant', third.grant);
+    const two = { rule: 'ADMIN_NEEDS_TWO' };
+    const [confirmed, ofLink] = [grant, link].map((seen) => ({ id: seen.id, expectedVersion: seen.version }));
+    expect(await first.mayNot('confirmRoleGrant', confirmed!)).toMatchObject(two);
+    expect(await first.mayNot('confirmPasswordReset', ofLink!, 'secret')).toMatchObject(two);
+    const { viewer } = await first.sees('{ viewer { tasks { recordId } } }');
+    expect(viewer.tasks.map(({ recordId }: any) => recordId)).not.toContain(grant.id);
+  });
+
+  it('find among their tasks what waits for a second one, and nothing that they began', async () => {
+    const id = await welcome('waiting@lueyang.example');
+    const held = await installed('locked-out@lueyang.example', 'AUDITOR');
+    const grant = await first.does('grantRole', { userId: id, role: 'COUNTY_EDITOR', areaId: countyId });
+    await first.does('resetPassword', { id: held.id, expectedVersion: (await userAt(held.id)).version }, 'secret');
+    const waitingFor = async (person: Person) => {
+      const { viewer } = await person.sees(
+        '{ viewer { tasks { kind action recordType recordId subject county { code } company { id } } } }',
+      );
+      return viewer.tasks.filter(({ kind }: any) => kind.startsWith('CONFIRM_R')) as Seen[];
+    };
+    const tasks = await waitingFor(second);
+    expect(tasks).toContainEqual({
+      kind: 'CONFIRM_ROLE',
+      action: 'confirmRoleGrant',
+      recordType: 'RoleGrant',
+      recordId: grant.id,
+      subject: '李娜',
+      county: { code: '610727' },
+      company: null,
+    });
+    const reset = expect.objectContaining({ kind: 'CONFIRM_RESET', recordType: 'PasswordLink', subject: '李娜' });
+    expect(tasks).toContainEqual(reset);
+    expect(await waitingFor(first)).not.toContainEqual(expect.objectContaining({ recordId: grant.id }));
+    await second.changes('confirmRoleGrant', grant);
+    expect(await waitingFor(second)).not.toContainEqual(expect.objectContaining({ recordId: grant.id }));
+  });
+
+  it.each([
+    ['CSR_EDITOR', {}, { organizationId: 'MISSING' }],
+    ['CSR_APPROVER', { area: true }, { organizationId: 'MISSING', areaId: 'NOT_TAKEN' }],
+    ['CSR_EDITOR', { company: true, area: true }, { areaId: 'NOT_TAKEN' }],
+    ['COUNTY_APPROVER', { company: true }, { organizationId: 'NOT_TAKEN', areaId: 'MISSING' }],
+    ['ADMIN', { company: true }, { organizationId: 'NOT_TAKEN' }],
+    ['ADMIN', { area: true }, { areaId: 'NOT_TAKEN' }],
+    ['AUDITOR', { company: true, area: true }, { organizationId: 'NOT_TAKEN' }],
+  ])('limit %s to what it is about, not to %j', async (role, within: { company?: boolean; area?: boolean }, problems) => {
+    const id = (await invite(`${role}-${JSON.stringify(within).length}@lueyang.example`.toLowerCase())).record.id;
+    const { error } = await first.tries('grantRole', {
+      userId: id,
+      role,
+      ...(within.company && { organizationId: companyId }),
+      ...(within.area && { areaId: countyId }),
+    });
+    expect(Object.fromEntries(error!.problems!.map(({ path, code }) => [path[1], code]))).toEqual(problems);
+  });
+
+  it('give no role that ends before it begins, and are told where that is written', async () => {
+    const { record } = await invite('backwards@lueyang.example');
+    const dates = { startsOn: '2025-02-01', endsOn: '2025-01-01' };
+    const { error } = await first.tries('grantRole', { userId: record.id, role: 'AUDITOR', ...dates });
+    expect(error).toMatchObject({
+      code: 'BAD_INPUT',
+      problems: [
+        { path: ['input', 'startsOn'], code: 'CONTRADICTION' },
+        { path: ['input', 'endsOn'], code: 'CONTRADICTION' },
+      ],
+    });
   });
 
   it('let a link die after a day', async () => {

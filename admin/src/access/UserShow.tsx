@@ -76,7 +76,7 @@ function UserPage({ user }: { user: User }) {
 }
 
 function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
-  const { role, startsOn, endsOn, endedAt, createdBy, confirmedBy, organization, area, program } = grant;
+  const { role, startsOn, endsOn, endedAt, createdBy, givenAlone, confirmedBy, organization, area, program } = grant;
   const term = useTerm();
   const say = useSay();
   const language = useLanguage();
@@ -94,7 +94,7 @@ function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
         {formatDay(startsOn, language)}
         {endsOn && ` – ${formatDay(endsOn, language)}`}
         {endedAt && ` · ${say('account.endedOn', { date: formatInstant(endedAt, language) })}`}
-        {createdBy && !confirmedBy && !endedAt && ` · ${say('account.unconfirmed')}`}
+        {createdBy && !givenAlone && !confirmedBy && !endedAt && ` · ${say('account.unconfirmed')}`}
       </Box>
       <Box sx={{ mt: 1 }}>
         <Actions of={grant} about={term('Role', role)} />

@@ -42,6 +42,8 @@ export const accessTerms = {
     RECORD_ATTENDANCE: ['登记签到', 'Record attendance', 'Noter la participation'],
     ANSWER_FINDING: ['回应检查问题', 'Answer a finding', 'Répondre à un constat'],
     SCREEN_REQUEST: ['审核求助', 'Screen a request', 'Examiner une demande'],
+    CONFIRM_ROLE: ['确认授权', 'Confirm a role', 'Confirmer un rôle'],
+    CONFIRM_RESET: ['确认重置密码', 'Confirm a password reset', 'Confirmer une réinitialisation'],
     OTHER: ['其他', 'Other', 'Autre'],
   },
 } as const satisfies Phrases;

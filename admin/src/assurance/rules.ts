@@ -59,8 +59,8 @@ const translated = {
     'Nul ne s’attribue un rôle ni ne met fin à son propre compte.',
   ],
   ADMIN_NEEDS_TWO: [
-    '授权须由另一位管理员确认后生效；重置有角色的人的密码也须两位管理员。',
-    'Un rôle vaut dès qu’un second administrateur le confirme, et le mot de passe de qui en tient un se réinitialise à deux.',
+    '授权须由另一位在任的管理员确认后生效；重置有角色的人的密码也须两位在任的管理员。',
+    'Un rôle vaut dès qu’un second administrateur en fonction le confirme, et le mot de passe de qui en tient un se réinitialise à deux.',
   ],
   ACCOUNT_UNOPENED: [
     '本人设置密码之后才能确认授权。',

@@ -22,4 +22,5 @@ export const resourceOfType: Partial<Record<string, string>> = {
   HelpPlatform: 'help-platforms',
   SourceDocument: 'documents',
   Statement: 'statements',
+  User: 'users',
 };

@@ -4978,6 +4978,7 @@ export type RoleGrantFilter = {
   endedAt?: DateTimeFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
+  givenAlone?: BooleanFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
@@ -5714,6 +5715,8 @@ export type TaskKind =
   | 'ANSWER_RETURN'
   | 'APPROVE_TRANCHE'
   | 'CONFIRM_RECEIPT'
+  | 'CONFIRM_RESET'
+  | 'CONFIRM_ROLE'
   | 'DECIDE_CONDITION'
   | 'FILE_PLAN'
   | 'HOLD_REVIEW'
@@ -6249,6 +6252,7 @@ export type UserRowsQueryVariables = Exact<{
   offset?: number | null | undefined;
   filter?: UserFilter | null | undefined;
   orderBy?: Array<UserOrder> | UserOrder | null | undefined;
+  inForce: RoleGrantFilter;
 }>;
 
 
@@ -6259,7 +6263,7 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { record: { id: string, version: number, displayName: string, email: string, state: UserState, locale: Language, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, apiTokens: { nodes: Array<{ id: string, version: number, name: string, prefix: string, scopes: Array<TokenScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, passwordLinks: { nodes: Array<{ id: string, version: number, kind: PasswordLinkKind, needsSecond: boolean, expiresAt: string, usedAt: string | null, voidedAt: string | null, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, roleGrants: { nodes: Array<{ id: string, version: number, role: Role, startsOn: string, endsOn: string | null, endedAt: string | null, createdBy: string | null, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } } | null };
+export type UserQuery = { record: { id: string, version: number, displayName: string, email: string, state: UserState, locale: Language, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, apiTokens: { nodes: Array<{ id: string, version: number, name: string, prefix: string, scopes: Array<TokenScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, passwordLinks: { nodes: Array<{ id: string, version: number, kind: PasswordLinkKind, needsSecond: boolean, expiresAt: string, usedAt: string | null, voidedAt: string | null, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, roleGrants: { nodes: Array<{ id: string, version: number, role: Role, startsOn: string, endsOn: string | null, endedAt: string | null, createdBy: string | null, givenAlone: boolean, confirmedBy: { id: string } | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } } | null };
 
 export type CountyRowsQueryVariables = Exact<{
   first: number;
@@ -6413,7 +6417,9 @@ export type AuditHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditHomeQuery = { statementTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, outcomeReportTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, areaDesignationTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, sourceDocuments: { totalCount: number }, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } };
 
-export type AdminHomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type AdminHomeQueryVariables = Exact<{
+  inForce: RoleGrantFilter;
+}>;
 
 
 export type AdminHomeQuery = { users: { totalCount: number }, organizationTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, roleGrantTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> } };
@@ -6423,14 +6429,16 @@ export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InboxQuery = { viewer: { tasks: Array<{ kind: TaskKind, action: string | null, recordType: string, recordId: string, subject: string | null, dueOn: string | null, since: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, notifications: { totalCount: number, nodes: Array<{ id: string, version: number, event: string, recordType: string | null, recordId: string | null, createdAt: string }> } };
 
-export type CommitmentsOfTasksQueryVariables = Exact<{
+export type PlacesOfPartsQueryVariables = Exact<{
   tranches: Array<string | number> | string | number;
   conditions: Array<string | number> | string | number;
   entries: Array<string | number> | string | number;
+  grants: Array<string | number> | string | number;
+  links: Array<string | number> | string | number;
 }>;
 
 
-export type CommitmentsOfTasksQuery = { tranches: { nodes: Array<{ id: string, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, commitment: { id: string } | null }> } };
+export type PlacesOfPartsQuery = { roleGrants: { nodes: Array<{ id: string, user: { id: string } | null }> }, passwordLinks: { nodes: Array<{ id: string, user: { id: string } | null }> }, tranches: { nodes: Array<{ id: string, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, commitment: { id: string } | null }> } };
 
 export type NamePartsFragment = { zh: string | null, en: string | null, fr: string | null, original: Language };
 
@@ -7847,7 +7855,7 @@ fragment OrganizationParts on Organization {
   }
 }`, {"fragmentName":"ClassRowParts"}) as unknown as TypedDocumentString<ClassRowPartsFragment, unknown>;
 export const UserRowsDocument = new TypedDocumentString(`
-    query UserRows($first: Int!, $after: String, $offset: Int, $filter: UserFilter, $orderBy: [UserOrder!]) {
+    query UserRows($first: Int!, $after: String, $offset: Int, $filter: UserFilter, $orderBy: [UserOrder!], $inForce: RoleGrantFilter!) {
   page: users(
     first: $first
     after: $after
@@ -7865,7 +7873,7 @@ export const UserRowsDocument = new TypedDocumentString(`
       email
       state
       locale
-      roleGrants(first: 20) {
+      roleGrants(first: 20, filter: $inForce) {
         nodes {
           id
           role
@@ -7928,6 +7936,7 @@ export const UserDocument = new TypedDocumentString(`
         endsOn
         endedAt
         createdBy
+        givenAlone
         confirmedBy {
           id
         }
@@ -8869,7 +8878,7 @@ fragment OutcomeRowParts on OutcomeReport {
   }
 }`) as unknown as TypedDocumentString<AuditHomeQuery, AuditHomeQueryVariables>;
 export const AdminHomeDocument = new TypedDocumentString(`
-    query AdminHome {
+    query AdminHome($inForce: RoleGrantFilter!) {
   users {
     totalCount
   }
@@ -8883,7 +8892,7 @@ export const AdminHomeDocument = new TypedDocumentString(`
       }
     }
   }
-  roleGrantTotals(groupBy: [{field: ROLE}]) {
+  roleGrantTotals(filter: $inForce, groupBy: [{field: ROLE}]) {
     totalCount
     groups {
       count
@@ -8954,8 +8963,24 @@ fragment OrganizationParts on Organization {
     ...NameParts
   }
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const CommitmentsOfTasksDocument = new TypedDocumentString(`
-    query CommitmentsOfTasks($tranches: [ID!]!, $conditions: [ID!]!, $entries: [ID!]!) {
+export const PlacesOfPartsDocument = new TypedDocumentString(`
+    query PlacesOfParts($tranches: [ID!]!, $conditions: [ID!]!, $entries: [ID!]!, $grants: [ID!]!, $links: [ID!]!) {
+  roleGrants(first: 100, filter: {id: {in: $grants}}) {
+    nodes {
+      id
+      user {
+        id
+      }
+    }
+  }
+  passwordLinks(first: 100, filter: {id: {in: $links}}) {
+    nodes {
+      id
+      user {
+        id
+      }
+    }
+  }
   tranches(first: 100, filter: {id: {in: $tranches}}) {
     nodes {
       id
@@ -8984,7 +9009,7 @@ export const CommitmentsOfTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommitmentsOfTasksQuery, CommitmentsOfTasksQueryVariables>;
+    `) as unknown as TypedDocumentString<PlacesOfPartsQuery, PlacesOfPartsQueryVariables>;
 export const HelpPlatformRowsDocument = new TypedDocumentString(`
     query HelpPlatformRows($first: Int!, $after: String, $offset: Int, $filter: HelpPlatformFilter, $orderBy: [HelpPlatformOrder!]) {
   page: helpPlatforms(

@@ -9,6 +9,8 @@ export interface Listing {
   filter(wanted: Wanted): object;
   /** The order when nobody chose one, as the contract writes it. */
   order: readonly { field: string; direction: 'ASC' | 'DESC' }[];
+  /** Further variables of the document. */
+  further?(): object;
 }
 
 /** What the filter form of a list holds; empty fields are absent. */
@@ -38,7 +40,12 @@ export function makeDataProvider(listings: Record<string, Listing>, ask: typeof 
     const listing = listings[resource];
     if (!listing) throw new Error(`There is no list of ${resource}`);
     const { page, perPage } = pagination ?? { page: 1, perPage: 25 };
-    const query = { filter: listing.filter(filter as Wanted), orderBy: listing.order, first: perPage };
+    const query = {
+      ...listing.further?.(),
+      filter: listing.filter(filter as Wanted),
+      orderBy: listing.order,
+      first: perPage,
+    };
     const start = cursors.startOf(page, perPage, JSON.stringify([resource, query]));
     const answer = await ask(listing.document, { ...query, ...start.arguments }, { signal });
     start.remember(answer.page.pageInfo.endCursor);

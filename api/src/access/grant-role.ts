@@ -1,7 +1,25 @@
-import { Role } from '@fupin/schema';
+import { Role, roleScope } from '@fupin/schema';
 import { Area, Choice, Day, Organization, RoleGrant, ToOne, User } from '@fupin/schema/model';
+import { badInput, type Problem } from '../errors.ts';
 import { verb } from '../write/verb.ts';
 import { endSessions, personOf, tellPerson } from './end-access.ts';
+
+/**
+ * Each role is limited to what it is about, and to nothing else.
+ * @throws BAD_INPUT
+ */
+function assertScope({ role, organization, area }: NewGrant): void {
+  const scope = roleScope[role];
+  const problems: Problem[] = [];
+  const judge = (name: string, isGiven: boolean, isNeeded: boolean, isTaken: boolean): void => {
+    const path = ['input', name];
+    if (isNeeded && !isGiven) problems.push({ path, code: 'MISSING', message: `Say within which one ${role} holds.` });
+    if (!isTaken && isGiven) problems.push({ path, code: 'NOT_TAKEN', message: `${role} is not limited to that.` });
+  };
+  judge('organizationId', !!organization, scope === 'COMPANY', scope === 'COMPANY' || (scope === 'EITHER' && !area));
+  judge('areaId', !!area, scope === 'AREA', scope === 'AREA' || scope === 'EITHER');
+  if (problems.length > 0) throw badInput(problems);
+}
 
 /** Roles limited to a program open no rows yet, so that none is granted. */
 class NewGrant {
@@ -19,6 +37,7 @@ export const grantRole = verb({
   makes: RoleGrant,
   input: NewGrant,
   run(user, input, { make, today }) {
+    assertScope(input);
     return make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? today });
   },
 });

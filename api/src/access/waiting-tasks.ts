@@ -3,10 +3,12 @@ import {
   actionNamed,
   isHeld,
   LedgerEntry,
+  PasswordLink,
   PlanVersion,
   recordOf,
   Review,
   ReviewFinding,
+  RoleGrant,
   statesOf,
   Tranche,
   TrancheCondition,
@@ -29,10 +31,13 @@ interface Waiting {
   where?: string;
   subject: string;
   dueOn?: string;
+  /** The columns with the county and the company, where they are called otherwise or there is none. */
+  place?: { county: string; company: string };
 }
 
 const purpose = `(select purpose from commitment where commitment.id = it.commitment_id)`;
 const yearOfPlan = `(select year::text from county_plan where county_plan.id = it.plan_id)`;
+const person = `(select display_name from app_user where app_user.id = it.user_id)`;
 const isReturned = `exists (select from plan_version before where before.id = it.based_on_id and before.state = 'RETURNED')`;
 
 const waiting: readonly Waiting[] = [
@@ -73,6 +78,22 @@ const waiting: readonly Waiting[] = [
     subject: purpose,
   },
   { kind: 'HOLD_REVIEW', action: 'startReview', on: Review, subject: yearOfPlan, dueOn: 'it.due_on' },
+  {
+    kind: 'CONFIRM_ROLE',
+    action: 'confirmRoleGrant',
+    on: RoleGrant,
+    where: 'it.confirmed_by_id is null and it.created_by is not null and not it.given_alone and it.ended_at is null',
+    subject: person,
+    place: { county: 'it.area_id', company: 'it.organization_id' },
+  },
+  {
+    kind: 'CONFIRM_RESET',
+    action: 'confirmPasswordReset',
+    on: PasswordLink,
+    where: 'it.needs_second and it.confirmed_by_id is null',
+    subject: person,
+    place: { county: 'null', company: 'null' },
+  },
   { kind: 'ANSWER_FINDING', action: 'respondToFinding', on: ReviewFinding, subject: 'it.text', dueOn: 'it.due_on' },
 ];
 
@@ -96,7 +117,9 @@ export function waitingTasks(selected: Selected[]): Statement {
   );
 }
 
-function waitingSql({ kind, action, on, where, subject, dueOn }: Waiting, reading: Reading): Sql {
+const ofRow = { county: 'it.county_id', company: 'it.company_id' };
+
+function waitingSql({ kind, action, on, where, subject, dueOn, place = ofRow }: Waiting, reading: Reading): Sql {
   const { name, table } = recordOf(on);
   const declared = actionNamed(action);
   const isRecordOfAction = declared.on === on;
@@ -106,6 +129,6 @@ function waitingSql({ kind, action, on, where, subject, dueOn }: Waiting, readin
   const allowed = isRecordOfAction
     ? sql`cardinality(${reasonsSql(declared, 'it', reading)}) = 0`
     : sql.raw(isHeld(declared.by, 'it'));
-  return sql`select ${sql.lit(kind)}, ${sql.lit(action)}, ${sql.lit(name)}, it.id, ${sql.raw(subject)}, it.county_id, it.company_id, it.updated_at, ${sql.raw(dueOn ?? 'null')}::date
+  return sql`select ${sql.lit(kind)}, ${sql.lit(action)}, ${sql.lit(name)}, it.id, ${sql.raw(subject)}, ${sql.raw(place.county)}::uuid, ${sql.raw(place.company)}::uuid, it.updated_at, ${sql.raw(dueOn ?? 'null')}::date
     from ${sql.raw(`"${table}"`)} it where ${stands} and ${sql.raw(where ?? 'true')} and ${allowed}`;
 }

@@ -36,13 +36,16 @@ const common = `
       draft_of is not null, draft_of, demo);
   end $$;`;
 
-/** What an event says of records that who asks may not see, and of addresses of others, is hidden. */
+/** What an event says of secrets, of records that who asks may not see, and of addresses of others, is hidden. */
 function visibleChange(): string {
   const references = declaredRecords().flatMap(({ name, type }) =>
     fieldsOf(type).flatMap((field) => {
       if (field.kind !== 'toOne' || recordOf(field.target()).policy.open) return [];
       return [`('${name}', '${field.name}', '${recordOf(field.target()).table}')`];
     }),
+  );
+  const secrets = declaredRecords().flatMap(({ name, type }) =>
+    fieldsOf(type).flatMap((field) => ('secret' in field && field.secret ? [`('${name}', '${field.name}')`] : [])),
   );
   return `
     create or replace function visible_change(type_of_record text, content text) returns text language plpgsql stable set search_path = public as $$
@@ -59,6 +62,8 @@ function visibleChange(): string {
         execute format('select exists (select from %I where id = $1)', reference.target) into is_visible using (said ->> reference.field)::uuid;
         if not is_visible then said := said || jsonb_build_object(reference.field, 'HIDDEN'); end if;
       end loop;
+      select said || coalesce(jsonb_object_agg(field, 'HIDDEN'), '{}') into said from (values ${secrets.join(', ')}) each(type, field)
+        where type = type_of_record and said ? field;
       if type_of_record = 'User' and said ? 'email' and setting('administers') is distinct from 'true' then
         said := said || '{"email": "HIDDEN"}';
       end if;

@@ -61,7 +61,7 @@ export async function perform(stage: Stage, asked: Performance): Promise<unknown
     for (const work of leavings.work) await work();
     return withSecret(JSON.parse(text) as Record<string, unknown>, asked, leavings.secret);
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, verb.input);
     await recordRefusal(stage.orm, asked, refusal);
     throw refusal;
   }

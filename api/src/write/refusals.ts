@@ -1,7 +1,9 @@
 import { RuleCode, RuleViolation } from '@fupin/schema';
+import type { Declared } from '@fupin/schema/model';
 import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import { badInput, conflict, type Problem, ruleViolated, storageFull } from '../errors.ts';
+import { violatedCheck } from './violated-check.ts';
 
 interface DatabaseFault {
   code?: string;
@@ -21,12 +23,13 @@ function databaseFault(error: unknown): DatabaseFault {
 /**
  * What who acted is told of an error: rules that a guard or a record's method kept, constraints of tables, and
  * clashes with what somebody else did. Everything else rises as it is.
+ * @param input the class of what was told, whose members the problems name
  */
-export function refusalOf(error: unknown): unknown {
+export function refusalOf(error: unknown, input?: Declared): unknown {
   if (error instanceof GraphQLError) return error;
   if (error instanceof RuleViolation) return ruleViolated(error.code, error.facts);
   if (error instanceof OptimisticLockError) return conflict(clash);
-  const { code, message, detail, constraint = '' } = databaseFault(error);
+  const { code, message, detail, table = '', constraint = '' } = databaseFault(error);
   const rule = rules.find((each) => constraint.toUpperCase().endsWith(`_${each}`));
   if (rule && constraintFaults.has(code)) return ruleViolated(rule);
   switch (code) {
@@ -38,7 +41,7 @@ export function refusalOf(error: unknown): unknown {
     case '23503':
       return badInput([problem('STILL_NEEDED', 'Something points to what would be removed, or to what is not there.')]);
     case checkViolation:
-      return badInput([problem(constraint.toUpperCase(), `It must hold that ${constraint.replaceAll('_', ' ')}.`)]);
+      return badInput(violatedCheck({ table, constraint }, input));
     case '22003':
       return badInput([problem('TOO_LARGE', 'A number is larger than can be stored.')]);
     case '53100':

@@ -1,6 +1,7 @@
 import { actionsOn, type Refusal } from '../kit/action.ts';
 import { ApiToken } from './api-token.ts';
 import { administrators, oneself } from './holders.ts';
+import { isInForce } from './in-force.ts';
 import { userLifecycle } from './lifecycles.ts';
 import { Notification } from './notification.ts';
 import { PasswordLink } from './password-link.ts';
@@ -15,10 +16,12 @@ const notOneself = (column: string): Refusal => ({
   facts: (row) => `case when ${row}.${column} = ${me} then '{}'::jsonb end`,
 });
 
-/** The second administrator is another than the first. */
+/** The second administrator is another than the first, who still is one. */
 const firstOfTwo: Refusal = {
   code: 'ADMIN_NEEDS_TWO',
-  facts: (row) => `case when ${row}.created_by = ${me} then '{}'::jsonb end`,
+  facts: (row) => `case when ${row}.created_by = ${me} or not exists (select from role_grant office
+    join app_user who on who.id = office.user_id and who.state = 'ACTIVE'
+    where office.user_id = ${row}.created_by and office.role = 'ADMIN' and ${isInForce('office')}) then '{}'::jsonb end`,
 };
 
 const needsNoSecond: Refusal = {
@@ -26,11 +29,11 @@ const needsNoSecond: Refusal = {
   facts: (row) => `case when ${row}.created_by is null or ${row}.confirmed_by_id is not null then '{}'::jsonb end`,
 };
 
-/** Until a person has chosen their password, whoever invited them could still choose it. */
+/** Until a person has chosen their password, whoever gave them the link could still choose it. */
 const unopened: Refusal = {
   code: 'ACCOUNT_UNOPENED',
   facts: (row) =>
-    `case when exists (select from app_user who where who.id = ${row}.user_id and who.state <> 'ACTIVE') then '{}'::jsonb end`,
+    `case when exists (select from app_user who where who.id = ${row}.user_id and (who.state <> 'ACTIVE' or who.password_ended_at is not null)) then '{}'::jsonb end`,
 };
 
 /** A link that was opened, replaced or left too long. */

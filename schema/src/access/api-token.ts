@@ -18,7 +18,7 @@ export class ApiToken extends Versioned {
   @ToOne(() => User, 'Who asks with it.', { reverse: 'apiTokens' }) user!: Ref<User>;
   @Text('What it is for.') name!: string;
   @Text('How it begins, to tell tokens apart.') prefix!: string;
-  @Text('SHA-256 in hex.', { hidden: true }) tokenHash!: string;
+  @Text('SHA-256 in hex.', { secret: true }) tokenHash!: string;
   @Choices(TokenScope, 'What it may do.') scopes!: TokenScope[];
   @Instant('When it stops working.') expiresAt!: Date;
   @Instant('When it was last used, to the minute.', { optional: true, volatile: true }) lastUsedAt?: Date;

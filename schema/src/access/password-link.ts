@@ -16,13 +16,13 @@ import { PasswordLinkKind } from './vocabulary.ts';
 export class PasswordLink extends Versioned {
   @ToOne(() => User, 'Who chooses a password with it.', { reverse: 'passwordLinks' }) user!: Ref<User>;
   @Choice(PasswordLinkKind, 'What it is for.') kind!: PasswordLinkKind;
-  @Text('SHA-256 of its token in hex.', { hidden: true }) tokenHash!: string;
+  @Text('SHA-256 of its token in hex.', { secret: true }) tokenHash!: string;
   @Flag('Whether the second factor is removed with it, as after the loss of a telephone.')
   removesSecondFactor!: boolean;
   @Flag('Whether it opens nothing until a second administrator confirms it.') needsSecond!: boolean;
   @ToOne(() => User, 'The second administrator.', { optional: true, reverse: 'passwordLinksConfirmed' })
   confirmedBy?: Ref<User>;
-  @Text('SHA-256 of the code that the second administrator was given, in hex.', { optional: true, hidden: true })
+  @Text('SHA-256 of the code that the second administrator was given, in hex.', { optional: true, secret: true })
   codeHash?: string;
   @Instant('When it stops working.') expiresAt!: Date;
   @Instant('When the password was chosen.', { optional: true }) usedAt?: Date;

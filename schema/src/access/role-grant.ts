@@ -38,6 +38,6 @@ export class RoleGrant extends Versioned {
     reverse: 'grantsConfirmed',
   })
   confirmedBy?: Ref<User>;
-  @Flag('Whether one administrator gave it while one was enough.', { hidden: true }) givenAlone!: boolean;
+  @Flag('Whether one administrator gave it while one was enough.') givenAlone!: boolean;
   @Instant('When it was ended before its last day.', { optional: true }) endedAt?: Date;
 }

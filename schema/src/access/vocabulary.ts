@@ -42,6 +42,8 @@ export const TaskKind = vocabulary('TaskKind', 'What somebody is asked to do.', 
   'RECORD_ATTENDANCE',
   'ANSWER_FINDING',
   'SCREEN_REQUEST',
+  'CONFIRM_ROLE',
+  'CONFIRM_RESET',
   'OTHER',
 ]);
 export type TaskKind = CodeOf<typeof TaskKind>;

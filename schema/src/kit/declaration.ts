@@ -42,6 +42,8 @@ export interface ScalarField extends FieldBase {
   searched?: boolean;
   /** What who asks sees of it, as SQL over the row of that alias; it is neither filtered nor sorted by. */
   shown?: (row: string) => string;
+  /** The hash of a secret: it is hidden, and the trail tells that it changed, not what it is. */
+  secret?: boolean;
 }
 
 export interface ChoiceField extends FieldBase {

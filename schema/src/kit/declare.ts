@@ -64,8 +64,8 @@ export const Id = scalar('id');
 /** A text; `pattern` is a regular expression for the whole of it. */
 export const Text = (
   description: string,
-  options: Options & Pick<ScalarField, 'pattern' | 'searched' | 'shown'> = {},
-) => declare<ScalarField>({ kind: 'text' }, description, options);
+  options: Options & Pick<ScalarField, 'pattern' | 'searched' | 'shown' | 'secret'> = {},
+) => declare<ScalarField>({ kind: 'text' }, description, { ...options, hidden: options.hidden || options.secret });
 export const Texts = scalar('texts');
 export const Count = scalar('count');
 export const Decimal = scalar('decimal');

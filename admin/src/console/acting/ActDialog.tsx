@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -16,6 +15,7 @@ import { blank, type Draft } from './draft.ts';
 import { Fields } from './Fields.tsx';
 import type { PathChoice } from './input-props.ts';
 import type { Done, VerbName } from './perform.ts';
+import { Problems } from './Problems.tsx';
 import { Refused } from './Refused.tsx';
 import { Secret } from './Secret.tsx';
 import { useAct, type Target } from './use-act.ts';
@@ -74,11 +74,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
           {secret !== undefined && <Secret of={secret} />}
           {isConflict && <Conflict fault={fault} state={state} goOn={goOn} />}
           {fault && !isConflict && fault.code !== 'BAD_INPUT' && <Refused fault={fault} />}
-          {problems.size > 0 && (
-            <Alert severity="error" variant="outlined" sx={{ color: 'text.primary' }}>
-              {say('act.problems')}
-            </Alert>
-          )}
+          <Problems of={problems} fields={verb.fields} />
           {!isOver && (
             <Fields
               fields={verb.fields}

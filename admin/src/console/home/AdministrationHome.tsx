@@ -1,3 +1,4 @@
+import { inForce } from '../../access/in-force.ts';
 import { AdminHomeDocument, type AdminHomeQuery } from '../../generated/graphql.ts';
 import { useReading } from '../../providers/use-reading.ts';
 import { terms, type CodeIn } from '../../words.ts';
@@ -15,7 +16,7 @@ import { countOf } from './counts.ts';
 /** Who and what is registered. */
 export function AdministrationHome() {
   const say = useSay();
-  const { answer, error, again } = useReading(AdminHomeDocument, {});
+  const { answer, error, again } = useReading(AdminHomeDocument, { inForce: inForce() });
   return (
     <>
       <PageHeading title={say('home.registry')} />

@@ -2,13 +2,12 @@ import Box from '@mui/material/Box';
 import type { InboxQuery } from '../../generated/graphql.ts';
 import { ConsoleLink } from '../ConsoleLink.tsx';
 import { formatDay, formatInstant } from '../format/fuzzy-date.ts';
+import { today } from '../format/today.ts';
 import { AreaName, Name } from '../Name.tsx';
 import { Term } from '../Term.tsx';
 import { useLanguage, useSay } from '../use-say.ts';
 
 type Task = InboxQuery['viewer']['tasks'][number];
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Something to be done: what, about whom, by when, and the way to it. */
 export function TaskRow({

@@ -1,4 +1,4 @@
-import { CommitmentsOfTasksDocument } from '../../generated/graphql.ts';
+import { PlacesOfPartsDocument } from '../../generated/graphql.ts';
 import { useReading } from '../../providers/use-reading.ts';
 import { recordPath, resourceOfType } from '../paths.ts';
 
@@ -7,7 +7,7 @@ interface Named {
   recordId: string | null;
 }
 
-/** Where each record is shown: on a page of its own, or on that of the commitment it is part of. */
+/** Where each record is shown: on a page of its own, or on that of the record it is part of. */
 export function usePlaces(named: readonly Named[]): (of: Named) => string | undefined {
   const idsOf = (type: string) =>
     named.flatMap(({ recordType, recordId }) => (recordType === type && recordId ? [recordId] : []));
@@ -15,20 +15,24 @@ export function usePlaces(named: readonly Named[]): (of: Named) => string | unde
     tranches: idsOf('Tranche'),
     conditions: idsOf('TrancheCondition'),
     entries: idsOf('LedgerEntry'),
+    grants: idsOf('RoleGrant'),
+    links: idsOf('PasswordLink'),
   };
-  const { answer } = useReading(CommitmentsOfTasksDocument, parts, {
+  const { answer } = useReading(PlacesOfPartsDocument, parts, {
     enabled: Object.values(parts).some((ids) => ids.length > 0),
   });
-  const commitments = new Map<string, string | undefined>([
-    ...(answer?.tranches.nodes ?? []).map(({ id, commitment }) => [id, commitment?.id] as const),
-    ...(answer?.trancheConditions.nodes ?? []).map(({ id, tranche }) => [id, tranche?.commitment?.id] as const),
-    ...(answer?.ledgerEntries.nodes ?? []).map(({ id, commitment }) => [id, commitment?.id] as const),
-  ]);
+  const wholes = new Map<string, string | undefined>();
+  const place = (resource: string, partId: string, wholeId: string | undefined) =>
+    wholes.set(partId, wholeId && recordPath(resource, wholeId));
+  for (const { id, commitment } of answer?.tranches.nodes ?? []) place('commitments', id, commitment?.id);
+  for (const { id, tranche } of answer?.trancheConditions.nodes ?? [])
+    place('commitments', id, tranche?.commitment?.id);
+  for (const { id, commitment } of answer?.ledgerEntries.nodes ?? []) place('commitments', id, commitment?.id);
+  for (const { id, user } of [...(answer?.roleGrants.nodes ?? []), ...(answer?.passwordLinks.nodes ?? [])])
+    place('users', id, user?.id);
   return ({ recordType, recordId }) => {
     if (!recordType || !recordId) return undefined;
     const resource = resourceOfType[recordType];
-    if (resource) return recordPath(resource, recordId);
-    const commitment = commitments.get(recordId);
-    return commitment && recordPath('commitments', commitment);
+    return resource ? recordPath(resource, recordId) : wholes.get(recordId);
   };
 }
