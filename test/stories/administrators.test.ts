@@ -276,16 +276,19 @@ describe('those who keep accounts and roles', () => {
     ['ADMIN', { company: true }, { organizationId: 'NOT_TAKEN' }],
     ['ADMIN', { area: true }, { areaId: 'NOT_TAKEN' }],
     ['AUDITOR', { company: true, area: true }, { organizationId: 'NOT_TAKEN' }],
-  ])('limit %s to what it is about, not to %j', async (role, within: { company?: boolean; area?: boolean }, problems) => {
-    const id = (await invite(`${role}-${JSON.stringify(within).length}@lueyang.example`.toLowerCase())).record.id;
-    const { error } = await first.tries('grantRole', {
-      userId: id,
-      role,
-      ...(within.company && { organizationId: companyId }),
-      ...(within.area && { areaId: countyId }),
-    });
-    expect(Object.fromEntries(error!.problems!.map(({ path, code }) => [path[1], code]))).toEqual(problems);
-  });
+  ])(
+    'limit %s to what it is about, not to %j',
+    async (role, within: { company?: boolean; area?: boolean }, problems) => {
+      const id = (await invite(`${role}-${JSON.stringify(within).length}@lueyang.example`.toLowerCase())).record.id;
+      const { error } = await first.tries('grantRole', {
+        userId: id,
+        role,
+        ...(within.company && { organizationId: companyId }),
+        ...(within.area && { areaId: countyId }),
+      });
+      expect(Object.fromEntries(error!.problems!.map(({ path, code }) => [path[1], code]))).toEqual(problems);
+    },
+  );
 
   it('give no role that ends before it begins, and are told where that is written', async () => {
     const { record } = await invite('backwards@lueyang.example');

@@ -214,14 +214,4 @@ describe('somebody who mistypes', () => {
       code: 1,
     });
   });
-
-  it('is told who backs up and restores a given database', async () => {
-    const given = { DATABASE_URL: 'postgresql://county_it:secret@127.0.0.1:1/programs', DATA_DIR: home };
-    const [made, restored] = await Promise.all([
-      runToEnd('src/database/backup/make-backup.ts', given, backups),
-      runToEnd('src/database/backup/restore-backup.ts', given, backups),
-    ]);
-    expect(made.complaint).toMatch(/^DATABASE_URL is backed up where it runs/);
-    expect(restored.complaint).toMatch(/^DATABASE_URL is restored where it runs/);
-  });
 });

@@ -4,19 +4,24 @@ import { withClient } from '../connect.ts';
 import { superuserOf } from '../embedded/running-server.ts';
 import { endWith, StartupError } from '../startup-error.ts';
 import { makeBase } from './base-backup.ts';
+import { dumpGivenDatabase } from './dump.ts';
 import { takeSeries } from './series.ts';
 import { reserveWal } from './wal.ts';
 
-/** Backs up the Fupin that runs, which goes on serving, and lets it copy there what it writes from now on. */
+/**
+ * Backs up the Fupin that runs, which goes on serving, and lets it copy there what it writes from now on; a given
+ * database is dumped.
+ */
 async function makeBackup(backups: string | undefined): Promise<void> {
   const { dataDir, databaseUrl } = readConfig(process.env);
   if (!backups) throw new StartupError('Say where to: pnpm backup FOLDER');
-  if (databaseUrl)
-    throw new StartupError(
-      'DATABASE_URL is backed up where it runs, which knows how to restore it to an instant: see pg_basebackup, or your provider’s point-in-time recovery',
-    );
-  const superuser = await superuserOf(dataDir);
   const backupFolder = resolve(process.env['INIT_CWD'] || '.', backups);
+  if (databaseUrl) {
+    const dump = await dumpGivenDatabase(databaseUrl, backupFolder);
+    process.stdout.write(`Dumped to ${dump}\n`);
+    return;
+  }
+  const superuser = await superuserOf(dataDir);
   const { base, series } = await withClient(superuser, async (client) => {
     const { isTorn } = await reserveWal(client);
     const series = await takeSeries(dataDir, backupFolder, isTorn);

@@ -3,27 +3,28 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { readConfig } from '../../config.ts';
 import { endWith, StartupError } from '../startup-error.ts';
+import { restoreGivenDatabase } from './dump.ts';
 import { restore } from './restore.ts';
 
 const usage = 'Say from where, and to which instant unless to the last: pnpm restore FOLDER --to 2026-11-27T08:30:00Z';
 
-/** Restores a backup into the data folder, which must hold no database. */
+/** Restores a backup into the data folder, which must hold no database, or a dump into an empty given one. */
 async function restoreBackup(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
   const { dataDir, databaseUrl, logLevel } = readConfig(process.env);
   const [backups] = positionals;
   if (!backups) throw new StartupError(usage);
-  if (databaseUrl)
-    throw new StartupError(
-      'DATABASE_URL is restored where it runs: restore it there, or unset DATABASE_URL to restore a backup into DATA_DIR',
-    );
+  const from = resolve(process.env['INIT_CWD'] || '.', backups);
+  if (databaseUrl) {
+    if (values.to !== undefined)
+      throw new StartupError(
+        'A dump is of one instant: choose one by its folder. Whoever runs DATABASE_URL can restore it to another instant',
+      );
+    process.stdout.write(`Restored from ${await restoreGivenDatabase(databaseUrl, from)}\n`);
+    return;
+  }
   const to = values.to === undefined ? undefined : readInstant(values.to);
-  const { trail, last } = await restore(
-    resolve(process.env['INIT_CWD'] || '.', backups),
-    dataDir,
-    to,
-    pino({ level: logLevel }),
-  );
+  const { trail, last } = await restore(from, dataDir, to, pino({ level: logLevel }));
   process.stdout.write(`Restored to ${dataDir}: ${trail} entries in the trail, the last of ${last ?? 'no time'}\n`);
 }
 
