@@ -81,13 +81,12 @@ describe('accounts, roles and tokens', () => {
     await grants.getByText('略阳县').waitFor();
     await grants.getByText('待另一位管理员确认').waitFor();
     expect(await grants.getByRole('button', { name: '确认授权 · 县级填报人' }).isDisabled()).toBe(true);
-    await grants.getByText(/授权须由另一位管理员确认后生效/).waitFor();
+    await grants.getByText(/授权须由另一位在任的管理员确认后生效/).waitFor();
     expect(await admin.accessibilityFaults()).toEqual([]);
-    const page = new URL(admin.page.url()).hash.slice(1);
-
     const second = await arrive();
     await second.enterAs('second-admin@demo.fupin');
-    await second.open(page);
+    await second.page.getByRole('region', { name: '待办' }).getByRole('link', { name: '确认授权' }).click();
+    await second.page.getByRole('heading', { level: 1, name: '李娜' }).waitFor();
     await act(second.page, '确认授权', {}, '确认授权 · 县级填报人');
     await second.page.getByText('待另一位管理员确认').waitFor({ state: 'detached' });
 
@@ -152,8 +151,9 @@ describe('accounts, roles and tokens', () => {
     const email = 'approver@dangshan.demo.fupin';
     await signIn(approver, email, demoPassword);
     await page.getByText('您的角色需要两步验证，请先设置。').waitFor();
-    await page.getByLabel('当前密码').fill(demoPassword);
-    await page.getByRole('button', { name: '设置两步验证' }).click();
+    const enrol = page.getByRole('button', { name: '设置两步验证' });
+    await page.locator('form').filter({ has: enrol }).getByLabel('当前密码').fill(demoPassword);
+    await enrol.click();
     const uri = await page.getByRole('link', { name: '在验证器应用中打开' }).getAttribute('href');
     await page.getByRole('img', { name: '验证器应用的二维码' }).waitFor();
     expect(await approver.accessibilityFaults()).toEqual([]);
