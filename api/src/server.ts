@@ -16,6 +16,7 @@ import { buildContract } from './contract.ts';
 import { mostBytesOfBody } from './door/answer-type.ts';
 import { makeDoor, type HandedOn } from './door/door.ts';
 import { makeGraphqlServer } from './graphql.ts';
+import { IntrospectionCache } from './introspection/introspection-cache.ts';
 import { admit, type Admitted } from './limits/admission.ts';
 import type { BudgetEntry } from './limits/budget-entry.ts';
 import type { Budgets } from './limits/budgets.ts';
@@ -38,7 +39,8 @@ export interface ServerParts extends Databases, Accounts {
 export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   const schema = await buildContract();
   const operations = new CompiledOperations(schema);
-  const graphql = makeGraphqlServer(schema, operations, parts.logger);
+  const introspection = new IntrospectionCache(schema);
+  const graphql = makeGraphqlServer(schema, { operations, introspection }, parts.logger);
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
@@ -59,8 +61,9 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   );
   app.use(consoleFiles());
   app.use(refuseMalformed(parts.logger));
-  const door = makeDoor({ ...parts, schema, operations }, app);
-  return createServer(timeouts, answerOwnPages(door, parts.publicUrl));
+  const door = makeDoor({ ...parts, schema, operations, introspection }, app);
+  const server = createServer(timeouts, answerOwnPages(door, parts.publicUrl));
+  return server.once('close', () => void introspection.close());
 }
 
 /** Half-sent headers end after 10 s and bodies after 20; looked for each second. Milliseconds. */
