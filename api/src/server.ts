@@ -22,6 +22,7 @@ import type { BudgetEntry } from './limits/budget-entry.ts';
 import type { Budgets } from './limits/budgets.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
+import { notFound, onlyMethods, refuse } from './refuse.ts';
 import { followRequestId } from './request-id.ts';
 import { originRefusal } from './request-origin.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -50,6 +51,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(['/api', '/graphql'], storedNowhere);
   app.use('/api/auth', accountRoutes(parts));
   if (parts.demo) app.use('/api/demo', demoSignIn(parts));
+  app.use(['/graphql/*rest', '/api'], notFound);
   app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts), refuseStrangers(parts.signIn));
   app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }));
   app.use(
@@ -60,6 +62,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
     }),
   );
   app.use(consoleFiles());
+  app.use(notFound);
   app.use(refuseMalformed(parts.logger));
   const door = makeDoor({ ...parts, schema, operations, introspection }, app);
   const server = createServer(timeouts, answerOwnPages(door, parts.publicUrl));
@@ -75,8 +78,14 @@ const answerOwnPages =
   (request, response) => {
     const refusal = originRefusal(request, publicUrl);
     if (!refusal) return answer(request, response);
-    const errors = [{ message: refusal.message, extensions: { code: 'FORBIDDEN', requestId: randomUUID() } }];
-    response.writeHead(refusal.status, { ...securityHeaders, 'content-type': 'application/json', connection: 'close' });
+    const requestId = randomUUID();
+    const errors = [{ message: refusal.message, extensions: { code: 'FORBIDDEN', requestId } }];
+    response.writeHead(refusal.status, {
+      ...securityHeaders,
+      'x-request-id': requestId,
+      'content-type': 'application/json',
+      connection: 'close',
+    });
     response.end(JSON.stringify({ errors }));
   };
 
@@ -99,11 +108,17 @@ const standingHeaders: RequestHandler = (_request, response, next) => {
 const refuseUnreadable: RequestHandler = (_request, response, next) => next((response.locals as Locals).unreadable);
 
 function describeHealth(app: Express, { isReady }: ServerParts): void {
-  app.get('/healthz', (_request, response) => void response.json({ status: 'up' }));
-  app.get('/readyz', async (_request, response) => {
-    const ready = await isReady();
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
-  });
+  app
+    .route('/healthz')
+    .get((_request, response) => void response.json({ status: 'up' }))
+    .all(onlyMethods('GET', 'HEAD'));
+  app
+    .route('/readyz')
+    .get(async (_request, response) => {
+      const ready = await isReady();
+      response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
+    })
+    .all(onlyMethods('GET', 'HEAD'));
 }
 
 const findWho =
@@ -119,31 +134,30 @@ const refuseStrangers =
   async (request, response, next) => {
     if ((response.locals as Locals).viewer) return next();
     if (await findSessionHolder(signIn, request.headers.cookie))
-      return sendError(response, 403, { code: 'SECOND_FACTOR_NEEDED' }, 'Enrol a second factor first.');
-    sendError(response, 401, { code: 'UNAUTHENTICATED' }, 'Sign in, or send a token as "Authorization: Bearer …".');
+      return refuse(response, 403, 'SECOND_FACTOR_NEEDED', 'Enrol a second factor first.');
+    refuse(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token as "Authorization: Bearer …".');
   };
 
 /** What we refuse says why; a body that is too large or no JSON is the client's fault; anything else is ours. */
 const refuseMalformed =
   (logger: Logger): ErrorRequestHandler =>
-  (error: { status?: number; message: string }, _request, response, _next) => {
-    const refusal = error instanceof GraphQLError ? error : statementRefusal(error);
+  (error: { status?: number; limit?: number; message: string }, _request, response, _next) => {
+    const { status, limit = 0 } = error;
+    // What Express refuses has a status, and may have the code of a system call besides, as a file that is not there.
+    const refusal = error instanceof GraphQLError ? error : status === undefined ? statementRefusal(error) : undefined;
     if (refusal) return sendRefusal(response, refusal);
-    if (error.status === 413)
-      return sendError(response, 413, { code: 'QUERY_TOO_COSTLY' }, 'The body may hold at most 100 kB.');
-    if (error.status && error.status < 500)
-      return sendError(response, error.status, { code: 'BAD_INPUT' }, 'The body is no readable JSON.');
+    if (status === 413)
+      return refuse(response, 413, 'QUERY_TOO_COSTLY', `The body may hold at most ${Math.floor(limit / 1000)} kB.`);
+    if (status && status < 500) return refuse(response, status, 'BAD_INPUT', 'The body is no readable JSON.');
     logger.error({ requestId: response.locals['requestId'], err: error }, 'A request failed');
-    sendError(response, 500, { code: 'INTERNAL' }, 'Something went wrong; it has been logged.');
+    refuse(response, 500, 'INTERNAL', 'Something went wrong; it has been logged.');
   };
 
 function sendRefusal(response: Response, { message, extensions }: GraphQLError): void {
-  const { http, ...facts } = extensions as { http?: { status?: number; headers?: Map<string, string> } };
+  const { http, code, ...facts } = extensions as {
+    http?: { status?: number; headers?: Map<string, string> };
+    code: string;
+  };
   for (const [name, value] of http?.headers ?? []) response.set(name, value);
-  sendError(response, http?.status ?? 400, facts, message);
-}
-
-function sendError(response: Response, status: number, facts: object, message: string): void {
-  const extensions = { ...facts, requestId: response.locals['requestId'] };
-  response.status(status).json({ errors: [{ message, extensions }] });
+  refuse(response, http?.status ?? 400, code, message, facts);
 }
