@@ -39,6 +39,8 @@ export function makeGraphqlServer(schema: GraphQLSchema, answering: Answering, l
       stop: async () => undefined,
     },
     introspection: true,
+    // Besides Apollo's own: no page can send a token without asking first, so that GET with one needs nothing more.
+    csrfPrevention: { requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'] },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: documentLimits.tokens },

@@ -46,7 +46,7 @@ export class IntrospectionThread {
   #executeFirst(): void {
     clearTimeout(this.#idle);
     const [first] = this.#queue;
-    if (first) return (this.#worker ??= this.#start()).postMessage(first.operation);
+    if (first) return (this.#worker ??= this.#start()).postMessage(first.operation, []);
     this.#idle = setTimeout(() => void this.close(), idleBeforeEnd).unref();
   }
 
