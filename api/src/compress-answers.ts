@@ -20,8 +20,8 @@ const inPlace: Record<Encoding, (text: string) => Buffer> = {
   gzip: (text) => zlib.gzipSync(text, gzip),
 };
 
-const brotliInPool = promisify<string, zlib.BrotliOptions, Buffer>(zlib.brotliCompress);
-const gzipInPool = promisify<string, zlib.ZlibOptions, Buffer>(zlib.gzip);
+const brotliInPool = promisify<string | Buffer, zlib.BrotliOptions, Buffer>(zlib.brotliCompress);
+const gzipInPool = promisify<string | Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip);
 
 const inPool: Record<Encoding, (text: string) => Promise<Buffer>> = {
   br: (text) => brotliInPool(text, brotli),
@@ -42,6 +42,38 @@ export async function sendText(
   if (!encoding) return end(response, varying, text, length);
   const body = length <= mostBytesInPlace ? inPlace[encoding](text) : await inPool[encoding](text);
   end(response, [...varying, 'content-encoding', encoding], body, body.length);
+}
+
+/** A text in every encoding that clients take. */
+export type EncodedText = Record<Encoding | 'identity', Buffer>;
+
+// A text that many readers get is worth more time than one for a single reader.
+const denseBrotli = {
+  params: {
+    [zlib.constants.BROTLI_PARAM_QUALITY]: 5,
+    [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
+  },
+};
+
+/** Compresses a text that is sent more than once, in the thread pool. */
+export async function encodeText(identity: Buffer): Promise<EncodedText> {
+  const [br, gzip] = await Promise.all([brotliInPool(identity, denseBrotli), gzipInPool(identity, { level: 6 })]);
+  return { identity, br, gzip };
+}
+
+/** Answers 200 as `sendText` does, with what was compressed before. */
+export function sendEncoded(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: readonly string[],
+  encoded: EncodedText,
+): void {
+  const { identity } = encoded;
+  if (identity.length < fewestBytes) return end(response, headers, identity, identity.length);
+  const varying = [...headers, 'vary', 'accept-encoding'];
+  const encoding = acceptedEncoding(request);
+  if (!encoding) return end(response, varying, identity, identity.length);
+  end(response, [...varying, 'content-encoding', encoding], encoded[encoding], encoded[encoding].length);
 }
 
 function end(response: ServerResponse, headers: readonly string[], body: string | Buffer, length: number): void {

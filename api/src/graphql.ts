@@ -10,13 +10,12 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
-import { executeOperation, type OperationRequest } from './execute-operation.ts';
+import { executeOperation, type Answering, type OperationRequest } from './execute-operation.ts';
 import { documentLimits, documentLimitsRule } from './limits/document-limits.ts';
 import { fewErrors, mostErrors } from './limits/few-errors.ts';
 import { costs } from './limits/cost-plugin.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { bodyOf } from './read/answer-text.ts';
-import type { CompiledOperations } from './read/compiled-operations.ts';
 import { currentRequestId } from './request-id.ts';
 
 // Cache control and tracing would wrap every resolver; the rest would call Apollo's servers.
@@ -29,27 +28,25 @@ const unwantedPlugins = [
 ];
 
 /** Runs operations over the contract; each reads one snapshot, which ends with it. */
-export function makeGraphqlServer(
-  schema: GraphQLSchema,
-  operations: CompiledOperations,
-  logger: Logger,
-): ApolloServer<Context> {
+export function makeGraphqlServer(schema: GraphQLSchema, answering: Answering, logger: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;
       },
-      load: async () => ({ executor: (asked) => executeOperation(operations, asked as unknown as OperationRequest) }),
+      load: async () => ({ executor: (asked) => executeOperation(answering, asked as unknown as OperationRequest) }),
       stop: async () => undefined,
     },
     introspection: true,
+    // Besides Apollo's own: no page can send a token without asking first, so that GET with one needs nothing more.
+    csrfPrevention: { requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'] },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [documentLimitsRule],
     validationOptions: { maxErrors: mostErrors },
-    plugins: [...unwantedPlugins, costs(operations), fewErrors],
+    plugins: [...unwantedPlugins, costs(answering.operations), fewErrors],
     stringifyResult: bodyOf,
     formatError: (formatted, error) => publicError(formatted, error, logger),
   });

@@ -16,11 +16,13 @@ import { buildContract } from './contract.ts';
 import { mostBytesOfBody } from './door/answer-type.ts';
 import { makeDoor, type HandedOn } from './door/door.ts';
 import { makeGraphqlServer } from './graphql.ts';
+import { IntrospectionCache } from './introspection/introspection-cache.ts';
 import { admit, type Admitted } from './limits/admission.ts';
 import type { BudgetEntry } from './limits/budget-entry.ts';
 import type { Budgets } from './limits/budgets.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
+import { notFound, onlyMethods, refuse } from './refuse.ts';
 import { followRequestId } from './request-id.ts';
 import { originRefusal } from './request-origin.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -38,7 +40,8 @@ export interface ServerParts extends Databases, Accounts {
 export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   const schema = await buildContract();
   const operations = new CompiledOperations(schema);
-  const graphql = makeGraphqlServer(schema, operations, parts.logger);
+  const introspection = new IntrospectionCache(schema);
+  const graphql = makeGraphqlServer(schema, { operations, introspection }, parts.logger);
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
@@ -48,6 +51,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(['/api', '/graphql'], storedNowhere);
   app.use('/api/auth', accountRoutes(parts));
   if (parts.demo) app.use('/api/demo', demoSignIn(parts));
+  app.use(['/graphql/*rest', '/api'], notFound);
   app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts), refuseStrangers(parts.signIn));
   app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }));
   app.use(
@@ -58,9 +62,11 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
     }),
   );
   app.use(consoleFiles());
+  app.use(notFound);
   app.use(refuseMalformed(parts.logger));
-  const door = makeDoor({ ...parts, schema, operations }, app);
-  return createServer(timeouts, answerOwnPages(door, parts.publicUrl));
+  const door = makeDoor({ ...parts, schema, operations, introspection }, app);
+  const server = createServer(timeouts, answerOwnPages(door, parts.publicUrl));
+  return server.once('close', () => void introspection.close());
 }
 
 /** Half-sent headers end after 10 s and bodies after 20; looked for each second. Milliseconds. */
@@ -72,8 +78,14 @@ const answerOwnPages =
   (request, response) => {
     const refusal = originRefusal(request, publicUrl);
     if (!refusal) return answer(request, response);
-    const errors = [{ message: refusal.message, extensions: { code: 'FORBIDDEN', requestId: randomUUID() } }];
-    response.writeHead(refusal.status, { ...securityHeaders, 'content-type': 'application/json', connection: 'close' });
+    const requestId = randomUUID();
+    const errors = [{ message: refusal.message, extensions: { code: 'FORBIDDEN', requestId } }];
+    response.writeHead(refusal.status, {
+      ...securityHeaders,
+      'x-request-id': requestId,
+      'content-type': 'application/json',
+      connection: 'close',
+    });
     response.end(JSON.stringify({ errors }));
   };
 
@@ -96,11 +108,17 @@ const standingHeaders: RequestHandler = (_request, response, next) => {
 const refuseUnreadable: RequestHandler = (_request, response, next) => next((response.locals as Locals).unreadable);
 
 function describeHealth(app: Express, { isReady }: ServerParts): void {
-  app.get('/healthz', (_request, response) => void response.json({ status: 'up' }));
-  app.get('/readyz', async (_request, response) => {
-    const ready = await isReady();
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
-  });
+  app
+    .route('/healthz')
+    .get((_request, response) => void response.json({ status: 'up' }))
+    .all(onlyMethods('GET', 'HEAD'));
+  app
+    .route('/readyz')
+    .get(async (_request, response) => {
+      const ready = await isReady();
+      response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
+    })
+    .all(onlyMethods('GET', 'HEAD'));
 }
 
 const findWho =
@@ -116,31 +134,30 @@ const refuseStrangers =
   async (request, response, next) => {
     if ((response.locals as Locals).viewer) return next();
     if (await findSessionHolder(signIn, request.headers.cookie))
-      return sendError(response, 403, { code: 'SECOND_FACTOR_NEEDED' }, 'Enrol a second factor first.');
-    sendError(response, 401, { code: 'UNAUTHENTICATED' }, 'Sign in, or send a token as "Authorization: Bearer …".');
+      return refuse(response, 403, 'SECOND_FACTOR_NEEDED', 'Enrol a second factor first.');
+    refuse(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token as "Authorization: Bearer …".');
   };
 
 /** What we refuse says why; a body that is too large or no JSON is the client's fault; anything else is ours. */
 const refuseMalformed =
   (logger: Logger): ErrorRequestHandler =>
-  (error: { status?: number; message: string }, _request, response, _next) => {
-    const refusal = error instanceof GraphQLError ? error : statementRefusal(error);
+  (error: { status?: number; limit?: number; message: string }, _request, response, _next) => {
+    const { status, limit = 0 } = error;
+    // What Express refuses has a status, and may have the code of a system call besides, as a file that is not there.
+    const refusal = error instanceof GraphQLError ? error : status === undefined ? statementRefusal(error) : undefined;
     if (refusal) return sendRefusal(response, refusal);
-    if (error.status === 413)
-      return sendError(response, 413, { code: 'QUERY_TOO_COSTLY' }, 'The body may hold at most 100 kB.');
-    if (error.status && error.status < 500)
-      return sendError(response, error.status, { code: 'BAD_INPUT' }, 'The body is no readable JSON.');
+    if (status === 413)
+      return refuse(response, 413, 'QUERY_TOO_COSTLY', `The body may hold at most ${Math.floor(limit / 1000)} kB.`);
+    if (status && status < 500) return refuse(response, status, 'BAD_INPUT', 'The body is no readable JSON.');
     logger.error({ requestId: response.locals['requestId'], err: error }, 'A request failed');
-    sendError(response, 500, { code: 'INTERNAL' }, 'Something went wrong; it has been logged.');
+    refuse(response, 500, 'INTERNAL', 'Something went wrong; it has been logged.');
   };
 
 function sendRefusal(response: Response, { message, extensions }: GraphQLError): void {
-  const { http, ...facts } = extensions as { http?: { status?: number; headers?: Map<string, string> } };
+  const { http, code, ...facts } = extensions as {
+    http?: { status?: number; headers?: Map<string, string> };
+    code: string;
+  };
   for (const [name, value] of http?.headers ?? []) response.set(name, value);
-  sendError(response, http?.status ?? 400, facts, message);
-}
-
-function sendError(response: Response, status: number, facts: object, message: string): void {
-  const extensions = { ...facts, requestId: response.locals['requestId'] };
-  response.status(status).json({ errors: [{ message, extensions }] });
+  refuse(response, http?.status ?? 400, code, message, facts);
 }

@@ -5,6 +5,7 @@ import { makeSignIn, type SignIn } from '@fupin/api/src/access/sign-in.ts';
 import { buildContract } from '@fupin/api/src/contract.ts';
 import { makeRequestPools, type RequestPools } from '@fupin/api/src/database/request-pool.ts';
 import { makeDoor } from '@fupin/api/src/door/door.ts';
+import { IntrospectionCache } from '@fupin/api/src/introspection/introspection-cache.ts';
 import { Budgets } from '@fupin/api/src/limits/budgets.ts';
 import { CompiledOperations } from '@fupin/api/src/read/compiled-operations.ts';
 import { pino } from 'pino';
@@ -42,6 +43,8 @@ const passing: [name: string, body: object, headers?: Headers][] = [
   ['variables that nobody asked for', { query: counties, variables: { code: '61', more: 1 } }],
   ['one of two operations', { query: two, operationName: 'B' }],
   ['a record that is not there', { query: '{ area(id: "01890000-0000-7000-8000-000000000000") { code } }' }],
+  ['introspection', { query: '{ __schema { queryType { name } types { name } } }' }],
+  ['little of it', { query: '{ __schema { queryType { name } } }' }],
   ['extensions that are null', { query: '{ areas { totalCount } }', extensions: null }],
   ['a charset', { query: '{ areas { totalCount } }' }, { 'content-type': 'application/json; charset=utf-8' }],
   ...[
@@ -64,7 +67,7 @@ const passing: [name: string, body: object, headers?: Headers][] = [
 /** What it hands on. */
 const handedOn: [name: string, body: unknown, headers?: Headers][] = [
   ['who asks', { query: '{ viewer { email } }' }],
-  ['introspection', { query: '{ __schema { queryType { name } } }' }],
+  ['introspection beside data', { query: '{ __schema { queryType { name } } viewer { email } }' }],
   ['a mistake in the syntax', { query: '{ areas {' }],
   ['a field that is none', { query: '{ nothing }' }],
   ['a document too deep', { query: `{ areas { nodes { ${'parent { '.repeat(14)} code ${'} '.repeat(14)} } } }` }],
@@ -116,7 +119,8 @@ describe('the door', () => {
     pools = makeRequestPools(connection('app'), pino({ level: 'error' }));
     const schema = await buildContract();
     const budgets = new Budgets({ operations: 1_000, points: 1_000_000, atOnce: 100, lightAtOnce: 100 });
-    const surroundings = { schema, operations: new CompiledOperations(schema), pools, signIn, budgets };
+    const answering = { operations: new CompiledOperations(schema), introspection: new IntrospectionCache(schema) };
+    const surroundings = { schema, ...answering, pools, signIn, budgets };
     doorAlone = createServer(makeDoor(surroundings, (_request, response) => void response.end('handed on')));
     await once(doorAlone.listen(0, '127.0.0.1'), 'listening');
   });

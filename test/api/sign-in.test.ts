@@ -74,7 +74,8 @@ describe('signing in', () => {
         { email: 'nobody@demo.fupin', password: 'wrong-but-long-enough' },
       ].map(async (credentials) => {
         const response = await post('/api/auth/sign-in/email', credentials);
-        return { status: response.status, body: await response.json() };
+        const text = await response.text();
+        return { status: response.status, text: text.replace(response.headers.get('x-request-id')!, 'id') };
       }),
     );
     expect(answers[0]).toEqual(answers[1]);

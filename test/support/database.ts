@@ -32,11 +32,16 @@ export interface TestDatabase {
 export const sharedDatabase = (): Promise<TestDatabase> => databaseNamed('shared_world', async () => undefined);
 
 /** A copy of the loaded world, or of an empty but migrated one, for a test that writes. */
-export async function cloneDatabase(template = 'fupin'): Promise<TestDatabase> {
+export const cloneDatabase = (template = 'fupin'): Promise<TestDatabase> => createDatabase(template);
+
+/** A database of which Fupin has made nothing but its schemas. */
+export const emptyDatabase = (): Promise<TestDatabase> => createDatabase();
+
+async function createDatabase(template?: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const { createDatabase, dropDatabase } = databases(await superuserOf(), 'fupin_owner');
-  await createDatabase(name, { template });
-  return databaseNamed(name, () => dropDatabase(name));
+  const server = databases(await superuserOf(), 'fupin_owner');
+  await server.createDatabase(name, { template });
+  return databaseNamed(name, () => server.dropDatabase(name));
 }
 
 async function superuserOf(): Promise<(database?: string) => pg.ClientConfig> {

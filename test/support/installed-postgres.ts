@@ -10,9 +10,12 @@ import { vi } from 'vitest';
 /** Every version that Fupin says it runs on. */
 export const supportedVersions = ['15', '16', '17', '18'];
 
-const programsOf = (version: string) => `/usr/lib/postgresql/${version}/bin`;
+/** Where versions of PostgreSQL are, each as `16/bin`: where Debian's packages put them, unless POSTGRES_VERSIONS says otherwise. */
+const versions = process.env['POSTGRES_VERSIONS'] ?? '/usr/lib/postgresql';
 
-/** Whether Debian's packages installed this version here. */
+const programsOf = (version: string) => join(versions, version, 'bin');
+
+/** Whether this version is installed here. */
 export const isInstalled = (version: string) => existsSync(join(programsOf(version), 'postgres'));
 
 /** A PostgreSQL that no Fupin has prepared. */

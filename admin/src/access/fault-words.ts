@@ -7,6 +7,8 @@ const words: Partial<Record<string, WordKey>> = {
   UNAUTHENTICATED: 'signIn.inactive',
   BAD_INPUT: 'account.tooShort',
   CODE_REFUSED: 'account.codeRefused',
+  NO_SIGN_IN_PENDING: 'account.codeRefused',
+  NO_APP_ENROLLED: 'account.noApp',
   LINK_DEAD: 'account.linkDead',
   PASSKEY_REFUSED: 'account.passkeyRefused',
   PASSKEY_CANCELLED: 'account.passkeyCancelled',

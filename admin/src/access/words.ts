@@ -93,6 +93,11 @@ export const accountWords = {
     'The code is not right or came too late; try again or sign in anew.',
     'Le code est faux ou arrive trop tard ; réessayez ou reconnectez-vous.',
   ],
+  noApp: [
+    '此账户没有绑定验证器应用，请先绑定，或使用通行密钥。',
+    'This account has no authenticator app: enrol one first, or use a passkey.',
+    'Ce compte n’a pas d’application d’authentification : associez-en une, ou utilisez une clé d’accès.',
+  ],
   confirmCode: ['确认', 'Confirm', 'Confirmer'],
   code: ['验证码', 'Code', 'Code'],
   linkDead: [

@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import type { Request, RequestHandler, Response } from 'express';
+import { refuse } from '../refuse.ts';
 import { LaneFull } from './hashing-lane.ts';
 import { addressHeader, passwordLength, type SignIn } from './sign-in.ts';
 import { type Attempt, TooManyAttempts } from './sign-in-attempts.ts';
@@ -64,10 +65,6 @@ export const texts = (body: unknown): Partial<Record<string, string>> =>
 
 export const isPassword = (text: string | undefined): text is string =>
   text !== undefined && text.length >= passwordLength.least && text.length <= passwordLength.most;
-
-export function refuse(response: Response, status: number, code: string, message: string, facts = {}): void {
-  response.status(status).json({ errors: [{ message, extensions: { code, ...facts } }] });
-}
 
 /** The same for a wrong password and for an account that there is not. */
 export const refuseCredentials = (response: Response) =>

@@ -1,5 +1,7 @@
-import express, { Router } from 'express';
-import { refuse, served, type Accounts } from './account-frame.ts';
+import { Router } from 'express';
+import { notFound, onlyMethods } from '../refuse.ts';
+import { accountBody } from './account-body.ts';
+import { served, type Accounts, type Handler } from './account-frame.ts';
 import { changePassword } from './change-password.ts';
 import { openPasswordLink } from './open-password-link.ts';
 import { addPasskey, beginPasskey, listPasskeys, removePasskey } from './passkeys.ts';
@@ -19,21 +21,32 @@ import { signInWithPassword, signOut } from './sign-in-with-password.ts';
  */
 export function accountRoutes(accounts: Accounts): Router {
   const router = Router();
-  router.use(express.json({ limit: '16kb' }));
-  router.post('/sign-in/email', served(signInWithPassword(accounts)));
-  router.post('/sign-out', served(signOut(accounts)));
-  router.post('/change-password', served(changePassword(accounts)));
-  router.post('/two-factor/sign-in', served(signInWithSecondFactor(accounts)));
-  router.post('/two-factor/enrol', served(enrolSecondFactor(accounts)));
-  router.post('/two-factor/confirm', served(confirmSecondFactor(accounts)));
-  router.post('/two-factor/remove', served(removeOwnSecondFactor(accounts)));
-  router.get('/passkeys', served(listPasskeys(accounts)));
-  router.post('/passkey/begin', served(beginPasskey(accounts)));
-  router.post('/passkey/add', served(addPasskey(accounts)));
-  router.post('/passkey/remove', served(removePasskey(accounts)));
-  router.post('/passkey/begin-sign-in', served(beginPasskeySignIn(accounts)));
-  router.post('/passkey/sign-in', served(signInWithPasskey(accounts)));
-  router.post('/open-link', served(openPasswordLink(accounts)));
-  router.use((_request, response) => refuse(response, 404, 'NOT_FOUND', 'There is no such endpoint.'));
+  router
+    .route('/passkeys')
+    .get(served(listPasskeys(accounts)))
+    .all(onlyMethods('GET', 'HEAD'));
+  router.use(accountBody('16kb'));
+  for (const [path, act] of Object.entries(acts))
+    router
+      .route(path)
+      .post(served(act(accounts)))
+      .all(onlyMethods('POST'));
+  router.use(notFound);
   return router;
 }
+
+const acts: Record<string, (accounts: Accounts) => Handler> = {
+  '/sign-in/email': signInWithPassword,
+  '/sign-out': signOut,
+  '/change-password': changePassword,
+  '/two-factor/sign-in': signInWithSecondFactor,
+  '/two-factor/enrol': enrolSecondFactor,
+  '/two-factor/confirm': confirmSecondFactor,
+  '/two-factor/remove': removeOwnSecondFactor,
+  '/passkey/begin': beginPasskey,
+  '/passkey/add': addPasskey,
+  '/passkey/remove': removePasskey,
+  '/passkey/begin-sign-in': beginPasskeySignIn,
+  '/passkey/sign-in': signInWithPasskey,
+  '/open-link': openPasswordLink,
+};

@@ -1,40 +1,31 @@
-import {
-  hashing,
-  isPassword,
-  refuse,
-  refuseCredentials,
-  refusePassword,
-  sendCookies,
-  texts,
-  told,
-  type Accounts,
-  type Handler,
-} from './account-frame.ts';
-import { clientAddress, maskedAddress } from './client-address.ts';
+import { refuse } from '../refuse.ts';
+import { isPassword, refusePassword, sendCookies, texts, type Accounts, type Handler } from './account-frame.ts';
 import { findViewer } from './find-viewer.ts';
+import { provePassword } from './prove-password.ts';
 
 /** Whoever changes their password stays signed in here and nowhere else. */
 export const changePassword =
-  ({ signIn, trustedProxies }: Accounts): Handler =>
+  (accounts: Accounts): Handler =>
   async (request, response) => {
+    const { signIn } = accounts;
     const { currentPassword, newPassword } = texts(request.body);
-    const address = clientAddress(request, trustedProxies);
-    const headers = told(request, address);
-    const viewer = await findViewer(signIn, { cookie: request.headers.cookie });
-    if (!viewer) return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
-    if (!currentPassword || !isPassword(newPassword)) return refusePassword(response);
-    const attempt = await signIn.attempts.begin(viewer.email, address);
-    const body = { currentPassword, newPassword, revokeOtherSessions: true };
-    const answer = await hashing(signIn, attempt, () =>
-      signIn.auth.api.changePassword({ body, headers, asResponse: true }),
-    );
-    if (!answer.ok) return refuseCredentials(response);
-    await attempt.succeeded();
-    await signIn.pool.query('select public.end_tokens_after_change($1, $2)', [
-      viewer.userId,
-      { from: maskedAddress(address) },
-    ]);
-    signIn.viewers.forget(viewer.userId);
-    sendCookies(response, answer);
+    // Who must enrol a second factor first may not change the password either.
+    if (!(await findViewer(signIn, { cookie: request.headers.cookie })))
+      return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
+    if (!isPassword(newPassword)) return refusePassword(response);
+    const proved = await provePassword(accounts, [request, response], {
+      password: currentPassword,
+      check: ({ api }, current, { headers }) =>
+        api.changePassword({
+          body: { currentPassword: current, newPassword, revokeOtherSessions: true },
+          headers,
+          asResponse: true,
+        }),
+    });
+    if (!proved) return;
+    const { userId, place } = proved.holder;
+    await signIn.pool.query('select public.end_tokens_after_change($1, $2)', [userId, place]);
+    signIn.viewers.forget(userId);
+    sendCookies(response, proved.checked);
     response.json({ signedIn: true });
   };

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
-import { hashing, isPassword, refuse, refusePassword, texts, type Accounts } from './account-frame.ts';
+import { refuse } from '../refuse.ts';
+import { hashing, isPassword, refusePassword, texts, type Accounts } from './account-frame.ts';
 import { clientAddress } from './client-address.ts';
 import { hashOfSecret } from './password-link.ts';
 import { removeSecondFactor, setPassword, type SignIn } from './sign-in.ts';

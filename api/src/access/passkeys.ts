@@ -1,11 +1,13 @@
 import { generateRegistrationOptions } from '@simplewebauthn/server';
-import { refuse, texts, type Accounts, type Handler } from './account-frame.ts';
-import { clientAddress, maskedAddress, networkOf } from './client-address.ts';
+import { refuse } from '../refuse.ts';
+import { texts, type Accounts, type Handler } from './account-frame.ts';
+import { networkOf } from './client-address.ts';
 import { challengeMinutes, putChallenge, takeChallenge } from './passkey-challenges.ts';
 import { algorithms, readMade } from './passkey-proof.ts';
 import { credentialsOf, deletePasskey, storePasskey } from './passkey-store.ts';
 import { findHolder, provePassword } from './prove-password.ts';
 import { relyingParty } from './relying-party.ts';
+import { appOf } from './second-factor.ts';
 
 const mostPasskeys = 20;
 const longestName = 60;
@@ -21,19 +23,16 @@ export const listPasskeys =
       `select id, name, created_at as "createdAt", last_used_at as "lastUsedAt" from passkey where user_id = $1 order by created_at, id`,
       [holder.userId],
     );
-    const { rowCount } = await pool.query(`select from "twoFactor" where "userId" = $1 and verified is not false`, [
-      holder.userId,
-    ]);
-    response.json({ passkeys, hasApp: rowCount === 1 });
+    response.json({ passkeys, hasApp: (await appOf(pool, holder.userId)) === 'ENROLLED' });
   };
 
 /** Begins to add a passkey, after the password: what the browser is to make, for this session alone. */
 export const beginPasskey =
   (accounts: Accounts): Handler =>
   async (request, response) => {
-    const holder = await provePassword(accounts, request, response);
+    const holder = (await provePassword(accounts, [request, response]))?.holder;
     if (!holder) return;
-    const { signIn, trustedProxies, publicUrl } = accounts;
+    const { signIn, publicUrl } = accounts;
     const known = await credentialsOf(signIn.pool, holder.userId);
     if (known.length >= mostPasskeys)
       return refuse(
@@ -57,7 +56,7 @@ export const beginPasskey =
       binding: `add ${holder.sessionId}`,
       challenge: options.challenge,
       userId: holder.userId,
-      network: networkOf(clientAddress(request, trustedProxies)),
+      network: networkOf(holder.address),
     });
     response.json(options);
   };
@@ -68,7 +67,7 @@ export const addPasskey =
   async (request, response) => {
     const holder = await findHolder(accounts, request, response);
     if (!holder) return;
-    const { signIn, trustedProxies, publicUrl } = accounts;
+    const { signIn, publicUrl } = accounts;
     const name = (texts(request.body)['name'] ?? '').trim();
     if (name === '' || name.length > longestName)
       return refuse(response, 400, 'BAD_INPUT', `A passkey has a name of at most ${longestName} characters.`, {
@@ -77,8 +76,7 @@ export const addPasskey =
     const asked = await takeChallenge(signIn.pool, `add ${holder.sessionId}`);
     const party = relyingParty(request, publicUrl);
     const credential = asked && (await readMade(request.body?.response, { challenge: asked.challenge, party }));
-    const place = { from: maskedAddress(clientAddress(request, trustedProxies)) };
-    if (!credential || !(await storePasskey(signIn.pool, { userId: holder.userId, name, credential }, place)))
+    if (!credential || !(await storePasskey(signIn.pool, { userId: holder.userId, name, credential }, holder.place)))
       return refuse(response, 400, 'PASSKEY_REFUSED', 'The passkey could not be added: begin anew.');
     signIn.viewers.forget(holder.userId);
     response.json({ added: true });
@@ -88,12 +86,11 @@ export const addPasskey =
 export const removePasskey =
   (accounts: Accounts): Handler =>
   async (request, response) => {
-    const holder = await provePassword(accounts, request, response);
+    const holder = (await provePassword(accounts, [request, response]))?.holder;
     if (!holder) return;
-    const { signIn, trustedProxies } = accounts;
+    const { signIn } = accounts;
     const passkey = { userId: holder.userId, id: texts(request.body)['id'] ?? '' };
-    const place = { from: maskedAddress(clientAddress(request, trustedProxies)) };
-    if (!(await deletePasskey(signIn.pool, passkey, place)))
+    if (!(await deletePasskey(signIn.pool, passkey, holder.place)))
       return refuse(response, 404, 'NOT_FOUND', 'You have no such passkey.');
     signIn.viewers.forget(holder.userId);
     response.json({ removed: true });

@@ -1,6 +1,8 @@
-import { hashing, refuse, refuseCredentials, texts, told, type Accounts, type Handler } from './account-frame.ts';
-import { clientAddress } from './client-address.ts';
+import { refuse } from '../refuse.ts';
+import { hashing, refuseCredentials, texts, told, type Accounts, type Handler } from './account-frame.ts';
+import { clientAddress, maskedAddress } from './client-address.ts';
 import { findSessionHolder } from './find-viewer.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** Whose session a request came with, and which it is. */
 export interface Holder {
@@ -8,37 +10,59 @@ export interface Holder {
   email: string;
   name: string;
   sessionId: string;
+  address: string;
+  /** Where from, as the trail has it. */
+  place: { from: string };
+  /** What the sign-in library is told of the request. */
+  headers: Headers;
 }
 
 type Exchange = Parameters<Handler>;
 
 /** Whose session a request came with; without one the request is refused. */
-export async function findHolder({ signIn }: Accounts, ...[request, response]: Exchange): Promise<Holder | undefined> {
+export async function findHolder(
+  { signIn, trustedProxies }: Accounts,
+  ...[request, response]: Exchange
+): Promise<Holder | undefined> {
   const { cookie } = request.headers;
   const [viewer, found] = await Promise.all([
     findSessionHolder(signIn, cookie),
     cookie ? signIn.auth.api.getSession({ headers: new Headers({ cookie }) }) : undefined,
   ]);
-  if (viewer && found?.user.id === viewer.userId) return { ...viewer, sessionId: found.session.id };
-  refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
-  return undefined;
+  if (!viewer || found?.user.id !== viewer.userId) {
+    refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
+    return undefined;
+  }
+  const { userId, email, name } = viewer;
+  const address = clientAddress(request, trustedProxies);
+  const place = { from: maskedAddress(address) };
+  return { userId, email, name, sessionId: found.session.id, address, place, headers: told(request, address) };
 }
 
-/** The same, once they entered their password again. */
-export async function provePassword(accounts: Accounts, ...[request, response]: Exchange): Promise<Holder | undefined> {
+/** Checks the password of a session's holder, and may do more if it is right; an answer that is not ok says that it is wrong. */
+type Check = (auth: SignIn['auth'], password: string, holder: Holder) => Promise<Response>;
+
+const checkOnly: Check = ({ api }, password, { headers }) =>
+  api.verifyPassword({ body: { password }, headers, asResponse: true });
+
+/**
+ * The same, once they entered their password again, with what the check of it answered; else the request is refused.
+ * Each attempt is counted before it is tried.
+ */
+export async function provePassword(
+  accounts: Accounts,
+  [request, response]: Exchange,
+  { check = checkOnly, password = texts(request.body)['password'] }: { check?: Check; password?: string } = {},
+): Promise<{ holder: Holder; checked: Response } | undefined> {
   const holder = await findHolder(accounts, request, response);
   if (!holder) return undefined;
-  const { signIn, trustedProxies } = accounts;
-  const { password } = texts(request.body);
-  const address = clientAddress(request, trustedProxies);
+  const { signIn } = accounts;
   if (password) {
-    const attempt = await signIn.attempts.begin(holder.email, address);
-    const answer = await hashing(signIn, attempt, () =>
-      signIn.auth.api.verifyPassword({ body: { password }, headers: told(request, address), asResponse: true }),
-    );
-    if (answer.ok) {
+    const attempt = await signIn.attempts.begin(holder.email, holder.address);
+    const checked = await hashing(signIn, attempt, () => check(signIn.auth, password, holder));
+    if (checked.ok) {
       await attempt.succeeded();
-      return holder;
+      return { holder, checked };
     }
   }
   refuseCredentials(response);

@@ -1,16 +1,8 @@
-import {
-  hashing,
-  log,
-  refuse,
-  refuseCredentials,
-  sendCookies,
-  texts,
-  told,
-  type Accounts,
-  type Handler,
-} from './account-frame.ts';
+import type pg from 'pg';
+import { refuse } from '../refuse.ts';
+import { log, sendCookies, texts, told, type Accounts, type Handler } from './account-frame.ts';
 import { clientAddress, maskedAddress } from './client-address.ts';
-import { findSessionHolder } from './find-viewer.ts';
+import { findHolder, provePassword } from './prove-password.ts';
 
 /**
  * Opens the session that waits for a second factor: a code of the authenticator app, or one of the recovery codes,
@@ -23,6 +15,10 @@ export const signInWithSecondFactor =
     const address = clientAddress(request, trustedProxies);
     const headers = told(request, address);
     const { api } = signIn.auth;
+    const waiting = await api.waitingPerson({ headers });
+    if (!waiting) return refuse(response, 409, 'NO_SIGN_IN_PENDING', 'Sign in with your password first.');
+    if ((await appOf(signIn.pool, waiting.userId)) !== 'ENROLLED')
+      return refuse(response, 409, 'NO_APP_ENROLLED', 'This account has no authenticator app: use a passkey.');
     const answer = recoveryCode
       ? await api.verifyBackupCode({ body: { code: recoveryCode }, headers, asResponse: true })
       : await api.verifyTOTP({ body: { code }, headers, asResponse: true });
@@ -38,36 +34,30 @@ export const signInWithSecondFactor =
 
 /** Begins to enrol: what the authenticator app is given, and the recovery codes, told this once. */
 export const enrolSecondFactor =
-  ({ signIn, trustedProxies }: Accounts): Handler =>
+  (accounts: Accounts): Handler =>
   async (request, response) => {
-    const { password } = texts(request.body);
-    const holder = await findSessionHolder(signIn, request.headers.cookie);
-    if (!holder) return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
-    if (!password) return refuseCredentials(response);
-    const address = clientAddress(request, trustedProxies);
-    const headers = told(request, address);
-    const attempt = await signIn.attempts.begin(holder.email, address);
-    const answer = await hashing(signIn, attempt, () =>
-      signIn.auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers, asResponse: true }),
-    );
-    if (!answer.ok) return refuseCredentials(response);
-    await attempt.succeeded();
-    const { totpURI, backupCodes } = (await answer.json()) as { totpURI: string; backupCodes: string[] };
+    const proved = await provePassword(accounts, [request, response], {
+      check: ({ api }, password, { headers }) =>
+        api.enableTwoFactor({ body: { password, method: 'totp' }, headers, asResponse: true }),
+    });
+    if (!proved) return;
+    const { totpURI, backupCodes } = (await proved.checked.json()) as { totpURI: string; backupCodes: string[] };
     response.json({ uri: totpURI, recoveryCodes: backupCodes });
   };
 
 /** Ends enrolling, once a code shows that the app has what it was given. */
 export const confirmSecondFactor =
-  ({ signIn, trustedProxies }: Accounts): Handler =>
+  (accounts: Accounts): Handler =>
   async (request, response) => {
+    const holder = await findHolder(accounts, request, response);
+    if (!holder) return;
+    const { signIn } = accounts;
     const { code = '' } = texts(request.body);
-    const holder = await findSessionHolder(signIn, request.headers.cookie);
-    if (!holder) return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
-    const address = clientAddress(request, trustedProxies);
-    const headers = told(request, address);
-    const answer = await signIn.auth.api.verifyTOTP({ body: { code }, headers, asResponse: true });
+    if (!(await appOf(signIn.pool, holder.userId)))
+      return refuse(response, 409, 'NO_APP_ENROLLED', 'Begin to enrol an authenticator app first.');
+    const answer = await signIn.auth.api.verifyTOTP({ body: { code }, headers: holder.headers, asResponse: true });
     if (!answer.ok) return refuseCode(response, answer.status);
-    await log(signIn, 'enrolSecondFactor', holder.userId, { from: maskedAddress(address) });
+    await log(signIn, 'enrolSecondFactor', holder.userId, holder.place);
     signIn.viewers.forget(holder.userId);
     sendCookies(response, answer);
     response.json({ signedIn: true });
@@ -75,25 +65,33 @@ export const confirmSecondFactor =
 
 /** Removes one's own second factor, to enrol another telephone. */
 export const removeOwnSecondFactor =
-  ({ signIn, trustedProxies }: Accounts): Handler =>
+  (accounts: Accounts): Handler =>
   async (request, response) => {
-    const { password } = texts(request.body);
-    const holder = await findSessionHolder(signIn, request.headers.cookie);
-    if (!holder) return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
-    if (!password) return refuseCredentials(response);
-    const address = clientAddress(request, trustedProxies);
-    const headers = told(request, address);
-    const attempt = await signIn.attempts.begin(holder.email, address);
-    const answer = await hashing(signIn, attempt, () =>
-      signIn.auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true }),
-    );
-    if (!answer.ok) return refuseCredentials(response);
-    await attempt.succeeded();
-    await log(signIn, 'removeSecondFactor', holder.userId, { from: maskedAddress(address) });
-    signIn.viewers.forget(holder.userId);
-    sendCookies(response, answer);
+    const holder = await findHolder(accounts, request, response);
+    if (!holder) return;
+    const { signIn } = accounts;
+    const { userId, place } = holder;
+    if (!(await appOf(signIn.pool, userId)))
+      return refuse(response, 409, 'NO_APP_ENROLLED', 'You have no authenticator app.');
+    const proved = await provePassword(accounts, [request, response], {
+      check: ({ api }, password, { headers }) =>
+        api.disableTwoFactor({ body: { password }, headers, asResponse: true }),
+    });
+    if (!proved) return;
+    await log(signIn, 'removeSecondFactor', userId, place);
+    signIn.viewers.forget(userId);
+    sendCookies(response, proved.checked);
     response.json({ signedIn: true });
   };
+
+/** Whether a person has an authenticator app: enrolled, or begun and not confirmed yet. */
+export async function appOf(pool: pg.Pool, userId: string): Promise<'BEGUN' | 'ENROLLED' | undefined> {
+  const { rows } = await pool.query<{ isEnrolled: boolean }>(
+    `select verified is not false as "isEnrolled" from "twoFactor" where "userId" = $1`,
+    [userId],
+  );
+  return rows[0] && (rows[0].isEnrolled ? 'ENROLLED' : 'BEGUN');
+}
 
 function refuseCode(response: Parameters<Handler>[1], status: number): void {
   if (status === 429 || status === 400) {

@@ -3,8 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getOperationAST, type GraphQLSchema } from 'graphql';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
-import { sendText } from '../compress-answers.ts';
+import { sendEncoded, sendText } from '../compress-answers.ts';
 import { isHeavy, type RequestPools } from '../database/request-pool.ts';
+import type { IntrospectionCache } from '../introspection/introspection-cache.ts';
 import type { BudgetEntry } from '../limits/budget-entry.ts';
 import type { Budgets } from '../limits/budgets.ts';
 import { principalOf } from '../limits/principal.ts';
@@ -12,7 +13,7 @@ import { haveLargeValues, nestTooDeep } from '../limits/variable-limits.ts';
 import { extensionsOf } from '../read/agreed-past.ts';
 import { AnswerText, bodyOf } from '../read/answer-text.ts';
 import { askAs } from '../read/ask-as.ts';
-import type { CompiledOperations, WeighedStatement } from '../read/compiled-operations.ts';
+import type { CompiledOperations, Operation } from '../read/compiled-operations.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { KnownDocuments } from './known-documents.ts';
@@ -22,6 +23,7 @@ import { readBody } from './read-body.ts';
 interface Surroundings {
   schema: GraphQLSchema;
   operations: CompiledOperations;
+  introspection: IntrospectionCache;
   pools: RequestPools;
   signIn: SignIn;
   budgets: Budgets;
@@ -42,11 +44,12 @@ export interface HandedOn {
 }
 
 /**
- * Answers what most requests are, queries that one statement answers, with one trip to PostgreSQL and nothing between.
- * Whatever else comes, or goes wrong, it hands on to `next`, which answers everything and the same.
+ * Answers what most requests are, queries that one statement answers, with one trip to PostgreSQL and nothing between,
+ * and introspection with bytes that were made before. Whatever else comes, or goes wrong, it hands on to `next`, which
+ * answers everything and the same.
  */
 export function makeDoor(surroundings: Surroundings, next: RequestListener): RequestListener {
-  const { schema, operations, pools, signIn, budgets } = surroundings;
+  const { schema, operations, introspection, pools, signIn, budgets } = surroundings;
   const documents = new KnownDocuments(schema);
 
   return (request, response) => {
@@ -56,38 +59,43 @@ export function makeDoor(surroundings: Surroundings, next: RequestListener): Req
   };
 
   async function answer(request: IncomingMessage, type: string, response: ServerResponse): Promise<void> {
-    const found: HandedOn = {};
-    const handOn = (more: HandedOn = {}) => next(request, Object.assign(response, { locals: { ...found, ...more } }));
+    const told: HandedOn = {};
+    const handOn = (more: HandedOn = {}) => next(request, Object.assign(response, { locals: { ...told, ...more } }));
     const viewer = await findViewer(signIn, request.headers);
     if (!viewer) return handOn();
     // Who may ask nothing now is refused before anything is read, which costs us least.
     const entry = attempted(() => budgets.enter(principalOf(viewer)));
     if (entry instanceof Error) return handOn({ refusal: entry });
     response.once('close', () => entry.close());
-    found.entry = entry;
+    told.entry = entry;
     const text = await readBody(request);
     const body = parsed(text);
     if (body instanceof Error) return handOn({ unreadable: body });
     // Where the next one looks for it.
     Object.assign(request, { body });
     if (!isQuestion(body) || nestTooDeep(body.variables) || haveLargeValues(body.variables)) return handOn();
-    const statement = statementFor(body);
-    if (!statement) return handOn();
-    const refusal = attempted(() => entry.charge(statement.points));
+    const operation = operationOf(body);
+    const found = operation && (operations.find(operation) ?? introspection.find(operation));
+    if (!found) return handOn();
+    const refusal = attempted(() => entry.charge(found.points));
     if (refusal) return handOn({ refusal });
-    found.isCharged = true;
-    const pool = pools.forPoints(statement.points);
-    const ask = () => askAs(pool, viewer, statement, entry.spent);
-    const answered = await entry.during(isHeavy(statement.points), ask).catch((failure: Error) => failure);
+    told.isCharged = true;
+    if ('answer' in found) {
+      const encoded = await entry.during(true, found.answer).catch(() => undefined);
+      return encoded ? sendEncoded(request, response, headersOf(type), encoded) : handOn();
+    }
+    const pool = pools.forPoints(found.points);
+    const ask = () => askAs(pool, viewer, found, entry.spent);
+    const answered = await entry.during(isHeavy(found.points), ask).catch((failure: Error) => failure);
     if (answered instanceof Error) return handOn({ failure: answered });
-    const told = { data: new AnswerText(answered ?? 'null'), ...extensionsOf(statement.instants) };
-    await sendText(request, response, headersOf(type), bodyOf(told));
+    const data = new AnswerText(answered ?? 'null');
+    await sendText(request, response, headersOf(type), bodyOf({ data, ...extensionsOf(found.instants) }));
   }
 
-  function statementFor({ query, variables, operationName }: Question): WeighedStatement | undefined {
+  function operationOf({ query, variables, operationName }: Question): Operation | undefined {
     const document = documents.find(query);
     const operation = document && getOperationAST(document, operationName);
-    return operation ? operations.find({ document, operation, variables: variables ?? {} }) : undefined;
+    return operation ? { document, operation, variables: variables ?? {} } : undefined;
   }
 }
 

@@ -18,7 +18,7 @@ const known = new WeakMap<GraphQLSchema, Lengths>();
 
 /**
  * How many values an operation asks of the contract itself, every list taken as long as it is on average.
- * graphql-js answers them one by one, while nobody else is answered.
+ * graphql-js answers them one by one.
  */
 export function introspectedValues(
   schema: GraphQLSchema,

@@ -15,7 +15,7 @@ export const prices = {
   /** Each row that is skipped. */
   skipped: 0.002,
   group: 0.02,
-  /** A value of the contract itself: Node makes it, and answers nobody else meanwhile, so that it costs several times its time. */
+  /** A value of the contract itself: one thread makes it for everybody, so that it costs several times its time. */
   introspected: 0.03,
   /** The past is read from tables that hold every version. */
   past: 2,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { describeContract, type ReadRoot } from '@fupin/schema/model';
 import {
   getVariableValues,
-  GraphQLError,
   Kind,
   OperationTypeNode,
   typeFromAST,
@@ -19,6 +18,7 @@ import { NeedsVariable, parametrised, shapeOf, valuesOf } from './parameter.ts';
 import { rootJson } from './root-json.ts';
 import { fragmentsOf, selectionOf, type Selected } from './selection.ts';
 import { answering } from './statement.ts';
+import { unlessAtFault } from './unless-at-fault.ts';
 
 /** Forms of one operation that are kept. */
 const mostForms = 20;
@@ -40,7 +40,8 @@ export interface WeighedStatement extends NamedStatement {
   points: number;
 }
 
-interface Operation {
+/** One operation of a valid document, with the variables that were given. */
+export interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
@@ -137,16 +138,6 @@ export class CompiledOperations {
         [variable.name.value, typeFromAST(this.#schema, type as never) as GraphQLInputType] as const,
     );
     return new Map(typed);
-  }
-}
-
-/** What is made of an operation; undefined where the operation is at fault. */
-function unlessAtFault<Made>(make: () => Made): Made | undefined {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof GraphQLError) return undefined;
-    throw error;
   }
 }
 

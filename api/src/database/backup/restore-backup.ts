@@ -28,11 +28,12 @@ async function restoreBackup(): Promise<void> {
   process.stdout.write(`Restored to ${dataDir}: ${trail} entries in the trail, the last of ${last ?? 'no time'}\n`);
 }
 
-/** With a zone, so that nobody restores to another hour than they meant; to the microsecond. */
+/** With a zone, so that nobody restores to another hour than they meant; to the microsecond before it. */
 function readInstant(text: string): string {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(Date.parse(text)))
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(Date.parse(text)))
     throw new StartupError(`${text} is no instant with its zone. ${usage}`);
-  return text;
+  // PostgreSQL would round the nanoseconds of other systems, and so perhaps restore what came after.
+  return text.replace(/(\.\d{6})\d+/, '$1');
 }
 
 restoreBackup().catch(endWith);
