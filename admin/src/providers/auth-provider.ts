@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { ViewerDocument } from '../generated/graphql.ts';
-import { ask, AskError, send, type SecondFactors } from './ask.ts';
+import { AskError, send, type SecondFactors } from './ask.ts';
+import { askOnce, forgetFirstAnswers } from './first-questions.ts';
 import { lastAnswers } from './last-answers.ts';
 import { isSignedIn, keepViewer, markSignedIn, markSignedOut, signedInViewer, type Viewer } from './signed-in.ts';
 import { sendAccount } from './send-account.ts';
@@ -26,7 +27,7 @@ const isUnauthenticated = (error: unknown) =>
 async function readViewer(): Promise<Viewer> {
   if (!isSignedIn()) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
   try {
-    const { viewer: read } = await ask(ViewerDocument, {});
+    const { viewer: read } = await askOnce(ViewerDocument, {});
     if (read.userId !== signedInViewer()?.userId) await lastAnswers.forgetAll();
     keepViewer(read);
     return read;
@@ -85,11 +86,13 @@ export const authProvider: AuthProvider = {
       throw error;
     }
     viewer = undefined;
+    forgetFirstAnswers();
     markSignedIn();
     await currentViewer();
   },
   async logout() {
     viewer = undefined;
+    forgetFirstAnswers();
     if (!isSignedIn()) return;
     markSignedOut();
     await lastAnswers.forgetAll();
