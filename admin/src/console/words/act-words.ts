@@ -77,6 +77,7 @@ export const actWords = {
     'This was done already; the secret was shown once and is gone.',
     'C’était déjà fait ; le secret a été montré une fois.',
   ],
+  haveIt: ['我已保存好，关闭', 'I have it: close', 'Je l’ai noté : fermer'],
   copy: ['复制', 'Copy', 'Copier'],
   copied: ['已复制', 'Copied', 'Copié'],
   problem: {
