@@ -87,7 +87,7 @@ export const authProvider: AuthProvider = {
     }
     viewer = undefined;
     forgetFirstAnswers();
-    markSignedIn();
+    markSignedIn('demo' in credentials ? 'demonstration' : 'yes');
     await currentViewer();
   },
   async logout() {
