@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { visit } from '../support/browser.ts';
 import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
 
@@ -57,6 +58,28 @@ describe('the page of one’s own account', () => {
     expect(await page.locator('#main input[type=password]').count()).toBe(0);
     await walker.leave();
   });
+});
+
+describe('the page of a one-time link', () => {
+  it.each([390, 1280])(
+    'stays, however long its reader takes and whatever is refused meanwhile: %i px',
+    async (width) => {
+      const { page } = await visit(stage.browser, { url: stage.api.url, width });
+      await page.clock.install();
+      await page.goto(`/#/welcome?token=${'a'.repeat(43)}`);
+      const password = page.getByLabel('新密码');
+      await password.waitFor();
+      // Beyond whatever is asked again and again behind it.
+      await page.clock.runFor(60_000);
+      await password.fill('a-password-long-enough');
+      await page.getByRole('button', { name: '设置密码' }).click();
+      await page.getByText('链接或验证码不正确').waitFor();
+      await page.clock.runFor(60_000);
+      expect(await password.inputValue()).toBe('a-password-long-enough');
+      expect(page.url()).toMatch(/#\/welcome$/);
+      await page.context().close();
+    },
+  );
 });
 
 describe('the focus', () => {

@@ -24,6 +24,9 @@ let viewer: Promise<Viewer> | undefined;
 const isUnauthenticated = (error: unknown) =>
   error instanceof AskError && ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED'].includes(error.code);
 
+/** Whether the page is that of a one-time link, which nobody needs to be signed in for. */
+const isAtLink = (): boolean => window.location.hash.startsWith('#/welcome');
+
 async function readViewer(): Promise<Viewer> {
   if (!isSignedIn()) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
   try {
@@ -103,13 +106,13 @@ export const authProvider: AuthProvider = {
    * is nobody yet, and stays on its page.
    */
   async checkAuth() {
-    if (window.location.hash.startsWith('#/welcome')) return;
+    if (isAtLink()) return;
     await currentViewer().catch((error: unknown) => {
       if (isUnauthenticated(error)) throw error;
     });
   },
   async checkError(error: unknown) {
-    if (isUnauthenticated(error)) throw error;
+    if (isUnauthenticated(error) && !isAtLink()) throw error;
   },
   async getIdentity() {
     const { userId, name, ...rest } = await currentViewer();
