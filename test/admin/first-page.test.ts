@@ -42,7 +42,7 @@ describe('the first page of who is signed in', () => {
     await page.locator('main li button').first().click();
     await page.getByRole('heading', { level: 1, name: 'Nos engagements' }).waitFor();
     await walker.open('/');
-    await page.getByRole('heading', { level: 1, name: 'Nos engagements' }).waitFor();
+    expect(await page.locator('#main h1').innerText()).toBe('Nos engagements');
     await walker.leave();
   });
 });
@@ -94,7 +94,8 @@ describe('the focus', () => {
     await form.getByRole('button', { name: '停用账户', exact: true }).click();
     await form.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '启用账户', exact: true }).waitFor();
-    await page.waitForFunction('document.activeElement !== document.body && document.activeElement.closest("#main")');
+    await page.waitForFunction('document.activeElement?.closest("#main")');
+    expect(await page.evaluate('document.activeElement.closest("section") !== null')).toBe(true);
     await walker.leave();
   });
 });

@@ -1,3 +1,4 @@
+import type * as questionsModule from '../generated/graphql.ts';
 import { homeOf, type HomeKind } from '../console/roles.ts';
 import { ask, type TypedDocument } from './ask.ts';
 import type { Viewer } from './signed-in.ts';
@@ -12,7 +13,7 @@ const freshFor = 20_000;
 
 const firstAnswers = new Map<string, FirstAnswer>();
 
-type Questions = typeof import('../generated/graphql.ts');
+type Questions = typeof questionsModule;
 type Ask = typeof askFirst;
 
 /** What each home asks. */
@@ -29,10 +30,10 @@ export async function askFirstQuestions(last: Viewer | undefined, isHome: boolea
   const questions = await import('../generated/graphql.ts');
   const asked = askFirst(questions.ViewerDocument, {});
   if (!isHome) return;
-  askFirst(questions.InboxDocument, {});
+  void askFirst(questions.InboxDocument, {});
   const viewer = last ?? (await asked).viewer;
   const kind = homeOf(viewer.roles);
-  if (kind) homeQuestions[kind](questions, viewer, askFirst);
+  if (kind) void homeQuestions[kind](questions, viewer, askFirst);
 }
 
 function askFirst<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables) {
