@@ -8,8 +8,27 @@ import { serviceWorker } from './build/service-worker.ts';
 // Under the name that the page has, or the API would take it for a page of another origin.
 const api = { target: 'http://localhost:4000', changeOrigin: false };
 
-/** What the first script needs at once; it would wait for all that is shared if it were among that. */
-const startsFirst = /\/src\/(main|console\/words\/load-catalogue|providers\/(language|signed-in))\.tsx?$|^\0/;
+const named = (name: string, priority: number, test: RegExp) => ({ name, priority, test });
+
+/**
+ * The console in few chunks that come together: a village's line pays for every request. What the first script needs at
+ * once, and what it asks the API, would wait for all the rest if it were among that.
+ */
+const groups = [
+  named(
+    'first',
+    6,
+    /\/src\/(main|screens|console\/(roles|words\/load-catalogue)|providers\/(ask|first-questions|language|signed-in))\.tsx?$|^\0(?!virtual)/,
+  ),
+  named('questions', 5, /\/src\/generated\/graphql\.ts$/),
+  named('react', 4, /\/node_modules\/(react|react-dom|scheduler)\//),
+  // With what the signed-out pages and the frame of the others have in common.
+  named('console', 3, /\/src\/(mount|console\/(layout\/(LanguageSwitch|Mark)|Term))\.tsx$/),
+  named('sign-in', 2, /\/src\/access\/SignIn\.tsx$/),
+  named('home', 1, /\/src\/console\/(home\/Home|layout\/Layout)\.tsx$/),
+  // What many other pages share is one more, or each would ask for thirty files.
+  { name: 'shared', priority: 0, minShareCount: 8 },
+];
 
 export default defineConfig({
   plugins: [react(), catalogues(), preloadConsole(), serviceWorker(), compressFiles()],
@@ -21,10 +40,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
-      // Every screen is a chunk of its own. What many share is one more, or a page would ask for thirty files.
-      output: {
-        codeSplitting: { groups: [{ name: 'shared', test: (id) => !startsFirst.test(id), minShareCount: 16 }] },
-      },
+      // Vocabularies that no page names stay at home; rolldown does not see that declaring them does nothing else.
+      treeshake: { manualPureFunctions: ['vocabulary', 'lifecycle'] },
+      output: { codeSplitting: { groups } },
     },
   },
   worker: { format: 'es' },

@@ -6,11 +6,11 @@ export function preloadConsole(): Plugin {
     name: 'preload-console',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {}, chunk }) {
-        const mounted = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'mount');
+      handler(html, { bundle = {} }) {
+        const mounted = Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds.some(isMount));
         const files = mounted ? reachedFrom(mounted.fileName, bundle) : new Set<string>();
-        if (chunk) files.delete(chunk.fileName);
-        return [...files].map((file) => ({
+        const unnamed = [...files].filter((file) => !html.includes(file));
+        return unnamed.map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
           injectTo: 'head' as const,
@@ -19,6 +19,8 @@ export function preloadConsole(): Plugin {
     },
   };
 }
+
+const isMount = (id: string) => id.endsWith('/src/mount.tsx');
 
 /** A chunk and all that it imports before it runs. */
 function reachedFrom(first: string, bundle: Rolldown.OutputBundle, reached = new Set<string>()): Set<string> {

@@ -1,16 +1,26 @@
 import { loadCatalogue } from './console/words/load-catalogue.ts';
+import { askFirstQuestions } from './providers/first-questions.ts';
 import { firstLanguage } from './providers/language.ts';
-import { isSignedIn } from './providers/signed-in.ts';
+import { isSignedIn, signedInViewer } from './providers/signed-in.ts';
+import { screenAt, screens, signedOutScreens } from './screens.ts';
 
-/** Asks at once for all that the first page is made of: the console, its words, and the frame for who is signed in. */
+/** Loads at once all that the first page is made of: the console, its words, its screen and what that asks. */
 async function start(): Promise<void> {
   const language = firstLanguage();
-  if (isSignedIn()) {
-    void import('./console/layout/Layout.tsx');
-    void import('./console/home/Home.tsx');
-  }
+  loadFirstScreen();
   const [{ mountConsole }, catalogue] = await Promise.all([import('./mount.tsx'), loadCatalogue(language)]);
   mountConsole(language, catalogue);
+}
+
+/** What does not come now is asked for again by whoever shows it, and fails there. */
+function loadFirstScreen(): void {
+  const screen = screenAt(window.location.hash);
+  const isOpen = isSignedIn() || screen === signedOutScreens.welcome;
+  const [load] = (isOpen && screen) || signedOutScreens.signIn;
+  void load().catch(() => undefined);
+  if (!isSignedIn()) return;
+  void import('./console/layout/Layout.tsx').catch(() => undefined);
+  void askFirstQuestions(signedInViewer(), screen === screens.home).catch(() => undefined);
 }
 
 void start();

@@ -1,5 +1,5 @@
 import { accessTerms } from './access/terms.ts';
-import { accessVerbs } from './access/verbs.ts';
+import { accessVerbs, trailedVerbs } from './access/verbs.ts';
 import { accountWords } from './access/words.ts';
 import { areasTerms } from './areas/terms.ts';
 import { assuranceTerms } from './assurance/terms.ts';
@@ -58,7 +58,7 @@ export const words = {
   plan: planWords,
   trail: trailWords,
   field: fieldWords,
-  verb: { ...accessVerbs, ...moneyVerbs, ...partiesVerbs, ...plansVerbs },
+  verb: { ...trailedVerbs, ...accessVerbs, ...moneyVerbs, ...partiesVerbs, ...plansVerbs },
   rule: ruleSentences,
 };
 

@@ -1,5 +1,6 @@
 import { RuleCode } from '@fupin/schema';
 import { describe, expect, it } from 'vitest';
+import { neededIn } from '../../admin/src/console/acting/needed.ts';
 import { plainDecimal, tenThousandTimes } from '../../admin/src/console/acting/numerals.ts';
 import { verbNamed, type VerbName } from '../../admin/src/console/acting/perform.ts';
 import { toldOf } from '../../admin/src/console/acting/told.ts';
@@ -83,6 +84,28 @@ describe('what is typed', () => {
         ['agreementReference', 'MISSING'],
       ]),
     );
+  });
+
+  it.each([
+    ['a share of nothing', { measurement: { value: '60', unit: 'PERCENT' } }, ['denominatorId']],
+    ['a number of people', { measurement: { value: '60', unit: 'PERSON' } }, []],
+  ])('asks for what a rule needs: a target of %s', (_what, target, missing) => {
+    const targets = verbNamed('savePlanSection').fields.find(({ name }) => name === 'targets')!.fields!;
+    const { problems } = toldOf(targets, { id: 'one', indicatorId: 'x', ...target });
+    expect([...problems.keys()]).toEqual(missing);
+    expect(neededIn(targets, target)).toEqual(missing);
+  });
+
+  it('asks why a condition does not hold, and not why it does', () => {
+    const { fields } = verbNamed('decideTrancheCondition');
+    expect(neededIn(fields, {})).toEqual(['reason']);
+    expect(neededIn(fields, { isMet: true })).toEqual([]);
+  });
+
+  it('of the situation may wait until a plan is submitted', () => {
+    const situation = verbNamed('savePlanSection').fields.find(({ name }) => name === 'situation')!.fields!;
+    expect(neededIn(situation, {})).toEqual(['situationAnalysis']);
+    expect([...toldOf(situation, {}).problems]).toEqual([]);
   });
 
   it('as a month is no finer than that', () => {

@@ -132,4 +132,26 @@ describe('the budget of a person', () => {
     expect(await post(there, asker, small)).toMatchObject(refused('operations'));
     await expect.poll(async () => (await post(here, asker, small)).status, { timeout: 5_000, interval: 300 }).toBe(429);
   });
+
+  it('is charged for each value of a list, written in the document or given', async () => {
+    const api = await start({});
+    const codes = Array.from({ length: 500 }, (_, place) => String(610_000 + place));
+    const priceOf = async (query: string, variables?: object) => {
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${tokenOf('observer@demo.fupin')}`,
+          'fupin-cost': 'dry-run',
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return ((await response.json()) as Answer).extensions!.cost.asked;
+    };
+    const one = await priceOf('{ areas(first: 1, filter: {code: {in: ["610727"]}}) { nodes { code } } }');
+    const written = `{ areas(first: 1, filter: {code: {in: ${JSON.stringify(codes)}}}) { nodes { code } } }`;
+    const given = 'query ($codes: [String!]!) { areas(first: 1, filter: {code: {in: $codes}}) { nodes { code } } }';
+    expect((await priceOf(written)) - one).toBeCloseTo(15, 0);
+    expect((await priceOf(given, { codes })) - one).toBeCloseTo(15, 0);
+  });
 });

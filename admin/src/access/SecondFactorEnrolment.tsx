@@ -1,6 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import { Suspense, useState } from 'react';
 import { lazyScreen } from '../console/lazy-screen.ts';
 import { useSay } from '../console/use-say.ts';
@@ -54,6 +56,7 @@ export function SecondFactorEnrolment({ isNeeded = false, enrolled }: { isNeeded
         {say('account.keepCodes')}
         <Code>{enrolment.recoveryCodes.join(' · ')}</Code>
       </div>
+      <FormControlLabel control={<Checkbox required />} label={say('account.haveCodes')} sx={{ minHeight: 48 }} />
       <PasswordField type="text" name="code" label={say('account.sixDigits')} autoComplete="one-time-code" />
       <Button type="submit" variant="contained">
         {say('account.confirmCode')}

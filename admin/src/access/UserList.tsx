@@ -1,3 +1,4 @@
+import { Role } from '@fupin/schema';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { ActDialog } from '../console/acting/ActDialog.tsx';
@@ -30,7 +31,7 @@ const columns: readonly Column<Row>[] = [
 
 /** Who may sign in, and in which roles. */
 export function UserList() {
-  const roles = useTermChoices('Role');
+  const roles = useTermChoices('Role', Role);
   const viewer = useViewer();
   return (
     <>

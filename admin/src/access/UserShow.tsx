@@ -15,6 +15,7 @@ import { StateChip, Term } from '../console/Term.tsx';
 import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
 import { UserDocument, type UserQuery } from '../generated/graphql.ts';
 import { useViewer } from '../console/use-viewer.ts';
+import { isOfDemonstration } from '../providers/signed-in.ts';
 import { PasswordChange } from './PasswordChange.tsx';
 import { PasswordLinkRow } from './PasswordLinkRow.tsx';
 import { SignInMeansSections } from './SignInMeansSections.tsx';
@@ -58,12 +59,7 @@ function UserPage({ user }: { user: User }) {
           <Rows of={user.passwordLinks.nodes}>{(link) => <PasswordLinkRow of={link} />}</Rows>
         </Section>
       )}
-      {viewer?.userId === user.id && (
-        <Section title={say('account.password')} hint={say('account.changeHint')}>
-          <PasswordChange />
-        </Section>
-      )}
-      {viewer?.userId === user.id && <SignInMeansSections of={user.id} />}
+      {viewer?.userId === user.id && <OwnSections of={user.id} />}
       <Section title={say('account.tokens')} hint={say('account.tokensHint')}>
         {user.apiTokens.nodes.length === 0 ? (
           <Emptiness title={say('account.noTokens')} />
@@ -71,6 +67,25 @@ function UserPage({ user }: { user: User }) {
           <Rows of={user.apiTokens.nodes}>{(token) => <TokenRow of={token} />}</Rows>
         )}
       </Section>
+    </>
+  );
+}
+
+/** By what one signs in oneself. */
+function OwnSections({ of: userId }: { of: string }) {
+  const say = useSay();
+  if (isOfDemonstration())
+    return (
+      <Section title={say('account.password')}>
+        <Emptiness title={say('account.noPassword')} />
+      </Section>
+    );
+  return (
+    <>
+      <Section title={say('account.password')} hint={say('account.changeHint')}>
+        <PasswordChange />
+      </Section>
+      <SignInMeansSections of={userId} />
     </>
   );
 }

@@ -16,3 +16,18 @@ export const accessVerbs = {
   removePasskey: ['移除通行密钥', 'Remove a passkey', 'Retirer une clé d’accès'],
   readNotification: ['标为已读', 'Mark as read', 'Marquer comme lu'],
 } as const satisfies Phrases;
+
+/** What the trail tells of accounts and of the system itself, which no button does. */
+export const trailedVerbs = {
+  signIn: ['登录', 'Sign in', 'Connexion'],
+  signOut: ['退出登录', 'Sign out', 'Déconnexion'],
+  changePassword: ['修改密码', 'Change the password', 'Changement du mot de passe'],
+  openPasswordLink: ['用链接设置密码', 'Choose a password by a link', 'Mot de passe choisi par un lien'],
+  enrolSecondFactor: ['设置两步验证', 'Enrol a second factor', 'Ajout du second facteur'],
+  removeSecondFactor: ['移除两步验证', 'Remove the second factor', 'Retrait du second facteur'],
+  makeAdministrator: ['设立管理员', 'Make an administrator', 'Création d’un administrateur'],
+  remind: ['到期提醒', 'Remind', 'Rappel'],
+  loadReference: ['载入基础数据', 'Load the reference data', 'Chargement des données de référence'],
+  loadDemoWorld: ['载入演示数据', 'Load the demonstration world', 'Chargement de la démonstration'],
+  migrate: ['升级数据库', 'Migrate the database', 'Migration de la base'],
+} as const satisfies Phrases;

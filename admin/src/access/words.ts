@@ -81,6 +81,12 @@ export const accountWords = {
     'Keep these recovery codes safe; each works once when the telephone is lost, and they are not shown again:',
     'Gardez ces codes de secours ; chacun sert une fois si le téléphone est perdu, et ils ne seront plus affichés :',
   ],
+  haveCodes: ['我已保存好恢复码', 'I have the recovery codes', 'J’ai noté les codes de secours'],
+  noPassword: [
+    '您从演示入口进来，没有密码，所以不能在这里修改密码、设置两步验证或添加通行密钥。要试用这些功能，请邀请一位用户。',
+    'You came in as a person of the demonstration, who has no password: no password can be changed, no second factor or passkey added here. Invite a person to try these.',
+    'Vous êtes entré comme personne de la démonstration, sans mot de passe : ni mot de passe, ni second facteur, ni clé d’accès à gérer ici. Invitez une personne pour les essayer.',
+  ],
   sixDigits: ['六位验证码', 'Six-digit code', 'Code à six chiffres'],
   recoveryCode: ['恢复码', 'Recovery code', 'Code de secours'],
   useRecoveryCode: [

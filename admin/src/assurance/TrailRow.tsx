@@ -16,6 +16,8 @@ export function TrailRow({ of: event }: { of: Event }) {
   const translate = useTranslate();
   const { verb, actorName, actingRole, occurredAt, operation, reason } = event;
   const isRefused = operation === 'REFUSED';
+  // Whoever fails to sign in is nobody yet: what is known is the account that they tried.
+  const isStranger = isRefused && verb === 'signIn';
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -29,11 +31,12 @@ export function TrailRow({ of: event }: { of: Event }) {
         />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {formatInstant(occurredAt, language)} · {actorName ?? say('trail.system')}
+        {formatInstant(occurredAt, language)} · {actorName ?? say(isStranger ? 'trail.stranger' : 'trail.system')}
         {actingRole && ` · ${translate(`term.Role.${actingRole}`, { _: actingRole })}`}
       </Box>
       {reason && <Box sx={{ mt: 0.5 }}>{say('trail.reason', { reason })}</Box>}
-      {isRefused ? <Refusal after={event.after} /> : <Changes of={event} />}
+      {isStranger || !isRefused ? <Changes of={event} /> : <Refusal after={event.after} />}
+      <Whence after={event.after} />
     </>
   );
 }
@@ -49,6 +52,15 @@ function Refusal({ after }: { after: string | null }) {
       {reasonText({ code, message: code })} {told.join(' · ')}
     </Box>
   );
+}
+
+/** From which part of the network somebody signed in or tried to. */
+function Whence({ after }: { after: string | null }) {
+  const say = useSay();
+  const { from } = valuesOf(after);
+  return typeof from === 'string' ? (
+    <Box sx={{ mt: 0.5, fontSize: '0.875rem' }}>{say('trail.from', { address: from })}</Box>
+  ) : null;
 }
 
 /** What changed, field by field; of a new record there is nothing before. */

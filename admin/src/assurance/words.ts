@@ -13,6 +13,12 @@ export const trailWords = {
   empty: ['没有操作记录', 'Nothing is in the trail', 'L’historique est vide'],
   more: ['只显示最近 50 条', 'The latest 50 are shown', 'Les 50 derniers sont affichés'],
   system: ['系统', 'The system', 'Le système'],
+  stranger: [
+    '未登录的人，对此账户',
+    'somebody not signed in, at this account',
+    'une personne non connectée, sur ce compte',
+  ],
+  from: ['来自 %{address}', 'from %{address}', 'depuis %{address}'],
   nothing: ['空', 'nothing', 'rien'],
   field: ['字段', 'Field', 'Champ'],
   before: ['原值', 'Before', 'Avant'],

@@ -27,7 +27,7 @@ export function Section({ title, hint, aside, children }: SectionProps) {
           mb: hint ? 0.5 : 1.5,
         }}
       >
-        <Typography id={id} variant="h2">
+        <Typography id={id} variant="h2" tabIndex={-1}>
           {title}
         </Typography>
         {aside}

@@ -1,3 +1,4 @@
+import { CommitmentKind, CommitmentState } from '@fupin/schema';
 import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
@@ -22,8 +23,8 @@ const columns: readonly Column<Row>[] = [
 /** Pledges and firm commitments, each marked as what it is. */
 export function CommitmentList() {
   const companies = useCompanyChoices();
-  const kinds = useTermChoices('CommitmentKind');
-  const states = useTermChoices('CommitmentState');
+  const kinds = useTermChoices('CommitmentKind', CommitmentKind);
+  const states = useTermChoices('CommitmentState', CommitmentState);
   return (
     <RecordList
       resource="commitments"

@@ -1,3 +1,4 @@
+import { OutcomeReportState } from '@fupin/schema';
 import { Unsaid } from '../console/Facts.tsx';
 import { Figure } from '../console/figures/Figure.tsx';
 import type { Column } from '../console/lists/columns.ts';
@@ -30,7 +31,7 @@ export function OutcomeList() {
   const nameText = useNameText();
   const { answer } = useReading(IndicatorsDocument, {});
   const companies = useCompanyChoices();
-  const states = useTermChoices('OutcomeReportState');
+  const states = useTermChoices('OutcomeReportState', OutcomeReportState);
   return (
     <RecordList
       resource="outcomes"

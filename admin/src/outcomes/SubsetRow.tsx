@@ -1,9 +1,9 @@
+import { DesignationScheme } from '@fupin/schema';
 import Box from '@mui/material/Box';
 import { Figure } from '../console/figures/Figure.tsx';
 import { Term } from '../console/Term.tsx';
 import { useSay, useTerm } from '../console/use-say.ts';
 import type { OutcomeQuery } from '../generated/graphql.ts';
-import { terms } from '../words.ts';
 import { Sources } from '../sources/Sources.tsx';
 
 type Part = NonNullable<OutcomeQuery['record']>['disaggregations'][number];
@@ -30,5 +30,5 @@ export function SubsetRow({ of: { id, dimension, value, isSubset, measurement } 
 function useValueLabel() {
   const term = useTerm();
   return (value: string) =>
-    value in terms.DesignationScheme ? term('DesignationScheme', value as keyof typeof terms.DesignationScheme) : value;
+    value in DesignationScheme ? term('DesignationScheme', value as DesignationScheme) : value;
 }

@@ -1,3 +1,4 @@
+import { OrganizationKind } from '@fupin/schema';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
 import { useTermChoices } from '../console/lists/use-term-choices.ts';
@@ -16,7 +17,7 @@ const columns: readonly Column<Row>[] = [
 
 /** Everybody who takes part: companies, governments, media and the rest. */
 export function OrganizationList() {
-  const kinds = useTermChoices('OrganizationKind');
+  const kinds = useTermChoices('OrganizationKind', OrganizationKind);
   return (
     <RecordList
       resource="organizations"

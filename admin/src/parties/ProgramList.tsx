@@ -1,3 +1,4 @@
+import { ActivityStatus, ProgramKind } from '@fupin/schema';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
 import { useTermChoices } from '../console/lists/use-term-choices.ts';
@@ -24,8 +25,8 @@ const columns: readonly Column<Row>[] = [
 
 /** The programs under which everything happens. */
 export function ProgramList() {
-  const kinds = useTermChoices('ProgramKind');
-  const statuses = useTermChoices('ActivityStatus');
+  const kinds = useTermChoices('ProgramKind', ProgramKind);
+  const statuses = useTermChoices('ActivityStatus', ActivityStatus);
   return (
     <RecordList
       resource="programs"

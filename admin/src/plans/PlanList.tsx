@@ -1,3 +1,4 @@
+import { PlanVersionState } from '@fupin/schema';
 import { Unsaid } from '../console/Facts.tsx';
 import { Figure } from '../console/figures/Figure.tsx';
 import type { Column } from '../console/lists/columns.ts';
@@ -24,7 +25,7 @@ const columns: readonly Column<Row>[] = [
 
 /** The counties' plans, with what each aims at. */
 export function PlanList() {
-  const states = useTermChoices('PlanVersionState');
+  const states = useTermChoices('PlanVersionState', PlanVersionState);
   const companies = useCompanyChoices();
   return (
     <RecordList

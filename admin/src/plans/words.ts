@@ -82,7 +82,7 @@ export const planWords = {
     '%{source} : %{before} → %{after}',
   ],
   sync: {
-    kept: ['已存在本机', 'Kept on this device', 'Conservé sur cet appareil'],
+    kept: ['已存在本机，还没保存', 'On this device, not saved', 'Sur cet appareil, non enregistré'],
     sending: ['同步中', 'Saving', 'Enregistrement'],
     synced: ['已同步 %{time}', 'Saved %{time}', 'Enregistré à %{time}'],
     offline: ['等待网络（%{number} 项）', 'Waiting for the network (%{number})', 'En attente du réseau (%{number})'],
@@ -98,10 +98,16 @@ export const planWords = {
     refused: ['未被接受，请修改', 'not accepted: change it', 'non accepté : à modifier'],
   },
   unsentCount: [
-    '%{smart_count} 个部分只在本机上',
-    '%{smart_count} section is on this device only |||| %{smart_count} sections are on this device only',
-    '%{smart_count} partie n’est que sur cet appareil |||| %{smart_count} parties ne sont que sur cet appareil',
+    '%{smart_count} 个部分已保存，还没有到服务器。',
+    '%{smart_count} section is saved and has not reached the server. |||| %{smart_count} sections are saved and have not reached the server.',
+    '%{smart_count} partie est enregistrée, pas encore au serveur. |||| %{smart_count} parties sont enregistrées, pas encore au serveur.',
   ],
+  begunCount: [
+    '%{smart_count} 个部分写了还没有保存，不会自动同步。',
+    '%{smart_count} section is begun and not saved; it does not go out by itself. |||| %{smart_count} sections are begun and not saved; they do not go out by themselves.',
+    '%{smart_count} partie est commencée, pas enregistrée ; elle ne part pas seule. |||| %{smart_count} parties sont commencées, pas enregistrées ; elles ne partent pas seules.',
+  ],
+  typedOn: ['；之后写的还没有保存', '; what was typed since is not saved', ' ; la suite n’est pas enregistrée'],
   unsentBeforeSubmit: [
     '以下部分还没有交到服务器，全部同步后才能提交。',
     'The server does not have these sections yet; submit once all are saved.',

@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { ViewerDocument } from '../generated/graphql.ts';
-import { ask, AskError, send, type SecondFactors } from './ask.ts';
+import { AskError, send, type SecondFactors } from './ask.ts';
+import { askOnce, forgetFirstAnswers } from './first-questions.ts';
 import { lastAnswers } from './last-answers.ts';
 import { isSignedIn, keepViewer, markSignedIn, markSignedOut, signedInViewer, type Viewer } from './signed-in.ts';
 import { sendAccount } from './send-account.ts';
@@ -23,10 +24,13 @@ let viewer: Promise<Viewer> | undefined;
 const isUnauthenticated = (error: unknown) =>
   error instanceof AskError && ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED'].includes(error.code);
 
+/** Whether the page is that of a one-time link, which nobody needs to be signed in for. */
+const isAtLink = (): boolean => window.location.hash.startsWith('#/welcome');
+
 async function readViewer(): Promise<Viewer> {
   if (!isSignedIn()) throw new AskError('', { status: 401, code: 'UNAUTHENTICATED' });
   try {
-    const { viewer: read } = await ask(ViewerDocument, {});
+    const { viewer: read } = await askOnce(ViewerDocument, {});
     if (read.userId !== signedInViewer()?.userId) await lastAnswers.forgetAll();
     keepViewer(read);
     return read;
@@ -85,11 +89,13 @@ export const authProvider: AuthProvider = {
       throw error;
     }
     viewer = undefined;
-    markSignedIn();
+    forgetFirstAnswers();
+    markSignedIn('demo' in credentials ? 'demonstration' : 'yes');
     await currentViewer();
   },
   async logout() {
     viewer = undefined;
+    forgetFirstAnswers();
     if (!isSignedIn()) return;
     markSignedOut();
     await lastAnswers.forgetAll();
@@ -100,13 +106,13 @@ export const authProvider: AuthProvider = {
    * is nobody yet, and stays on its page.
    */
   async checkAuth() {
-    if (window.location.hash.startsWith('#/welcome')) return;
+    if (isAtLink()) return;
     await currentViewer().catch((error: unknown) => {
       if (isUnauthenticated(error)) throw error;
     });
   },
   async checkError(error: unknown) {
-    if (isUnauthenticated(error)) throw error;
+    if (isUnauthenticated(error) && !isAtLink()) throw error;
   },
   async getIdentity() {
     const { userId, name, ...rest } = await currentViewer();

@@ -8,7 +8,10 @@ const who = 'fupin.viewer';
 /** Whether somebody is signed in: the session's cookie is hidden from scripts, and strangers need not be refused to be known. */
 export const isSignedIn = (): boolean => localStorage.getItem(mark) !== null;
 
-export const markSignedIn = (): void => localStorage.setItem(mark, 'yes');
+export const markSignedIn = (by: 'demonstration' | 'yes'): void => localStorage.setItem(mark, by);
+
+/** Whether they came in as a person of the demonstration, whom no password opens that anybody has. */
+export const isOfDemonstration = (): boolean => localStorage.getItem(mark) === 'demonstration';
 
 export function markSignedOut(): void {
   localStorage.removeItem(mark);

@@ -1,3 +1,4 @@
+import { CampaignState } from '@fupin/schema';
 import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
@@ -38,7 +39,7 @@ const columns: readonly Column<Row>[] = [
 /** Efforts to sell products of poor areas. */
 export function CampaignList() {
   const companies = useCompanyChoices();
-  const states = useTermChoices('CampaignState');
+  const states = useTermChoices('CampaignState', CampaignState);
   return (
     <RecordList
       resource="campaigns"

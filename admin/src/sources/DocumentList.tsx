@@ -1,3 +1,4 @@
+import { Language, SourceKind } from '@fupin/schema';
 import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
@@ -18,8 +19,8 @@ const columns: readonly Column<Row>[] = [
 
 /** The published documents that every figure goes back to. */
 export function DocumentList() {
-  const kinds = useTermChoices('SourceKind');
-  const languages = useTermChoices('Language');
+  const kinds = useTermChoices('SourceKind', SourceKind);
+  const languages = useTermChoices('Language', Language);
   return (
     <RecordList
       resource="documents"

@@ -1,3 +1,4 @@
+import { ClaimType } from '@fupin/schema';
 import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
@@ -29,7 +30,7 @@ const columns: readonly Column<Row>[] = [
 /** Every assertion taken from a source, in its own words. */
 export function StatementList() {
   const say = useSay();
-  const types = useTermChoices('ClaimType');
+  const types = useTermChoices('ClaimType', ClaimType);
   const companies = useCompanyChoices();
   const yesOrNo = [
     ['true', say('record.yes')],

@@ -1,3 +1,4 @@
+import { TrainingClassState } from '@fupin/schema';
 import { Figure } from '../console/figures/Figure.tsx';
 import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
 import type { Column } from '../console/lists/columns.ts';
@@ -25,7 +26,7 @@ const columns: readonly Column<Row>[] = [
 /** The classes that companies hold for county officials and others. */
 export function ClassList() {
   const companies = useCompanyChoices();
-  const states = useTermChoices('TrainingClassState');
+  const states = useTermChoices('TrainingClassState', TrainingClassState);
   return (
     <RecordList
       resource="classes"

@@ -73,7 +73,7 @@ function visibleChange(): string {
 }
 
 /** Verbs of the system itself, which no person performs. */
-const systemVerbs = [
+export const systemVerbs = [
   'loadReference',
   'loadDemoWorld',
   'migrate',

@@ -15,6 +15,8 @@ export const prices = {
   /** Each row that is skipped. */
   skipped: 0.002,
   group: 0.02,
+  /** Each value of a list that something must be in. */
+  listed: 0.03,
   /** A value of the contract itself: one thread makes it for everybody, so that it costs several times its time. */
   introspected: 0.03,
   /** The past is read from tables that hold every version. */

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { weighOperation } from '../limits/operation-weight.ts';
+import { prices } from '../limits/prices.ts';
 import { Recent } from '../recent.ts';
 import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';
@@ -40,6 +41,10 @@ export interface WeighedStatement extends NamedStatement {
   points: number;
 }
 
+/** How many values there are in lists. A form is compiled for lists of any length, so that each pays for its own. */
+const listedIn = (values: readonly unknown[]): number =>
+  values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+
 /** One operation of a valid document, with the variables that were given. */
 export interface Operation {
   document: DocumentNode;
@@ -67,11 +72,11 @@ export class CompiledOperations {
     const compiled = coerced && this.#compiled({ document, operation, variables: coerced });
     return (
       compiled &&
-      unlessAtFault(() => ({
-        ...compiled,
-        values: valuesOf(compiled.values, coerced),
-        instants: valuesOf(compiled.instants ?? [], coerced),
-      }))
+      unlessAtFault(() => {
+        const values = valuesOf(compiled.values, coerced);
+        const points = compiled.points + prices.listed * listedIn(values);
+        return { ...compiled, points, values, instants: valuesOf(compiled.instants ?? [], coerced) };
+      })
     );
   }
 

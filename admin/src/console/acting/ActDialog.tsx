@@ -20,6 +20,7 @@ import { Refused } from './Refused.tsx';
 import { Secret } from './Secret.tsx';
 import { useAct, type Target } from './use-act.ts';
 import { useDiscard } from './use-discard.tsx';
+import { useHold } from './use-hold.ts';
 
 interface ActDialogProps {
   verb: VerbName;
@@ -47,6 +48,9 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
   const { verb, isSending, fault, problems, send, goOn } = useAct(name, target);
   const isOver = secret !== undefined;
   const { leave, question } = useDiscard(!isOver && draft !== begin, close);
+  // What is shown once goes only by the button that says that it is in safe hands.
+  const isShownOnce = typeof secret === 'string';
+  useHold(isShownOnce);
   const isConflict = fault?.code === 'CONFLICT';
   const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,7 +65,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
   return (
     <Dialog
       open
-      onClose={isSending ? undefined : leave}
+      onClose={isSending || isShownOnce ? undefined : leave}
       fullScreen={isPhone}
       fullWidth
       maxWidth="sm"
@@ -90,7 +94,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
         {question}
         <DialogActions sx={{ p: 2 }}>
           <Button onClick={leave} disabled={isSending}>
-            {say(isOver ? 'act.close' : 'act.cancel')}
+            {say(isShownOnce ? 'act.haveIt' : isOver ? 'act.close' : 'act.cancel')}
           </Button>
           {!isOver && (
             <Button type="submit" variant="contained" disabled={isSending || isConflict}>

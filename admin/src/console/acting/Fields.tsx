@@ -10,6 +10,7 @@ import type { PathChoice } from './input-props.ts';
 import { LocalizedInput } from './LocalizedInput.tsx';
 import { MeasurementInput } from './MeasurementInput.tsx';
 import { MoneyInput } from './MoneyInput.tsx';
+import { neededIn } from './needed.ts';
 import { PathInput } from './PathInput.tsx';
 import { ReferenceInput } from './ReferenceInput.tsx';
 import type { FieldDescription } from './verb-description.ts';
@@ -35,10 +36,11 @@ interface FieldsProps {
 export function Fields({ fields, draft, set, place = '', problems, within, own, pathChoices, required }: FieldsProps) {
   const say = useSay();
   const translate = useTranslate();
+  const needed = new Set([...(required ?? []), ...neededIn(fields, draft)]);
   return inOrder(fields, order).map((field) => {
     const { name, isRequired, kind } = field;
     const word = translate(`field.${name}`, { _: field.description });
-    const isOptional = !isRequired && !required?.includes(name) && kind !== 'flag';
+    const isOptional = !isRequired && !needed.has(name) && kind !== 'flag';
     const at = `${place}${name}`;
     const fault = problems.get(at);
     const props = {

@@ -29,9 +29,11 @@ export function ReferenceInput({
   const isComposing = useRef(false);
   const filter = search?.filter(asked, within) ?? {};
   const held = own?.find(({ type }) => type === field.points)?.candidates;
-  const { answer, isPending, error } = useReading(search!.document, { filter }, { enabled: !held });
+  const { answer, isPending, error, readAt } = useReading(search!.document, { filter }, { enabled: !held });
   const isOffline = error?.code === 'OFFLINE';
   const local = useLocalCandidates(field.points, asked, isOffline);
+  // Only the API knows pinyin.
+  const finds = held || isOffline || readAt ? 'words' : search!.finds;
   const isSearching = !held && (isPending || (isOffline && !local.isRead));
   const found = held ?? answer?.found.nodes ?? local.found;
   const known = chosen?.id === typed ? chosen : found.find(({ id }) => id === typed);
@@ -67,7 +69,7 @@ export function ReferenceInput({
           {...params}
           label={label}
           error={problem !== undefined}
-          helperText={problem ?? say('act.searchHint')}
+          helperText={problem ?? say(`act.searchHint.${finds}`)}
           onCompositionStart={() => (isComposing.current = true)}
           onCompositionEnd={() => {
             isComposing.current = false;

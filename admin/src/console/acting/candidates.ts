@@ -47,6 +47,8 @@ export interface Candidate {
 }
 
 interface Search {
+  /** Whether what is typed finds names in any writing, or words as they are written, or nothing: then all are listed. */
+  finds: 'names' | 'words' | 'nothing';
   document: TypedDocument<{ found: { nodes: Candidate[] } }, { filter: object }>;
   /** What is asked for: by what was typed, where there are names to search, and by what the form is about. */
   filter(typed: string, within: readonly Within[]): object;
@@ -58,31 +60,37 @@ const byTitle = (typed: string) => ({ title: named(typed) });
 
 /** Each document narrows its filter to its own type, which only the API can check at run time. */
 // oxlint-disable-next-line typescript/no-explicit-any
-const search = (document: TypedDocument<any, any>, filter: Search['filter']): Search => ({ document, filter });
+const search = (finds: Search['finds'], document: TypedDocument<any, any>, filter: Search['filter']): Search => ({
+  finds,
+  document,
+  filter,
+});
 
 /** How records of a type are searched, by the type. */
 export const searches: Partial<Record<string, Search>> = {
-  Area: search(AreaCandidatesDocument, byNames),
-  AreaBaseline: search(BaselineCandidatesDocument, (_typed, within) => ({ area: ofType('Area', within) })),
-  Commitment: search(CommitmentCandidatesDocument, (typed) => ({ purpose: containing(typed) })),
-  Indicator: search(IndicatorCandidatesDocument, byTitle),
-  LedgerEntry: search(LedgerEntryCandidatesDocument, () => ({
+  Area: search('names', AreaCandidatesDocument, byNames),
+  AreaBaseline: search('nothing', BaselineCandidatesDocument, (_typed, within) => ({ area: ofType('Area', within) })),
+  Commitment: search('words', CommitmentCandidatesDocument, (typed) => ({ purpose: containing(typed) })),
+  Indicator: search('names', IndicatorCandidatesDocument, byTitle),
+  LedgerEntry: search('nothing', LedgerEntryCandidatesDocument, () => ({
     type: { eq: 'DISBURSEMENT' },
     state: { eq: 'POSTED' },
   })),
-  Organization: search(OrganizationCandidatesDocument, byNames),
-  PlanMeasure: search(MeasureCandidatesDocument, (typed, within) => ({
+  Organization: search('names', OrganizationCandidatesDocument, byNames),
+  PlanMeasure: search('words', MeasureCandidatesDocument, (typed, within) => ({
     title: containing(typed),
     planVersion: ofType('PlanVersion', within),
   })),
-  PlanVersion: search(VersionCandidatesDocument, (_typed, within) => ({
+  PlanVersion: search('nothing', VersionCandidatesDocument, (_typed, within) => ({
     plan: ofType('CountyPlan', within),
     county: ofType('Area', within),
   })),
-  Producer: search(ProducerCandidatesDocument, byNames),
-  Product: search(ProductCandidatesDocument, byNames),
-  Program: search(ProgramCandidatesDocument, byTitle),
-  SalesPlatform: search(PlatformCandidatesDocument, byNames),
-  TrainingClass: search(ClassCandidatesDocument, byNames),
-  Tranche: search(TrancheCandidatesDocument, (_typed, within) => ({ commitment: ofType('Commitment', within) })),
+  Producer: search('names', ProducerCandidatesDocument, byNames),
+  Product: search('names', ProductCandidatesDocument, byNames),
+  Program: search('names', ProgramCandidatesDocument, byTitle),
+  SalesPlatform: search('names', PlatformCandidatesDocument, byNames),
+  TrainingClass: search('names', ClassCandidatesDocument, byNames),
+  Tranche: search('nothing', TrancheCandidatesDocument, (_typed, within) => ({
+    commitment: ofType('Commitment', within),
+  })),
 };

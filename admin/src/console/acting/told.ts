@@ -1,5 +1,6 @@
 import { daysOf, isDay } from '@fupin/schema';
 import type { Draft, Typed } from './draft.ts';
+import { neededNow } from './needed.ts';
 import { plainDecimal, tenThousandTimes } from './numerals.ts';
 import type { FieldDescription } from './verb-description.ts';
 
@@ -15,10 +16,12 @@ export function toldOf(fields: readonly FieldDescription[], draft: Draft): { inp
 }
 
 function groupOf(fields: readonly FieldDescription[], draft: Draft, problems: Found, before: string): object {
+  const needed = neededNow(fields, draft);
   const told = fields.map((field) => {
     const place = `${before}${field.name}`;
     const value = valueOf(field, draft[field.name], problems, place);
-    if (value === undefined && field.isRequired && !problems.has(place)) problems.set(place, 'MISSING');
+    const isNeeded = field.isRequired || needed.includes(field.name);
+    if (value === undefined && isNeeded && !problems.has(place)) problems.set(place, 'MISSING');
     return [field.name, value] as const;
   });
   return Object.fromEntries(told.filter(([, value]) => value !== undefined));

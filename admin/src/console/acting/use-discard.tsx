@@ -1,8 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSay } from '../use-say.ts';
+import { useHold } from './use-hold.ts';
 
 interface Discard {
   /** Leaves the form; asks first where something was typed. */
@@ -15,12 +16,7 @@ interface Discard {
 export function useDiscard(isTyped: boolean, close: () => void): Discard {
   const say = useSay();
   const [isAsked, setAsked] = useState(false);
-  useEffect(() => {
-    if (!isTyped) return undefined;
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', hold);
-    return () => window.removeEventListener('beforeunload', hold);
-  }, [isTyped]);
+  useHold(isTyped);
   const question = isAsked && (
     <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', mx: 3 }}>
       {say('act.discardTitle')}

@@ -1,7 +1,7 @@
+import { OrganizationKind, Role } from '@fupin/schema';
 import { inForce } from '../../access/in-force.ts';
 import { AdminHomeDocument, type AdminHomeQuery } from '../../generated/graphql.ts';
 import { useReading } from '../../providers/use-reading.ts';
-import { terms, type CodeIn } from '../../words.ts';
 import { Fault } from '../Fault.tsx';
 import { Bars } from '../figures/Bars.tsx';
 import { Tallies, Tally } from '../figures/Tally.tsx';
@@ -31,8 +31,8 @@ export function AdministrationHome() {
 function Registry({ of }: { of: AdminHomeQuery }) {
   const say = useSay();
   const term = useTerm();
-  const roles = Object.keys(terms.Role) as CodeIn<'Role'>[];
-  const kinds = Object.keys(terms.OrganizationKind) as CodeIn<'OrganizationKind'>[];
+  const roles = Object.values(Role);
+  const kinds = Object.values(OrganizationKind);
   return (
     <>
       <Tallies>

@@ -1,15 +1,13 @@
 import { Emptiness } from '../Emptiness.tsx';
-import { lazyScreen } from '../lazy-screen.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { homeOf, type HomeKind } from '../roles.ts';
 import { useSay } from '../use-say.ts';
 import { useViewer } from '../use-viewer.ts';
 import type { Viewer } from '../../providers/signed-in.ts';
-
-const CompanyHome = lazyScreen(() => import('./CompanyHome.tsx'), 'CompanyHome');
-const CountyHome = lazyScreen(() => import('./CountyHome.tsx'), 'CountyHome');
-const AuditHome = lazyScreen(() => import('./AuditHome.tsx'), 'AuditHome');
-const AdministrationHome = lazyScreen(() => import('./AdministrationHome.tsx'), 'AdministrationHome');
+import { AdministrationHome } from './AdministrationHome.tsx';
+import { AuditHome } from './AuditHome.tsx';
+import { CompanyHome } from './CompanyHome.tsx';
+import { CountyHome } from './CountyHome.tsx';
 
 const homes = {
   company: ({ companies: [company] }: Viewer) => (company ? <CompanyHome company={company} /> : <NoHome />),

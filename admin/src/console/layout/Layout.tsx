@@ -17,6 +17,7 @@ import { Navigation, navigationWidth } from './Navigation.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLastingFocus } from './use-lasting-focus.ts';
 
 /** Top bar, navigation beside or above the page, and for county officials the telephone's bottom bar. */
 export function Layout({ children }: { children?: ReactNode }) {
@@ -26,6 +27,7 @@ export function Layout({ children }: { children?: ReactNode }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   const main = useFocusOnArrival(pathname);
+  useLastingFocus();
   useViewerLanguage(viewer?.locale);
   useOutbox(viewer?.userId);
   useLookups(viewer && homeOf(viewer.roles) === 'county' ? viewer.userId : undefined);

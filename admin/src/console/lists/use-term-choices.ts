@@ -1,8 +1,11 @@
-import { terms, type CodeIn, type Vocabulary } from '../../words.ts';
+import type { CodeIn, Vocabulary } from '../../words.ts';
 import { useTerm } from '../use-say.ts';
 
-/** Every code of a vocabulary with its label, for a filter. */
-export function useTermChoices(vocabulary: Vocabulary): [code: string, label: string][] {
+/** The codes of a vocabulary with their labels, for a filter. */
+export function useTermChoices<V extends Vocabulary>(
+  vocabulary: V,
+  codes: Readonly<Record<string, CodeIn<V>>>,
+): [code: string, label: string][] {
   const term = useTerm();
-  return Object.keys(terms[vocabulary]).map((code) => [code, term(vocabulary, code as CodeIn<Vocabulary>)]);
+  return Object.values(codes).map((code) => [code, term(vocabulary, code)]);
 }

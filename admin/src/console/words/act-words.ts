@@ -21,7 +21,11 @@ export const actWords = {
   add: ['添加%{what}', 'Add: %{what}', 'Ajouter : %{what}'],
   remove: ['移除', 'Remove', 'Retirer'],
   choose: ['请选择', 'Choose', 'Choisir'],
-  searchHint: ['输入名称、拼音或首字母', 'Type a name, pinyin or initials', 'Tapez un nom, du pinyin ou des initiales'],
+  searchHint: {
+    names: ['输入名称、拼音或首字母', 'Type a name, pinyin or initials', 'Tapez un nom, du pinyin ou des initiales'],
+    words: ['输入名称中的文字', 'Type a part of the name', 'Tapez une partie du nom'],
+    nothing: ['从列表中选择', 'Choose from the list', 'Choisissez dans la liste'],
+  },
   discardTitle: ['放弃已填写的内容？', 'Throw away what you typed?', 'Abandonner ce que vous avez saisi ?'],
   goOnTyping: ['继续填写', 'Go on typing', 'Continuer la saisie'],
   discard: ['放弃', 'Throw away', 'Abandonner'],
@@ -73,6 +77,7 @@ export const actWords = {
     'This was done already; the secret was shown once and is gone.',
     'C’était déjà fait ; le secret a été montré une fois.',
   ],
+  haveIt: ['我已保存好，关闭', 'I have it: close', 'Je l’ai noté : fermer'],
   copy: ['复制', 'Copy', 'Copier'],
   copied: ['已复制', 'Copied', 'Copié'],
   problem: {

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { ConsoleLink } from '../../console/ConsoleLink.tsx';
 import { useSay, useTerm } from '../../console/use-say.ts';
+import { isTypedOn } from './draft-steps.ts';
 import type { SectionDraft } from './kept-drafts.ts';
 import { writingPath } from './places.ts';
 import { syncOf, type SyncState } from './section-writing.ts';
@@ -10,19 +11,32 @@ import { SyncChip } from './SyncChip.tsx';
 /** What most needs the writer stands first. */
 const urgency: readonly SyncState[] = ['conflict', 'refused', 'offline', 'sending', 'kept'];
 
+/** How many sections stand so: what was only begun waits for its writer, not for the network. */
+function countBySync(drafts: readonly SectionDraft[]): ReadonlyMap<SyncState, number> {
+  const counts = new Map<SyncState, number>();
+  for (const sync of drafts.map(syncOf)) counts.set(sync, (counts.get(sync) ?? 0) + 1);
+  return counts;
+}
+
 /** The sections that are on this device only: how many, how they stand, and the way to each. */
 export function UnsentSections({ of, children }: { of: readonly SectionDraft[]; children?: React.ReactNode }) {
   const say = useSay();
   const term = useTerm();
   if (of.length === 0) return null;
-  const states = new Set(of.map(syncOf));
-  const worst = urgency.find((sync) => states.has(sync)) ?? 'kept';
+  const counts = countBySync(of);
+  const begun = counts.get('kept') ?? 0;
+  const saved = of.length - begun;
   return (
     <Alert severity="warning" variant="outlined" icon={false} sx={{ color: 'text.primary', mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <SyncChip sync={worst} count={of.length} />
-        {children ?? say('plan.unsentCount', { smart_count: of.length })}
+        {urgency.map((sync) => {
+          const count = counts.get(sync);
+          return count && <SyncChip key={sync} sync={sync} count={count} />;
+        })}
+        {children}
       </Box>
+      {!children && saved > 0 && <div>{say('plan.unsentCount', { smart_count: saved })}</div>}
+      {!children && begun > 0 && <div>{say('plan.begunCount', { smart_count: begun })}</div>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
         {of.map((draft) => (
           <li key={`${draft.version} ${draft.section}`}>
@@ -34,6 +48,7 @@ export function UnsentSections({ of, children }: { of: readonly SectionDraft[]; 
             </ConsoleLink>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {say(`plan.standing.${syncOf(draft)}`)}
+              {draft.sent && isTypedOn(draft) && say('plan.typedOn')}
             </Box>
           </li>
         ))}

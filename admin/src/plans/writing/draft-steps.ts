@@ -49,6 +49,10 @@ export interface KeptDraft {
 export const isUnsent = ({ content, base, sent, theirs }: KeptDraft): boolean =>
   Boolean(sent ?? theirs) || !isSame(content, base);
 
+/** Whether something was typed after the last save. */
+export const isTypedOn = ({ content, base, sent, next }: KeptDraft): boolean =>
+  !isSame(content, (next ?? sent)?.content ?? base);
+
 /** A draft begins with what the API has. */
 export const begun = (content: Content, baseVersion: number): KeptDraft => ({ content, base: content, baseVersion });
 
