@@ -13,9 +13,13 @@ export default defineConfig({
     include: ['{rules,api,admin,stories,security,house}/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Each worker imports Fupin once, not once a file: what its modules remember is declared, or hangs on what a test
+    // made (a pool, a schema) and goes with it. A test that changes more than that has to put it back.
+    isolate: false,
     reporters: report ? ['default', 'json'] : ['default'],
     outputFile: report,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Long enough for a Fupin to start twice on a machine that is busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

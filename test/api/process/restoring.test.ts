@@ -9,7 +9,7 @@ import { clusterFolder } from '@fupin/api/src/database/embedded/data-folder.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { askAt } from '../../support/api.ts';
 import { approveTranche, commit, inYuan, openFund, type Promising } from '../../support/promises.ts';
-import { dataFolder, runToEnd, soon, start, superuser, tokensIn, type Fupin } from './support.ts';
+import { dataFolder, loadedDataFolder, runToEnd, soon, start, superuser, tokensIn, type Fupin } from './support.ts';
 
 const writers = 8;
 const backups = mkdtempSync(join(tmpdir(), 'fupin-backups-'));
@@ -28,7 +28,7 @@ interface Drafted {
 }
 
 describe('a lost data folder', () => {
-  const lost = dataFolder();
+  const lost = loadedDataFolder();
   const another = dataFolder();
   const drafted: Drafted[] = [];
   let chosen: string;
