@@ -152,8 +152,10 @@ describe('accounts, roles and tokens', () => {
     const email = 'approver@dangshan.demo.fupin';
     await signIn(approver, email, demoPassword);
     await page.getByText('您的角色需要两步验证，请先设置。').waitFor();
-    await page.getByLabel('当前密码').fill(demoPassword);
-    await page.getByRole('button', { name: '设置两步验证' }).click();
+    // A passkey's form beside it wants the present password, too.
+    const enrolment = page.locator('form', { has: page.getByRole('button', { name: '设置两步验证' }) });
+    await enrolment.getByLabel('当前密码').fill(demoPassword);
+    await enrolment.getByRole('button', { name: '设置两步验证' }).click();
     const uri = await page.getByRole('link', { name: '在验证器应用中打开' }).getAttribute('href');
     await page.getByRole('img', { name: '验证器应用的二维码' }).waitFor();
     expect(await approver.accessibilityFaults()).toEqual([]);
