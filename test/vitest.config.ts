@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const resolve = createRequire(new URL('../api/package.json', import.meta.url)).resolve;
 
@@ -13,9 +14,14 @@ export default defineConfig({
     include: ['{rules,api,admin,stories,security,house}/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Each worker imports Fupin once, not once a file: what its modules remember is declared, or hangs on what a test
+    // made (a pool, a schema) and goes with it. A test that changes more than that has to put it back.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     reporters: report ? ['default', 'json'] : ['default'],
     outputFile: report,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Long enough for a Fupin to start twice on a machine that is busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,7 +1,8 @@
-import { remind } from '@fupin/api/src/access/reminders.ts';
+import { remind, startReminders } from '@fupin/api/src/access/reminders.ts';
+import { withClient } from '@fupin/api/src/database/connect.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { as } from '../support/acting.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
@@ -63,5 +64,24 @@ describe('what is due', () => {
     const [notice] = notifications.nodes;
     await as(api, 'editor@alibaba.demo.fupin').changes('readNotification', notice);
     expect(await remind(orm), 'also once it is read').toBe(0);
+  });
+
+  it('is looked for to the end by a Fupin that is stopped meanwhile', async () => {
+    const faults: unknown[] = [];
+    await withClient(database.owner, async (holder) => {
+      await holder.query('begin; lock table tranche in access exclusive mode');
+      const reminders = startReminders(orm, { error: (fault: unknown) => void faults.push(fault) });
+      const isLooking = async () =>
+        (await holder.query('select from pg_locks where not granted and relation = $1::regclass', ['tranche']))
+          .rowCount;
+      await vi.waitUntil(isLooking, { timeout: 10_000, interval: 20 });
+      let isStopped = false;
+      const stopped = reminders.stop().then(() => (isStopped = true));
+      await holder.query('select');
+      expect(isStopped).toBe(false);
+      await holder.query('rollback');
+      await stopped;
+    });
+    expect(faults).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import type { DatabaseRole } from '@fupin/api/src/database/database-server.ts';
 /** The PostgreSQL of this test run and the bearer tokens of its demo people. */
 export interface World {
   dataDir: string;
+  /** The data folder of a stopped Fupin with the same world and tokens, to be copied. */
+  loadedFolder: string;
   host: string;
   port: number;
   tokens: Record<string, string>;

@@ -7,14 +7,27 @@ const everyHour = 3_600_000;
 /** How many days before it is due people are reminded. */
 const daysBefore = 7;
 
-/** Reminds people of what is due within a week, each once, now and every hour; of several processes one does. */
-export function startReminders(orm: MikroORM, logger: Pick<Logger, 'error'>): { stop(): void } {
+/**
+ * Reminds people of what is due within a week, each once, now and every hour; of several processes one does.
+ * Stopping waits for a run under way: a database that is closed beneath it never ends closing.
+ */
+export function startReminders(orm: MikroORM, logger: Pick<Logger, 'error'>): { stop(): Promise<void> } {
   const run = () =>
-    remind(orm).catch((error: unknown) => logger.error({ err: error }, 'Nobody was reminded of what is due'));
-  void run();
-  const timer = setInterval(() => void run(), everyHour);
+    remind(orm).then(
+      () => undefined,
+      (error: unknown) => logger.error({ err: error }, 'Nobody was reminded of what is due'),
+    );
+  let underWay = run();
+  const timer = setInterval(() => {
+    underWay = underWay.then(run);
+  }, everyHour);
   timer.unref();
-  return { stop: () => clearInterval(timer) };
+  return {
+    async stop() {
+      clearInterval(timer);
+      await underWay;
+    },
+  };
 }
 
 /** How many notices were written. */

@@ -2,9 +2,9 @@ import { withClient } from '@fupin/api/src/database/connect.ts';
 import { clusterFolder } from '@fupin/api/src/database/embedded/data-folder.ts';
 import { readPostmaster } from '@fupin/api/src/database/cluster/postmaster.ts';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { ask, dataFolder, endAll, lueyang, soon, start, superuser, tokensIn } from './support.ts';
+import { ask, endAll, loadedDataFolder, lueyang, soon, start, superuser, tokensIn } from './support.ts';
 
-const home = dataFolder();
+const home = loadedDataFolder();
 let tokens: Record<string, string>;
 let rows: Record<string, string>;
 

@@ -3,15 +3,10 @@ import { once } from 'node:events';
 import { clusterFolder } from '@fupin/api/src/database/embedded/data-folder.ts';
 import { isPostgresIn, readPostmaster } from '@fupin/api/src/database/cluster/postmaster.ts';
 import pg from 'pg';
-import { afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { ask, dataFolder, endAll, launch, lueyang, soon, start, superuser, tokensIn } from './support.ts';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { ask, endAll, launch, loadedDataFolder, lueyang, soon, start, superuser, tokensIn } from './support.ts';
 
-const home = dataFolder();
-beforeAll(async () => {
-  const first = await start({ DATA_DIR: home });
-  first.signal('SIGTERM');
-  await first.ended;
-});
+const home = loadedDataFolder();
 afterEach(endAll);
 
 test('answers the requests under way, says that it is not ready, and ends with 0 whatever else it is told', async () => {

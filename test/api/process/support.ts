@@ -9,7 +9,8 @@ import { clusterFolder } from '@fupin/api/src/database/embedded/data-folder.ts';
 import { readPasswords } from '@fupin/api/src/database/embedded/kept-passwords.ts';
 import { isAlive, readPostmaster } from '@fupin/api/src/database/cluster/postmaster.ts';
 import type pg from 'pg';
-import { afterAll, vi } from 'vitest';
+import { afterAll, beforeAll, inject, vi } from 'vitest';
+import { copyDataFolder } from '../../support/copy-data-folder.ts';
 
 const api = fileURLToPath(new URL('../../../api', import.meta.url));
 
@@ -96,6 +97,13 @@ export function dataFolder(): string {
     await vi.waitUntil(() => !pid || !isAlive(pid), soon);
     rmSync(parent, { recursive: true });
   });
+  return dataDir;
+}
+
+/** A data folder as a Fupin leaves it that migrated, loaded everything and was stopped. */
+export function loadedDataFolder(): string {
+  const dataDir = dataFolder();
+  beforeAll(() => copyDataFolder(inject('world').loadedFolder, dataDir));
   return dataDir;
 }
 

@@ -17,9 +17,14 @@ type Connections = ReturnType<typeof embeddedConnections>;
  * A PostgreSQL of our own in `<dataDir>/postgres`, reached through a Unix socket and started again when it dies.
  * The folder belongs to this process until `stop`.
  *
+ * @param others PostgreSQL's settings that are to differ from `serverSettings`
  * @throws StartupError when the folder is taken or PostgreSQL cannot run here
  */
-export async function startEmbeddedServer(dataDir: string, logger: Logger): Promise<DatabaseServer> {
+export async function startEmbeddedServer(
+  dataDir: string,
+  logger: Logger,
+  others: Record<string, string> = {},
+): Promise<DatabaseServer> {
   const packaged = packagedPostgres();
   await makeDataFolder(dataDir);
   const unlock = lockFolder(dataDir);
@@ -28,7 +33,7 @@ export async function startEmbeddedServer(dataDir: string, logger: Logger): Prom
     const { superuser, connection } = embeddedConnections(cluster.address, passwords);
     const supervisor = await supervise(async (signal) => {
       await clearLeftovers(cluster, logger);
-      return startProcess(cluster, logger, signal);
+      return startProcess(cluster, logger, signal, others);
     }, logger);
     try {
       await prepareServer({ superuser, connection });
