@@ -1,4 +1,5 @@
 import type * as questionsModule from '../generated/graphql.ts';
+import { inForce } from '../access/in-force.ts';
 import { homeOf, type HomeKind } from '../console/roles.ts';
 import { ask, type TypedDocument } from './ask.ts';
 import type { Viewer } from './signed-in.ts';
@@ -22,7 +23,7 @@ const homeQuestions = {
     company && askFirst(CompanyHomeDocument, { company }),
   county: ({ CountyDocument }, { counties: [county] }, askFirst) => county && askFirst(CountyDocument, { id: county }),
   audit: ({ AuditHomeDocument }, _viewer, askFirst) => askFirst(AuditHomeDocument, {}),
-  administration: ({ AdminHomeDocument }, _viewer, askFirst) => askFirst(AdminHomeDocument, {}),
+  administration: ({ AdminHomeDocument }, _viewer, askFirst) => askFirst(AdminHomeDocument, { inForce: inForce() }),
 } satisfies Record<HomeKind, (questions: Questions, viewer: Viewer, askFirst: Ask) => unknown>;
 
 /** Sends what the first page asks while the console is still being loaded; `last` is who was signed in last. */
