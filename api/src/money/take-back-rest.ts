@@ -13,7 +13,7 @@ export async function takeBackRest(commitment: Commitment, writing: Writing): Pr
 }
 
 /** What is promised and not paid. */
-export async function restOf({ em }: Writing, { id }: Commitment): Promise<string> {
+async function restOf({ em }: Writing, { id }: Commitment): Promise<string> {
   const [row] = await em.execute<{ rest: string }[]>(
     `select trim_scale(coalesce((select sum(amount_delta_amount) from commitment_event where commitment_id = ?), 0) - (${paidSql}))::text as rest`,
     [id, id],
