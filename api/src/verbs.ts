@@ -1,3 +1,4 @@
+import { declareActions } from '@fupin/schema/model';
 import { accessVerbs } from './access/verbs.ts';
 import { moneyVerbs } from './money/verbs.ts';
 import { partyVerbs } from './parties/verbs.ts';
@@ -5,4 +6,4 @@ import { planVerbs } from './plans/verbs.ts';
 import type { Verb } from './write/verb.ts';
 
 /** Everything that people do with Fupin. */
-export const verbs: readonly Verb[] = [...accessVerbs, ...partyVerbs, ...moneyVerbs, ...planVerbs];
+export const verbs: readonly Verb[] = declareActions([...accessVerbs, ...partyVerbs, ...moneyVerbs, ...planVerbs]);

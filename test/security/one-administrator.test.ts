@@ -102,7 +102,7 @@ describe('one administrator alone', () => {
       ...(verb.name === 'grantRole' && { role, ...within(role) }),
       ...(verb.name === 'issueToken' && { scopes: ['READ', 'WRITE'], days: 9 }),
       ...(target && { [targetArgument(verb)]: target.id }),
-      ...(target && verb.on && !verb.action.adds && { expectedVersion: target.version }),
+      ...(target && verb.on && !verb.adds && { expectedVersion: target.version }),
       requestId: randomUUID(),
     };
   };
@@ -222,8 +222,8 @@ describe('one administrator alone', () => {
 
   it('does no verb of a company, a county or a verifier', { timeout: 120_000 }, async () => {
     for (const verb of verbs.filter((each) => !offices.has(each))) {
-      const ofAdministrators = verb.action.by.some(({ roles }) => roles.includes('ADMIN'));
-      const isOwn = verb.action.by.some(({ self }) => self !== undefined);
+      const ofAdministrators = verb.by.some(({ roles }) => roles.includes('ADMIN'));
+      const isOwn = verb.by.some(({ self }) => self !== undefined);
       if (ofAdministrators || isOwn) continue;
       const table = verb.on && recordOf(verb.on as Declared).table;
       const found = table ? (await superuser.query(`select id, version from "${table}" limit 1`)).rows[0] : undefined;

@@ -158,7 +158,7 @@ describe('whoever has nothing to do with it', () => {
               requestId: randomUUID(),
               reason: '试一试',
               [targetArgument(verb)]: id,
-              ...(verb.action.adds ? {} : { expectedVersion: rows[0]?.version ?? 1 }),
+              ...(verb.adds ? {} : { expectedVersion: rows[0]?.version ?? 1 }),
             },
             verb.reveals ? 'record { id }' : 'id',
           );

@@ -156,10 +156,9 @@ describe("a county's plan", () => {
       }),
     ).toMatchObject({ rule: 'TRANSITION_NOT_ALLOWED' });
 
-    expect(
-      await company.mayNot('returnPlanVersion', { id: draft.id, expectedVersion: submitted.version }),
-    ).toMatchObject({
-      rule: 'RETURN_NEEDS_REASON',
+    const unexplained = { id: draft.id, expectedVersion: submitted.version, reason: ' ' };
+    expect(await company.mayNot('returnPlanVersion', unexplained)).toMatchObject({
+      problems: [{ path: ['input', 'reason'], code: 'MISSING' }],
     });
     await company.does('returnPlanVersion', {
       id: draft.id,

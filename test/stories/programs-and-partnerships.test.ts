@@ -42,7 +42,9 @@ describe('programs and partnerships', () => {
       'id version status',
     );
     expect(going.status).toBe('IMPLEMENTATION');
-    expect(await alibaba.mayNot('suspendProgram', { id: going.id, expectedVersion: going.version })).toMatchObject({
+    expect(
+      await alibaba.mayNot('suspendProgram', { id: going.id, expectedVersion: going.version, reason: ' ' }),
+    ).toMatchObject({
       code: 'BAD_INPUT',
       problems: [{ path: ['input', 'reason'] }],
     });

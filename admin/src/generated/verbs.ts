@@ -12,7 +12,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -310,7 +310,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -327,7 +327,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -344,7 +344,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -466,7 +466,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -745,7 +745,7 @@ export const verbs = {
       },
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -1342,7 +1342,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -1393,7 +1393,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -1681,7 +1681,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -1761,7 +1761,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       },
@@ -1804,7 +1804,7 @@ export const verbs = {
       },
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -2576,7 +2576,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -2593,7 +2593,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -2662,7 +2662,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }

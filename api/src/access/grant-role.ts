@@ -1,8 +1,17 @@
 import { Role, roleScope } from '@fupin/schema';
-import { Area, Choice, Day, Organization, RoleGrant, ToOne, User } from '@fupin/schema/model';
+import {
+  administrators,
+  Area,
+  Choice,
+  Day,
+  notOneself,
+  Organization,
+  RoleGrant,
+  ToOne,
+  User,
+} from '@fupin/schema/model';
 import { badInput, type Problem } from '../errors.ts';
 import { verb } from '../write/verb.ts';
-import { endSessions, personOf, tellPerson } from './end-access.ts';
 
 /**
  * Each role is limited to what it is about, and to nothing else.
@@ -35,31 +44,12 @@ export const grantRole = verb({
   description: 'Gives a person a role for a time; it holds once another administrator confirms it.',
   on: User,
   makes: RoleGrant,
+  by: [administrators],
+  adds: true,
+  unless: [notOneself('id')],
   input: NewGrant,
   run(user, input, { make, today }) {
     assertScope(input);
     return make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? today });
-  },
-});
-
-export const confirmRoleGrant = verb({
-  name: 'confirmRoleGrant',
-  description: 'Confirms a role as the second administrator: it holds, and the person signs in anew.',
-  on: RoleGrant,
-  async run(grant, _input, writing) {
-    grant.confirmedBy = writing.actor.userId as never;
-    endSessions(await personOf(grant, writing), writing);
-    await tellPerson(writing, grant.user.id, 'confirmRoleGrant');
-  },
-});
-
-export const endRoleGrant = verb({
-  name: 'endRoleGrant',
-  description: 'Ends a role at once, and the sessions of whoever held it.',
-  on: RoleGrant,
-  async run(grant, _input, writing) {
-    grant.endedAt = writing.now;
-    endSessions(await personOf(grant, writing), writing);
-    await tellPerson(writing, grant.user.id, 'endRoleGrant');
   },
 });

@@ -1,8 +1,7 @@
 import { Language } from '@fupin/schema';
-import { Choice, Text, User } from '@fupin/schema/model';
+import { administrators, Choice, Text, User } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { addressPattern } from './address.ts';
-import { endAccess, endRoles } from './end-access.ts';
 import { giveLink } from './password-link.ts';
 
 class Invitation {
@@ -15,27 +14,12 @@ export const inviteUser = verb({
   name: 'inviteUser',
   description: 'Makes an account for a person, who opens it by a link and chooses a password there.',
   makes: User,
+  by: [administrators],
   input: Invitation,
   reveals: 'The link, for the person alone; null when the request is sent again.',
   async run(_fupin, { email, displayName, locale }, writing) {
     const user = writing.make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
     await giveLink(user, { kind: 'INVITATION', needsSecond: false, removesSecondFactor: false }, writing);
     return user;
-  },
-});
-
-export const activateUser = verb({
-  name: 'activateUser',
-  description: 'Lets a person sign in again who was disabled; their roles are given anew.',
-  on: User,
-});
-
-export const disableUser = verb({
-  name: 'disableUser',
-  description: 'Lets a person no longer sign in; their roles, sessions and tokens end within a second.',
-  on: User,
-  async run(user, _input, writing) {
-    await endRoles(user, writing);
-    await endAccess(user, writing);
   },
 });

@@ -1,5 +1,5 @@
 import { TokenScope } from '@fupin/schema';
-import { ApiToken, Choices, Count, Text, User } from '@fupin/schema/model';
+import { ApiToken, Choices, Count, oneself, Text, User } from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
 import { verb } from '../write/verb.ts';
 import { makeToken, mostTokenDays } from './token.ts';
@@ -15,6 +15,8 @@ export const issueToken = verb({
   description: 'Makes a bearer token for programs of who asks; only its hash is kept.',
   on: User,
   makes: ApiToken,
+  by: [oneself('id')],
+  adds: true,
   input: NewToken,
   reveals: 'The token; null when the request is sent again.',
   run(user, { name, scopes, days }, { make, now, reveal }) {
@@ -26,15 +28,5 @@ export const issueToken = verb({
     reveal(token);
     const expiresAt = new Date(now.getTime() + days * 86_400_000);
     return make(ApiToken, { user, name, prefix, tokenHash, scopes, expiresAt });
-  },
-});
-
-export const revokeToken = verb({
-  name: 'revokeToken',
-  description: 'Ends a token; it is refused within a second.',
-  on: ApiToken,
-  run(token, _input, { now, afterwards, signIn }) {
-    token.revokedAt = now;
-    afterwards(() => signIn.viewers.forget(token.user.id));
   },
 });

@@ -1,9 +1,15 @@
 import type { Verb } from '../write/verb.ts';
-import { confirmRoleGrant, endRoleGrant, grantRole } from './grant-role.ts';
-import { activateUser, disableUser, inviteUser } from './invite-user.ts';
-import { issueToken, revokeToken } from './issue-token.ts';
+import { activateUser } from './activate-user.ts';
+import { confirmPasswordReset } from './confirm-password-reset.ts';
+import { confirmRoleGrant } from './confirm-role-grant.ts';
+import { disableUser } from './disable-user.ts';
+import { endRoleGrant } from './end-role-grant.ts';
+import { grantRole } from './grant-role.ts';
+import { inviteUser } from './invite-user.ts';
+import { issueToken } from './issue-token.ts';
 import { readNotification } from './read-notification.ts';
-import { confirmPasswordReset, resetPassword } from './reset-password.ts';
+import { resetPassword } from './reset-password.ts';
+import { revokeToken } from './revoke-token.ts';
 
 /** What administrators do with accounts and roles, and everybody with their own tokens and notices. */
 export const accessVerbs: readonly Verb[] = [

@@ -1,4 +1,4 @@
-import { declaredActions } from '@fupin/schema/model';
+import { verbs } from '../verbs.ts';
 import { noticeStatements } from '../access/notify-sql.ts';
 import { signInStatements } from '../access/sign-in-sql.ts';
 import { copyVersionStatements } from '../plans/copy-version-sql.ts';
@@ -13,9 +13,9 @@ import { guardStatements } from './guards.ts';
 export function repeatableStatements(): Record<string, readonly string[]> {
   return {
     guards: guardStatements(),
-    audit: auditStatements(declaredActions().map(({ name }) => name)),
+    audit: auditStatements(verbs.map(({ name }) => name)),
     requests: requestStatements,
-    refusals: refusalStatements(declaredActions().flatMap(({ on }) => on ?? [])),
+    refusals: refusalStatements(verbs.flatMap(({ on }) => on ?? [])),
     notices: noticeStatements,
     signIn: signInStatements,
     copyVersion: copyVersionStatements,

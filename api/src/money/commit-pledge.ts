@@ -1,4 +1,12 @@
-import { Commitment, Day, Text } from '@fupin/schema/model';
+import {
+  Commitment,
+  companyApprovers,
+  companyEditors,
+  contributed,
+  countyOfficials,
+  Day,
+  Text,
+} from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { promisedOf, recordChange } from './commitment-change.ts';
 
@@ -11,6 +19,10 @@ export const commitPledge = verb({
   name: 'commitPledge',
   description: 'Makes all of a pledge binding: from then on it is a commitment.',
   on: Commitment,
+  by: [companyApprovers],
+  step: 'commit',
+  unless: [contributed('commitment')],
+  tells: [companyEditors, countyOfficials],
   input: Agreement,
   async run(pledge, { agreementReference, effectiveOn }, writing) {
     const { currency } = await promisedOf(writing, pledge);

@@ -1,5 +1,5 @@
 import { RuleViolation } from '@fupin/schema';
-import { Day, LedgerEntry } from '@fupin/schema/model';
+import { companyStaff, countyOfficials, Day, LedgerEntry, receivedAlready } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { assertDaySince } from './assert-day-since.ts';
 import { settleTranche } from './settle-tranche.ts';
@@ -13,6 +13,10 @@ export const confirmReceipt = verb({
   description:
     'Confirms as the county that a payment arrived; a paid tranche is received once all of its payments are.',
   on: LedgerEntry,
+  by: [countyOfficials],
+  during: ['POSTED'],
+  unless: [receivedAlready],
+  tells: [companyStaff],
   input: Receipt,
   async run(entry, { receivedOn }, { em, today }) {
     if (entry.type !== 'DISBURSEMENT' || entry.receivedOn !== null)

@@ -1,5 +1,5 @@
 import { compareDecimals } from '@fupin/schema';
-import { Commitment, Day, Embedded, Money, Text } from '@fupin/schema/model';
+import { Commitment, companyApprovers, contributed, Day, Embedded, Money, Text } from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
 import { verb } from '../write/verb.ts';
 import { less, promisedOf, recordChange } from './commitment-change.ts';
@@ -9,7 +9,7 @@ class Conversion extends Recipient {
   @Embedded(() => Money, 'How much of it becomes binding.') amount!: Money;
   @Day('Since when it holds; today when not given.', { optional: true }) effectiveOn?: string;
   @Text('The agreement that makes it binding.') agreementReference!: string;
-  @Text('What the money is for; what the pledge says when not given.', { optional: true }) purpose?: string;
+  @Text('What the money is for; what the pledge says when not given.', { optional: true, long: true }) purpose?: string;
 }
 
 export const convertPledge = verb({
@@ -17,6 +17,10 @@ export const convertPledge = verb({
   description: 'Makes a part of a pledge binding: the pledge is less by it, and a commitment over it is made.',
   on: Commitment,
   makes: Commitment,
+  by: [companyApprovers],
+  during: ['PLEDGED'],
+  adds: true,
+  unless: [contributed('commitment')],
   input: Conversion,
   async run(pledge, { amount, effectiveOn, ...terms }, writing) {
     const rest = await promisedOf(writing, pledge);

@@ -1,4 +1,4 @@
-import { Commitment, Text } from '@fupin/schema/model';
+import { Commitment, companyEditors, Text } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { AmountChange, recordChange } from './commitment-change.ts';
 
@@ -10,6 +10,8 @@ export const pledgeCommitment = verb({
   name: 'pledgeCommitment',
   description: 'Makes a draft a pledge: an announced intention, on which nothing is paid.',
   on: Commitment,
+  by: [companyEditors],
+  step: 'pledge',
   input: Pledge,
   run(commitment, pledge, writing) {
     commitment.agreementReference = pledge.agreementReference;

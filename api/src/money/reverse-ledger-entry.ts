@@ -1,5 +1,11 @@
-import { Day, LedgerEntry } from '@fupin/schema/model';
-import { needReason } from '../write/need-reason.ts';
+import {
+  companyApprovers,
+  companyEditors,
+  countyOfficials,
+  Day,
+  LedgerEntry,
+  reversedAlready,
+} from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
 import { assertDaySince } from './assert-day-since.ts';
@@ -15,9 +21,14 @@ export const reverseLedgerEntry = verb({
   description: 'Undoes a posted entry that was wrong by its exact opposite; both stay. It says why.',
   on: LedgerEntry,
   makes: LedgerEntry,
+  by: [companyApprovers],
+  during: ['POSTED'],
+  adds: true,
+  unless: [reversedAlready],
+  tells: [countyOfficials, companyEditors],
+  explains: true,
   input: Reversal,
   async run(entry, { occurredOn }, writing) {
-    needReason(writing);
     const { em, make, today } = writing;
     const { commitment, tranche, provider, receiver } = entry;
     const { amount, currency } = entry.amount;

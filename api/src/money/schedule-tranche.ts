@@ -1,5 +1,15 @@
 import { TrancheType } from '@fupin/schema';
-import { Choice, Commitment, Count, Day, Embedded, Money, Tranche } from '@fupin/schema/model';
+import {
+  Choice,
+  Commitment,
+  companyEditors,
+  Count,
+  Day,
+  Embedded,
+  Money,
+  pledgeIsNoCommitment,
+  Tranche,
+} from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
 
@@ -15,6 +25,10 @@ export const scheduleTranche = verb({
   description: 'Plans a part of a commitment that is due on one day.',
   on: Commitment,
   makes: Tranche,
+  by: [companyEditors],
+  during: ['COMMITTED'],
+  adds: true,
+  unless: [pledgeIsNoCommitment],
   input: NewTranche,
   run: (commitment, input, { make }) =>
     make(Tranche, { ...scopeOf(commitment), ...input, commitment, state: 'PLANNED' }),

@@ -1,8 +1,8 @@
 import { PartnershipType } from '@fupin/schema';
 import {
-  Area,
   Choice,
   Day,
+  itsEditors,
   Many,
   Organization,
   Partnership,
@@ -12,6 +12,7 @@ import {
   ToOne,
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
+import { onDay } from './on-day.ts';
 
 class Partner {
   @ToOne(() => Organization, 'An organization that is a partner.') organization!: Organization;
@@ -30,6 +31,8 @@ export const startPartnership = verb({
   description: 'Announces what a company and others agree to do together.',
   on: Organization,
   makes: Partnership,
+  by: [itsEditors],
+  adds: true,
   input: NewPartnership,
   run(company, { type, partners, program, objectives, announcedOn }, { make, today }) {
     const partnership = make(Partnership, {
@@ -45,25 +48,3 @@ export const startPartnership = verb({
     return partnership;
   },
 });
-
-class Signing {
-  @Day('The day it was signed; today when not given.', { optional: true }) signedOn?: string;
-  @ToOne(() => Area, 'The place where it was signed.', { optional: true }) signedAt?: Area;
-}
-
-export const signPartnership = verb({
-  name: 'signPartnership',
-  description: 'Notes that a partnership was signed.',
-  on: Partnership,
-  input: Signing,
-  run: (partnership, { signedOn, signedAt }, { em, today }) =>
-    void em.assign(partnership, { signedOn: onDay(signedOn ?? today), signedAt }),
-});
-
-export const endPartnership = verb({
-  name: 'endPartnership',
-  description: 'Ends a partnership.',
-  on: Partnership,
-});
-
-const onDay = (day: string) => ({ earliest: day, latest: day, precision: 'DAY' as const, inferred: false });

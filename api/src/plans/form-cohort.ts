@@ -1,5 +1,5 @@
 import type { LocalizedTextValue } from '@fupin/schema';
-import { Count, Localized, PlanCohort, TrainingClass } from '@fupin/schema/model';
+import { companyEditors, Count, Localized, PlanCohort, TrainingClass } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 
 class NewCohort {
@@ -13,6 +13,8 @@ export const formCohort = verb({
   description: 'Forms a cohort of the counties that make their plans at a class.',
   on: TrainingClass,
   makes: PlanCohort,
+  by: [companyEditors],
+  adds: true,
   input: NewCohort,
   run: (originClass, { names, reportedCountyCount }, { make }) =>
     make(PlanCohort, {

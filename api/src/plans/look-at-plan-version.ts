@@ -1,4 +1,4 @@
-import { Look, PlanVersion } from '@fupin/schema/model';
+import { companyStaff, countyOfficials, Look, PlanVersion } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 
 export const lookAtPlanVersion = verb({
@@ -6,6 +6,8 @@ export const lookAtPlanVersion = verb({
   description: 'Notes that who asks has looked at a version, so that they can be shown what changes after it.',
   on: PlanVersion,
   makes: Look,
+  by: [companyStaff, countyOfficials],
+  adds: true,
   async run(version, _input, { em, make, actor, now }) {
     const known = await em.findOne(Look, { user: actor.userId, recordId: version.id });
     if (!known)

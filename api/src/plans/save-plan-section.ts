@@ -2,6 +2,7 @@ import { SectionKind } from '@fupin/schema';
 import {
   Choice,
   Count,
+  countyOfficials,
   Embedded,
   Flag,
   Many,
@@ -41,6 +42,9 @@ export const savePlanSection = verb({
   description: 'Saves one section of a draft as a whole. Two officials may work at once, each on a section.',
   on: PlanVersion,
   makes: PlanSection,
+  by: [countyOfficials],
+  during: ['DRAFT'],
+  adds: true,
   input: SectionDraft,
   async run(draft, input, writing) {
     const { em, make, actor, now } = writing;

@@ -16,6 +16,7 @@ import {
   Indicator,
   Measurement,
   Money,
+  PlanMeasure,
   Producer,
   Product,
   SalesPlatform,
@@ -38,7 +39,7 @@ abstract class PartDraft {
 export class MeasureDraft extends PartDraft {
   @Choice(MeasureKind, 'What kind of work it is.') kind!: MeasureKind;
   @Text('What will be done.') title!: string;
-  @Text('How.', { optional: true }) description?: string;
+  @Text('How.', { optional: true, long: true }) description?: string;
   @ToOne(() => Product, 'What will be sold.', { optional: true }) product?: Product;
   @ToOne(() => Producer, 'Who produces it.', { optional: true }) producer?: Producer;
   @Choice(SalesChannel, 'By what way it will be sold.', { optional: true }) channel?: SalesChannel;
@@ -51,7 +52,8 @@ export class MeasureDraft extends PartDraft {
 
 /** A part that one measure of the version stands behind. */
 abstract class OfMeasure extends PartDraft {
-  @Id('The measure of this version that it belongs to.', { optional: true }) measureId?: string;
+  @Id('The measure of this version that it belongs to.', { optional: true, points: () => PlanMeasure })
+  measureId?: string;
 }
 
 export class AssumptionDraft extends OfMeasure {
@@ -71,5 +73,5 @@ export class BudgetLineDraft extends OfMeasure {
   @Choice(BudgetCategory, 'What the money is spent on.') category!: BudgetCategory;
   @Choice(BudgetSource, 'Who pays.') source!: BudgetSource;
   @Embedded(() => Money, 'How much.') amount!: Money;
-  @Text('What exactly it is for.', { optional: true }) purpose?: string;
+  @Text('What exactly it is for.', { optional: true, long: true }) purpose?: string;
 }

@@ -1,4 +1,4 @@
-import { CountyPlan, PlanVersion, ToOne } from '@fupin/schema/model';
+import { countyEditors, CountyPlan, newerVersion, PlanVersion, ToOne } from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
 import { verb } from '../write/verb.ts';
 import { openVersion } from './open-version.ts';
@@ -12,6 +12,9 @@ export const startPlanVersion = verb({
   description: 'Opens the next version of a plan, with the content of an earlier one.',
   on: CountyPlan,
   makes: PlanVersion,
+  by: [countyEditors],
+  adds: true,
+  unless: [newerVersion],
   input: NextVersion,
   async run(plan, { basedOn }, writing) {
     if (basedOn.plan.id !== plan.id)

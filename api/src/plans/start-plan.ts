@@ -1,4 +1,14 @@
-import { Area, Count, CountyPlan, Organization, PlanVersion, ToOne, TrainingClass } from '@fupin/schema/model';
+import {
+  Area,
+  Count,
+  countyEditors,
+  CountyPlan,
+  Organization,
+  PlanVersion,
+  through,
+  ToOne,
+  TrainingClass,
+} from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
 import { verb } from '../write/verb.ts';
 import type { Writing } from '../write/writing.ts';
@@ -18,6 +28,8 @@ export const startPlan = verb({
   description: 'Starts the plan of a county with a company: empty, or with the content of an earlier version.',
   on: Area,
   makes: CountyPlan,
+  by: [through('id', countyEditors)],
+  adds: true,
   input: NewPlan,
   async run(county, { company, year, trainingClass, basedOn }, writing) {
     if (county.level !== 'COUNTY')

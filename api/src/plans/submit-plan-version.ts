@@ -1,4 +1,4 @@
-import { PlanVersion } from '@fupin/schema/model';
+import { countyApprovers, countyEditors, PlanVersion, unfinishedPlan } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { contentHashOf } from './content-hash.ts';
 
@@ -6,14 +6,12 @@ export const submitPlanVersion = verb({
   name: 'submitPlanVersion',
   description: 'Submits a draft: its content is frozen, and an approver of the county is asked to sign it off.',
   on: PlanVersion,
+  by: [countyEditors],
+  step: 'submit',
+  unless: [unfinishedPlan],
+  tells: [countyApprovers],
   async run(version, _input, { em, now }) {
     version.submittedAt = now;
     version.contentHash = await contentHashOf(em, version.id);
   },
-});
-
-export const withdrawPlanVersion = verb({
-  name: 'withdrawPlanVersion',
-  description: 'Takes a submitted version back before anybody decided on it.',
-  on: PlanVersion,
 });

@@ -48,7 +48,6 @@ const requestId = {
 const reason = {
   name: 'reason',
   type: () => String,
-  nullable: true,
   description: 'Why; kept in the trail.',
 };
 const expectedVersion = {
@@ -59,9 +58,9 @@ const expectedVersion = {
 
 /** A verb's input begins with what every verb is told: the request, the record and its version. */
 function inputOf(verb: Verb): Declared {
-  const { on, action } = verb;
+  const { on, adds, explains } = verb;
   const target = on ? [{ name: targetArgument(verb), type: () => ID, description: `The ${on.name}.` }] : [];
-  const common = [requestId, ...target, ...(on && !action.adds ? [expectedVersion] : []), reason];
+  const common = [requestId, ...target, ...(on && !adds ? [expectedVersion] : []), { ...reason, nullable: !explains }];
   const name = upperFirst(verb.name);
   const own = (verb.input ?? class {}) as new () => object;
   return inputTypeOf({ [name]: class extends own {} }[name] as unknown as Declared, common);

@@ -1,5 +1,5 @@
 import { nextState } from '@fupin/schema';
-import { enough, recordOf, stateFieldOf, type Action, type Declared } from '@fupin/schema/model';
+import { enough, lifecycleOf, recordOf, stateFieldOf, type Action, type Declared } from '@fupin/schema/model';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { SignIn } from '../access/sign-in.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -85,7 +85,9 @@ async function change(
 ): Promise<string> {
   const target = await permittedTarget(em, { verb, input }, judged);
   const told = await validated(verb.input ?? Nothing, input, em, ['input']);
-  if (target && verb.action.step) takeStep(target, verb.action);
+  if (verb.explains && !input.reason?.trim())
+    throw badInput([{ path: ['input', 'reason'], code: 'MISSING', message: 'Say why.' }]);
+  if (target && verb.step) takeStep(target, verb);
   const reason = input.reason?.trim() || undefined;
   const made = await verb.run?.(target, told, startWriting({ em, actor, reason, signIn, leavings }));
   await em.flush();
@@ -99,7 +101,8 @@ const idOf = (record: object) => (record as { id: string }).id;
 
 /** A step with several ends is taken by the verb itself, which knows which. */
 function takeStep(target: object, action: Action): void {
-  const { lifecycle, step } = action;
+  const { step } = action;
+  const lifecycle = lifecycleOf(action);
   const stated = target as Record<string, string>;
   const field = stateFieldOf(action);
   const ends = lifecycle!.steps[stated[field]!]!.filter(({ verb }) => verb === step);
@@ -107,11 +110,11 @@ function takeStep(target: object, action: Action): void {
 }
 
 /** Tells whoever the action names of what was done, in the same transaction. */
-async function tell(em: EntityManager, { name, on, action }: Verb, id: string): Promise<void> {
-  if (!action.tells) return;
+async function tell(em: EntityManager, { name, on, tells }: Verb, id: string): Promise<void> {
+  if (!tells) return;
   const record = recordOf(on as Declared);
   await em.execute(
-    `select notify_holders(${enough(action.tells, 'it')}, 'STATE_CHANGED', ?, ?, it.id) from "${record.table}" it where it.id = ?`,
+    `select notify_holders(${enough(tells, 'it')}, 'STATE_CHANGED', ?, ?, it.id) from "${record.table}" it where it.id = ?`,
     [name, record.name, id],
   );
 }

@@ -19,12 +19,12 @@ export type Judgement = { version: number; reasons: { code: string; facts?: Reco
  * @throws NOT_FOUND when the record's id is none
  */
 export function judgementOf(verb: Verb, input: Asked): Sql {
-  const { on, action } = verb;
+  const { on } = verb;
   const reading = new Reading();
   const row = on ? reading.alias() : '';
   const version = on ? column(row, 'version') : sql`0`;
-  const judged = sql`json_build_object('version', ${version}, 'reasons', to_json(${reasonsSql(action, row, reading)}),
-    'role', set_config('app.acting_role', coalesce(${actingRoleSql(action, row)}, ''), true))`;
+  const judged = sql`json_build_object('version', ${version}, 'reasons', to_json(${reasonsSql(verb, row, reading)}),
+    'role', set_config('app.acting_role', coalesce(${actingRoleSql(verb, row)}, ''), true))`;
   if (!on) return judged;
   const id = String(input[targetArgument(verb)]);
   if (!isId(id)) throw notFound();
@@ -42,10 +42,10 @@ export async function permittedTarget(
   judged: Judgement,
 ): Promise<object | undefined> {
   const version = assertAllowed(judged);
-  const { on, action } = verb;
+  const { on, adds } = verb;
   if (!on) return undefined;
   const id = String(input[targetArgument(verb)]);
-  if (action.adds) return findById(em, on as Declared, id);
+  if (adds) return findById(em, on as Declared, id);
   const target = await lockById(em, on as Declared, id);
   if (!target) throw notFound();
   const versioned = target as { version: number; updatedAt: Date };

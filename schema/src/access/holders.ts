@@ -30,3 +30,6 @@ export const oneself = (column: string): Holders => ({ roles: [], of: [], self: 
 
 /** The same people, where another column of the row names their company or county. */
 export const through = (column: string, holders: Holders): Holders => ({ ...holders, of: [column] });
+
+/** Editors of the company that a record itself is. */
+export const itsEditors = through('id', companyEditors);

@@ -4,9 +4,11 @@ import { Versioned } from '../kit/record.ts';
 import { ownOnly } from '../kit/row-policy.ts';
 import { administrators } from './holders.ts';
 import { UserState } from './vocabulary.ts';
+import { userLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'A person who signs in to Fupin.',
+  lifecycle: userLifecycle,
   policy: ownOnly('id'),
   writers: [administrators],
   table: 'app_user',

@@ -1,7 +1,7 @@
 import type { Declared, RowsOf } from './declaration.ts';
 import type { Holders } from './holding.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import { fieldsOf } from './registry.ts';
+import { fieldsOf, recordOf } from './registry.ts';
 
 /**
  * A rule that can speak against an action: its code, and SQL over the record's row that answers the facts it
@@ -12,8 +12,15 @@ export interface Refusal {
   facts: (row: string, rows: RowsOf) => string;
 }
 
-/** What may be done with a record: who may do it, which step of the record's lifecycle it takes, what speaks against it. */
-export interface ActionRow {
+/**
+ * Something that may be done with a record: who may do it, which step of the record's lifecycle it takes, what speaks
+ * against it.
+ */
+export interface Action {
+  /** The name of its mutation. */
+  name: string;
+  /** The record it is done with; none for what is done with Fupin as a whole. */
+  on?: Declared;
   by: readonly Holders[];
   /** The step of the lifecycle, where it takes one. */
   step?: string;
@@ -26,29 +33,18 @@ export interface ActionRow {
   adds?: boolean;
 }
 
-/** A declared action under the name of its verb. */
-export interface Action extends ActionRow {
-  name: string;
-  /** The record it is done with; none for what is done with Fupin as a whole. */
-  on?: Declared;
-  lifecycle?: Lifecycle<string>;
-}
-
 const actionsByName = new Map<string, Action>();
 
 /**
- * Declares what may be done with records of a type. The same rows decide a mutation, and answer the record's
- * `permissions`.
+ * Declares everything that may be done. The same rows decide a mutation, and answer the record's `permissions`, in
+ * this order.
  */
-export function actionsOn(
-  on: Declared | undefined,
-  lifecycle: Lifecycle<any> | undefined,
-  rows: Record<string, ActionRow>,
-): void {
-  for (const [name, row] of Object.entries(rows)) {
-    if (actionsByName.has(name)) throw new TypeError(`The action ${name} is declared twice`);
-    actionsByName.set(name, { ...row, name, on, lifecycle });
+export function declareActions<Every extends Action>(actions: readonly Every[]): readonly Every[] {
+  for (const action of actions) {
+    if (actionsByName.has(action.name)) throw new TypeError(`The action ${action.name} is declared twice`);
+    actionsByName.set(action.name, action);
   }
+  return actions;
 }
 
 /** Every declared action, in the order of declaration. */
@@ -64,12 +60,17 @@ export function actionNamed(name: string): Action {
   return action;
 }
 
+/** The lifecycle of the record that an action is done with. */
+export const lifecycleOf = ({ on }: Action): Lifecycle<string> | undefined => on && recordOf(on).lifecycle;
+
 /** The field that says where a record of an action stands. */
 export const stateFieldOf = ({ on }: Action): 'state' | 'status' =>
   on && fieldsOf(on).some(({ name }) => name === 'state') ? 'state' : 'status';
 
 /** The states from which an action may be done; undefined where any is right. */
-export function statesOf({ lifecycle, step, during }: Action): readonly string[] | undefined {
+export function statesOf(action: Action): readonly string[] | undefined {
+  const { step, during } = action;
+  const lifecycle = lifecycleOf(action);
   if (during) return during;
   if (!lifecycle || step === undefined) return undefined;
   return Object.keys(lifecycle.steps).filter((state) => lifecycle.steps[state]!.some(({ verb }) => verb === step));

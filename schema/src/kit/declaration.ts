@@ -1,3 +1,4 @@
+import type { Lifecycle } from './lifecycle.ts';
 import type { Holders } from './holding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,6 +39,10 @@ export interface ScalarField extends FieldBase {
   columnType?: string;
   /** The regular expression that a text satisfies as a whole. */
   pattern?: string;
+  /** The record whose id it is, where that may be one that is not stored yet. */
+  points?: () => Declared;
+  /** Whether it is written over several lines. */
+  long?: boolean;
   /** Whether `contains` on the text is served by an index. */
   searched?: boolean;
   /** What who asks sees of it, as SQL over the row of that alias; it is neither filtered nor sorted by. */
@@ -126,6 +131,8 @@ export interface RecordOptions {
   /** What one such record is, as the contract says it. */
   description: string;
   policy: RowPolicy;
+  /** The states of a record and the steps between them. */
+  lifecycle?: Lifecycle<any>;
   /** Who may write rows of their company or county, with a declared verb; nobody when not given. */
   writers?: readonly Holders[];
   /** The condition under which writers may remove a row; none is ever removed when not given. */

@@ -60,11 +60,12 @@ const scalar =
   (description: string, options: Options = {}) =>
     declare<ScalarField>({ kind }, description, options);
 
-export const Id = scalar('id');
+export const Id = (description: string, options: Options & Pick<ScalarField, 'points'> = {}) =>
+  declare<ScalarField>({ kind: 'id' }, description, options);
 /** A text; `pattern` is a regular expression for the whole of it. */
 export const Text = (
   description: string,
-  options: Options & Pick<ScalarField, 'pattern' | 'searched' | 'shown' | 'secret'> = {},
+  options: Options & Pick<ScalarField, 'long' | 'pattern' | 'searched' | 'shown' | 'secret'> = {},
 ) => declare<ScalarField>({ kind: 'text' }, description, { ...options, hidden: options.hidden || options.secret });
 export const Texts = scalar('texts');
 export const Count = scalar('count');

@@ -2,7 +2,16 @@ export type * from './declaration.ts';
 export * from './declare.ts';
 export { keyOfPath, sharedPaths } from './addition.ts';
 export * from './values.ts';
-export { actionNamed, actionsOf, declaredActions, stateFieldOf, statesOf, type Action } from './action.ts';
+export {
+  actionNamed,
+  actionsOf,
+  declareActions,
+  declaredActions,
+  lifecycleOf,
+  stateFieldOf,
+  statesOf,
+  type Action,
+} from './action.ts';
 export { today } from './today.ts';
 export { enumType, objectType, valueType } from './contract-types.ts';
 export { inputName, inputTypeOf } from './contract-inputs.ts';

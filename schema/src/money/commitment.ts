@@ -11,9 +11,11 @@ import { Fund } from './fund.ts';
 import { CommitmentKind, CommitmentState } from './vocabulary.ts';
 import { Waterfall } from './waterfall.ts';
 import { commitmentWaterfallSql } from './waterfall-sql.ts';
+import { commitmentLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'A pledge or a firm written obligation to give money; its amount is the sum of its events.',
+  lifecycle: commitmentLifecycle,
   policy: companyDraft('commitment_once_pledged', `state <> 'DRAFT'`),
   writers: [companyStaff],
   checks: {

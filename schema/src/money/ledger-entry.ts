@@ -8,9 +8,11 @@ import { Organization } from '../parties/organization.ts';
 import { Commitment } from './commitment.ts';
 import { Tranche } from './tranche.ts';
 import { LedgerEntryState, LedgerEntryType } from './vocabulary.ts';
+import { ledgerEntryLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'Money that moved, or the reversal of an entry that was wrong; final once posted.',
+  lifecycle: ledgerEntryLifecycle,
   policy: companyAndCounty,
   writers: [companyStaff, countyOfficials],
   plural: 'ledgerEntries',

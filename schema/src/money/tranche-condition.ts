@@ -5,9 +5,11 @@ import { Choice, Day, Stored, Text, ToOne } from '../kit/declare.ts';
 import { companyAndCounty } from '../kit/row-policy.ts';
 import { Tranche } from './tranche.ts';
 import { ConditionState, ConditionType } from './vocabulary.ts';
+import { trancheConditionLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'What must hold before a tranche may be paid.',
+  lifecycle: trancheConditionLifecycle,
   policy: companyAndCounty,
   writers: [companyStaff, countyOfficials],
   checks: { decision_needs_reason: `state not in ('WAIVED', 'FAILED') or coalesce(trim(reason), '') <> ''` },

@@ -6,9 +6,11 @@ import { companyAndCounty } from '../kit/row-policy.ts';
 import { Money } from '../kit/values.ts';
 import { Commitment } from './commitment.ts';
 import { TrancheState, TrancheType } from './vocabulary.ts';
+import { trancheLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'A part of a commitment that is due on one day.',
+  lifecycle: trancheLifecycle,
   policy: companyAndCounty,
   writers: [companyStaff, countyOfficials],
   uniques: [['commitment', 'number']],

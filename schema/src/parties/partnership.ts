@@ -8,9 +8,11 @@ import { Organization } from './organization.ts';
 import { FuzzyDate } from '../kit/values.ts';
 import { Program } from './program.ts';
 import { PartnershipState, PartnershipType, SdgGoal } from './vocabulary.ts';
+import { partnershipLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'What organizations agreed to do together.',
+  lifecycle: partnershipLifecycle,
   policy: openToAll,
   writers: keepers,
   checks: {

@@ -7,9 +7,11 @@ import { openToAll } from '../kit/row-policy.ts';
 import { Organization } from './organization.ts';
 import { FuzzyDate } from '../kit/values.ts';
 import { ActivityStatus, ProgramKind, ProgramScope, ProgramService, SdgGoal, TargetGroup } from './vocabulary.ts';
+import { programLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'What one or more organizations do against poverty under one name.',
+  lifecycle: programLifecycle,
   policy: openToAll,
   writers: keepers,
   checks: { ends_after_start: 'ends_on_latest >= starts_on_earliest' },

@@ -8,6 +8,7 @@ import { countyDraft } from '../kit/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { PlanCohort } from './plan-cohort.ts';
 import { PlanVersionState } from './vocabulary.ts';
+import { planVersionLifecycle } from './lifecycles.ts';
 
 /** That a county plans with a company is told to others with the first version that they may read. */
 const ownOrVersionShown = {
@@ -42,6 +43,7 @@ export class CountyPlan extends Scoped {
 
 @Stored({
   description: 'One full text of a county plan, frozen once it is submitted.',
+  lifecycle: planVersionLifecycle,
   policy: countyDraft('plan_once_submitted', `state <> 'DRAFT'`),
   writers: [companyStaff, countyOfficials],
   uniques: [['plan', 'number']],

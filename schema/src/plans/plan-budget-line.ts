@@ -22,5 +22,5 @@ export class PlanBudgetLine extends PlanPart {
   @Choice(BudgetCategory, 'What the money is spent on.') category!: BudgetCategory;
   @Choice(BudgetSource, 'Who pays.') source!: BudgetSource;
   @Embedded(() => Money, 'How much.', { adds: { within: ['planVersion.state'] } }) amount!: Money;
-  @Text('What exactly it is for.', { optional: true }) purpose?: string;
+  @Text('What exactly it is for.', { optional: true, long: true }) purpose?: string;
 }

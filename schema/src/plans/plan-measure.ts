@@ -22,7 +22,7 @@ export class PlanMeasure extends PlanPart {
   @ToOne(() => PlanVersion, 'The version.', { partOf: 'measures' }) planVersion!: Ref<PlanVersion>;
   @Choice(MeasureKind, 'What kind of work it is.') kind!: MeasureKind;
   @Text('What will be done.') title!: string;
-  @Text('How.', { optional: true }) description?: string;
+  @Text('How.', { optional: true, long: true }) description?: string;
   @ToOne(() => Product, 'What will be sold.', { optional: true, reverse: 'planMeasures' }) product?: Ref<Product>;
   @ToOne(() => Producer, 'Who produces it.', { optional: true, reverse: 'planMeasures' }) producer?: Ref<Producer>;
   @Choice(SalesChannel, 'By what way it will be sold.', { optional: true }) channel?: SalesChannel;

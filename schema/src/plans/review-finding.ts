@@ -6,9 +6,11 @@ import { companyAndCounty } from '../kit/row-policy.ts';
 import { PlanMeasure } from './plan-measure.ts';
 import { Review } from './review.ts';
 import { FindingState, Severity } from './vocabulary.ts';
+import { findingLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'Something a review found that needs an answer.',
+  lifecycle: findingLifecycle,
   policy: companyAndCounty,
   writers: [companyStaff, countyOfficials],
   uniques: [['review', 'number']],

@@ -7,9 +7,11 @@ import { companyAndCounty } from '../kit/row-policy.ts';
 import { CountyPlan } from './county-plan.ts';
 import { ReviewSchedule } from './review-schedule.ts';
 import { ReviewState } from './vocabulary.ts';
+import { reviewLifecycle } from './lifecycles.ts';
 
 @Stored({
   description: 'One look at how a county plan goes.',
+  lifecycle: reviewLifecycle,
   policy: companyAndCounty,
   writers: [companyStaff, countyOfficials],
   checks: { held_once_completed: `state not in ('COMPLETED', 'CLOSED') or held_on is not null` },

@@ -1,16 +1,17 @@
-import { InKindKind, ValuationBasis } from '@fupin/schema';
+import { InKindKind } from '@fupin/schema';
 import {
   Area,
   Choice,
   Commitment,
+  companyEditors,
   Embedded,
   FuzzyDate,
   InKindContribution,
   Measurement,
-  Money,
   Organization,
   Program,
   Text,
+  through,
   ToOne,
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
@@ -31,37 +32,9 @@ export const recordInKind = verb({
   description: 'Records a gift other than money; it has no value until somebody says on what its value rests.',
   on: Organization,
   makes: InKindContribution,
+  by: [through('id', companyEditors)],
+  adds: true,
   input: Gift,
   run: (provider, gift, { make }) =>
     make(InKindContribution, { ...gift, provider, company: provider, valuationBasis: 'UNVALUED' }),
-});
-
-class Arrival {
-  @Embedded(() => FuzzyDate, 'When it arrived.') receivedOn!: FuzzyDate;
-}
-
-export const receiveInKind = verb({
-  name: 'receiveInKind',
-  description: 'Confirms as the county that a gift arrived.',
-  on: InKindContribution,
-  input: Arrival,
-  run(gift, { receivedOn }) {
-    gift.receivedOn = receivedOn;
-  },
-});
-
-class Valuation {
-  @Choice(ValuationBasis, 'On what the value rests; with UNVALUED there is none.') valuationBasis!: ValuationBasis;
-  @Embedded(() => Money, 'What it is worth.', { optional: true }) monetaryValue?: Money;
-}
-
-export const valueInKind = verb({
-  name: 'valueInKind',
-  description: 'Says what a gift is worth and on what that rests; its value is never added to money.',
-  on: InKindContribution,
-  input: Valuation,
-  run(gift, { valuationBasis, monetaryValue }) {
-    gift.valuationBasis = valuationBasis;
-    gift.monetaryValue = monetaryValue;
-  },
 });

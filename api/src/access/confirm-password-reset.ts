@@ -1,0 +1,30 @@
+import {
+  administrators,
+  deadLink,
+  firstOfTwo,
+  needsNoSecond,
+  notOneself,
+  PasswordLink,
+  User,
+} from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { hashOfSecret, linkEnds, newCode } from './password-link.ts';
+import { endPassword } from './end-password.ts';
+
+export const confirmPasswordReset = verb({
+  name: 'confirmPasswordReset',
+  description:
+    'Confirms as the second administrator that a password is reset: sessions and tokens end, and the link opens together with the code that is revealed.',
+  on: PasswordLink,
+  by: [administrators],
+  unless: [needsNoSecond, deadLink, notOneself('user_id'), firstOfTwo],
+  reveals: 'The code that the person enters beside the link; null when the request is sent again.',
+  async run(link, _input, writing) {
+    const code = newCode();
+    link.confirmedBy = writing.actor.userId as never;
+    link.codeHash = hashOfSecret(code);
+    link.expiresAt = linkEnds(writing.now);
+    await endPassword(await writing.em.findOneOrFail(User, { id: link.user.id }), writing);
+    writing.reveal(code);
+  },
+});

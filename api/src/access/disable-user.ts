@@ -1,0 +1,16 @@
+import { administrators, notOneself, User } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { endAccess, endRoles } from './end-access.ts';
+
+export const disableUser = verb({
+  name: 'disableUser',
+  description: 'Lets a person no longer sign in; their roles, sessions and tokens end within a second.',
+  on: User,
+  by: [administrators],
+  step: 'disable',
+  unless: [notOneself('id')],
+  async run(user, _input, writing) {
+    await endRoles(user, writing);
+    await endAccess(user, writing);
+  },
+});

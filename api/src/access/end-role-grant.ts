@@ -1,0 +1,16 @@
+import { administrators, ended, RoleGrant } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { endSessions, personOf, tellPerson } from './end-access.ts';
+
+export const endRoleGrant = verb({
+  name: 'endRoleGrant',
+  description: 'Ends a role at once, and the sessions of whoever held it.',
+  on: RoleGrant,
+  by: [administrators],
+  unless: [ended],
+  async run(grant, _input, writing) {
+    grant.endedAt = writing.now;
+    endSessions(await personOf(grant, writing), writing);
+    await tellPerson(writing, grant.user.id, 'endRoleGrant');
+  },
+});

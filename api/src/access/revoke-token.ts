@@ -1,0 +1,14 @@
+import { administrators, ApiToken, oneself, revoked } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+
+export const revokeToken = verb({
+  name: 'revokeToken',
+  description: 'Ends a token; it is refused within a second.',
+  on: ApiToken,
+  by: [oneself('user_id'), administrators],
+  unless: [revoked],
+  run(token, _input, { now, afterwards, signIn }) {
+    token.revokedAt = now;
+    afterwards(() => signIn.viewers.forget(token.user.id));
+  },
+});

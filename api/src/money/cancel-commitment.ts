@@ -1,0 +1,13 @@
+import { Commitment, companyApprovers } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { takeBackRest } from './take-back-rest.ts';
+
+export const cancelCommitment = verb({
+  name: 'cancelCommitment',
+  description: 'Takes back what of a promise is not paid; it says why.',
+  on: Commitment,
+  by: [companyApprovers],
+  step: 'cancel',
+  explains: true,
+  run: (commitment, _input, writing) => takeBackRest(commitment, writing),
+});

@@ -1,0 +1,16 @@
+import { Commitment, companyApprovers } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { AmountChange, less, recordChange } from './commitment-change.ts';
+
+export const decreaseCommitment = verb({
+  name: 'decreaseCommitment',
+  description: 'Takes from what a commitment promises, never below what is paid; it says why.',
+  on: Commitment,
+  by: [companyApprovers],
+  during: ['COMMITTED'],
+  explains: true,
+  input: AmountChange,
+  run(commitment, { amount, effectiveOn }, writing) {
+    recordChange(writing, commitment, 'DECREASED', { amount: less(amount), effectiveOn });
+  },
+});

@@ -1,0 +1,20 @@
+import { Commitment, companyEditors, LedgerEntry, pledgeIsNoCommitment } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { assertOwnTranche, entryOf, Payment, told } from './drafted-entry.ts';
+
+export const draftDisbursement = verb({
+  name: 'draftDisbursement',
+  description: 'Drafts a payment to a recipient; it counts once it is posted.',
+  on: Commitment,
+  makes: LedgerEntry,
+  by: [companyEditors],
+  during: ['COMMITTED'],
+  adds: true,
+  unless: [pledgeIsNoCommitment],
+  input: Payment,
+  run(commitment, input, { make }) {
+    assertOwnTranche(commitment, input);
+    const { provider, recipient } = commitment;
+    return make(LedgerEntry, { receiver: recipient, ...told(input), ...entryOf(commitment, 'DISBURSEMENT'), provider });
+  },
+});

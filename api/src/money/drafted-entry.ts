@@ -1,0 +1,55 @@
+import type { LedgerEntryType } from '@fupin/schema';
+import {
+  type Commitment,
+  Day,
+  Embedded,
+  LedgerEntry,
+  Money,
+  Organization,
+  Text,
+  ToOne,
+  Tranche,
+} from '@fupin/schema/model';
+import { badInput } from '../errors.ts';
+import { scopeOf } from '../write/writing.ts';
+
+export class Movement {
+  @Embedded(() => Money, 'How much, more than nothing.') amount!: Money;
+  @Day('The day the money left.') occurredOn!: string;
+  @Text('The bank reference.', { optional: true }) paymentReference?: string;
+}
+
+export class Payment extends Movement {
+  @ToOne(() => Tranche, 'The part of the promise it pays; needed where the commitment has tranches.', {
+    optional: true,
+  })
+  tranche?: Tranche;
+  @ToOne(() => Organization, 'Who was paid; the recipient of the commitment when not given.', { optional: true })
+  receiver?: Organization;
+  @ToOne(() => LedgerEntry, 'The payment this money was passed on from.', { optional: true })
+  providerEntry?: LedgerEntry;
+}
+
+export const entryOf = (commitment: Commitment, type: LedgerEntryType) => ({
+  ...scopeOf(commitment),
+  commitment,
+  type,
+  state: 'DRAFT',
+});
+
+/** What was told, so that what was not leaves what follows from the commitment. */
+export const told = (input: object) =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+
+export function spenderOf(commitment: Commitment, { provider }: { provider?: Organization }) {
+  const spender = provider ?? commitment.recipient;
+  if (spender) return spender;
+  throw badInput([
+    { path: ['input', 'providerId'], code: 'MISSING', message: 'The commitment names no recipient; say who paid.' },
+  ]);
+}
+
+export function assertOwnTranche({ id }: Commitment, { tranche }: { tranche?: Tranche }): void {
+  if (!tranche || tranche.commitment.id === id) return;
+  throw badInput([{ path: ['input', 'trancheId'], code: 'NOT_FOUND', message: 'The commitment has no such tranche.' }]);
+}

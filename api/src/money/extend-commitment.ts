@@ -1,0 +1,22 @@
+import { Commitment, companyApprovers, Count } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { promisedOf, recordChange } from './commitment-change.ts';
+
+class Extension {
+  @Count('The new length in months, from when it began.') months!: number;
+}
+
+export const extendCommitment = verb({
+  name: 'extendCommitment',
+  description: 'Gives a promise more time; its amount stays.',
+  on: Commitment,
+  by: [companyApprovers],
+  during: ['PLEDGED', 'COMMITTED'],
+  input: Extension,
+  async run(commitment, { months }, writing) {
+    const { startsOn, endsOn } = commitment.term ?? {};
+    commitment.term = { months, startsOn, endsOn };
+    const { currency } = await promisedOf(writing, commitment);
+    recordChange(writing, commitment, 'EXTENDED', { amount: { amount: '0', currency } });
+  },
+});

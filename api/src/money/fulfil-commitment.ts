@@ -1,0 +1,18 @@
+import { compareDecimals, RuleViolation } from '@fupin/schema';
+import { Commitment, companyApprovers } from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { promisedOf } from './commitment-change.ts';
+import { paidOf } from './paid.ts';
+
+export const fulfilCommitment = verb({
+  name: 'fulfilCommitment',
+  description: 'Closes a commitment of which all is paid.',
+  on: Commitment,
+  by: [companyApprovers],
+  step: 'fulfil',
+  async run(commitment, _input, writing) {
+    const [promised, paid] = [await promisedOf(writing, commitment), await paidOf(writing, commitment)];
+    if (compareDecimals(paid, promised.amount) !== 0)
+      throw new RuleViolation('TRANSITION_NOT_ALLOWED', { committed: promised.amount, paid });
+  },
+});

@@ -1,0 +1,24 @@
+import {
+  companyApprovers,
+  companyEditors,
+  contributedOrDecided,
+  countyOfficials,
+  PlanVersion,
+} from '@fupin/schema/model';
+import { verb } from '../write/verb.ts';
+import { decide } from './decide-plan-version.ts';
+
+export const acceptPlanVersion = verb({
+  name: 'acceptPlanVersion',
+  description: 'Accepts a signed-off version for the company: it is in force, and the version before it no longer is.',
+  on: PlanVersion,
+  by: [companyApprovers],
+  step: 'accept',
+  unless: [contributedOrDecided],
+  tells: [countyOfficials, companyEditors],
+  async run(version, _input, writing) {
+    const { em } = writing;
+    await em.nativeUpdate(PlanVersion, { plan: version.plan, state: 'ACCEPTED' }, { state: 'SUPERSEDED' });
+    await decide(writing, version, 'APPROVE');
+  },
+});
