@@ -114,7 +114,10 @@ describe('what is typed', () => {
   });
 
   it('of remarks keeps the place of what is wrong', () => {
-    const { problems } = toldOf(verbNamed('returnPlanVersion').fields, { remarks: [{ field: 'measures' }] });
+    const { problems } = toldOf(verbNamed('returnPlanVersion').fields, {
+      reason: '两处',
+      remarks: [{ field: 'measures' }],
+    });
     expect([...problems]).toEqual([['remarks.0.text', 'MISSING']]);
   });
 });

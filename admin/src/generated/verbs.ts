@@ -8,7 +8,6 @@ export const verbs = {
     "answers": "ReviewFinding",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -25,7 +24,6 @@ export const verbs = {
     "answers": "PlanVersion",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -42,7 +40,6 @@ export const verbs = {
     "answers": "User",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -59,7 +56,6 @@ export const verbs = {
     "answers": "Organization",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "abbreviation",
@@ -135,7 +131,6 @@ export const verbs = {
     "answers": "Person",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "description",
@@ -164,7 +159,6 @@ export const verbs = {
     "answers": "TrancheCondition",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "dueOn",
@@ -205,7 +199,6 @@ export const verbs = {
     "answers": "ReviewFinding",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "description",
@@ -240,7 +233,6 @@ export const verbs = {
     "answers": "Allocation",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "allocatedOn",
@@ -289,7 +281,6 @@ export const verbs = {
     "answers": "Tranche",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -306,7 +297,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -323,7 +313,6 @@ export const verbs = {
     "answers": "Program",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -340,7 +329,6 @@ export const verbs = {
     "answers": "Tranche",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -357,7 +345,6 @@ export const verbs = {
     "answers": "Organization",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "abbreviation",
@@ -433,7 +420,6 @@ export const verbs = {
     "answers": "Person",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "description",
@@ -462,7 +448,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -479,7 +464,6 @@ export const verbs = {
     "answers": "Program",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -496,7 +480,6 @@ export const verbs = {
     "answers": "Review",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -513,7 +496,6 @@ export const verbs = {
     "answers": "Comment",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "field",
@@ -542,7 +524,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "agreementReference",
@@ -571,7 +552,6 @@ export const verbs = {
     "answers": "Review",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "heldOn",
@@ -594,7 +574,6 @@ export const verbs = {
     "answers": "PasswordLink",
     "isVersioned": true,
     "reveals": true,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -611,7 +590,6 @@ export const verbs = {
     "answers": "LedgerEntry",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -634,7 +612,6 @@ export const verbs = {
     "answers": "RoleGrant",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -651,7 +628,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "agreementReference",
@@ -706,7 +682,6 @@ export const verbs = {
     "answers": "TrancheCondition",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "isMet",
@@ -729,7 +704,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "amount",
@@ -758,7 +732,6 @@ export const verbs = {
     "answers": "User",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -775,7 +748,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "purpose",
@@ -818,7 +790,6 @@ export const verbs = {
     "answers": "LedgerEntry",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "amount",
@@ -874,7 +845,6 @@ export const verbs = {
     "answers": "LedgerEntry",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "amount",
@@ -923,7 +893,6 @@ export const verbs = {
     "answers": "LedgerEntry",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "amount",
@@ -979,7 +948,6 @@ export const verbs = {
     "answers": "Partnership",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -996,7 +964,6 @@ export const verbs = {
     "answers": "RoleGrant",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1013,7 +980,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "months",
@@ -1036,7 +1002,6 @@ export const verbs = {
     "answers": "Program",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1053,7 +1018,6 @@ export const verbs = {
     "answers": "ReviewFinding",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1070,7 +1034,6 @@ export const verbs = {
     "answers": "PlanCohort",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "names",
@@ -1099,7 +1062,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1116,7 +1078,6 @@ export const verbs = {
     "answers": "RoleGrant",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "areaId",
@@ -1176,7 +1137,6 @@ export const verbs = {
     "answers": "Program",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1193,7 +1153,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "amount",
@@ -1220,7 +1179,6 @@ export const verbs = {
     "answers": "User",
     "isVersioned": false,
     "reveals": true,
-    "needsReason": false,
     "fields": [
       {
         "name": "displayName",
@@ -1261,7 +1219,6 @@ export const verbs = {
     "answers": "ApiToken",
     "isVersioned": false,
     "reveals": true,
-    "needsReason": false,
     "fields": [
       {
         "name": "days",
@@ -1301,7 +1258,6 @@ export const verbs = {
     "answers": "ProgramParticipation",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "programId",
@@ -1338,7 +1294,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -1355,7 +1310,6 @@ export const verbs = {
     "answers": "Look",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1372,7 +1326,6 @@ export const verbs = {
     "answers": "Tranche",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1389,7 +1342,6 @@ export const verbs = {
     "answers": "Review",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -1406,7 +1358,6 @@ export const verbs = {
     "answers": "Fund",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "establishedOn",
@@ -1453,7 +1404,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "agreementReference",
@@ -1488,7 +1438,6 @@ export const verbs = {
     "answers": "LedgerEntry",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1505,7 +1454,6 @@ export const verbs = {
     "answers": "ReviewFinding",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "dueOn",
@@ -1560,7 +1508,6 @@ export const verbs = {
     "answers": "Notification",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1577,7 +1524,6 @@ export const verbs = {
     "answers": "InKindContribution",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1600,7 +1546,6 @@ export const verbs = {
     "answers": "InKindContribution",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "commitmentId",
@@ -1677,7 +1622,6 @@ export const verbs = {
     "answers": "PlanVersion",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -1694,7 +1638,6 @@ export const verbs = {
     "answers": "User",
     "isVersioned": true,
     "reveals": true,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1717,7 +1660,6 @@ export const verbs = {
     "answers": "ReviewFinding",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1740,7 +1682,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1757,7 +1698,6 @@ export const verbs = {
     "answers": "PlanVersion",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -1794,7 +1734,6 @@ export const verbs = {
     "answers": "LedgerEntry",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "occurredOn",
@@ -1817,7 +1756,6 @@ export const verbs = {
     "answers": "ApiToken",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -1834,7 +1772,6 @@ export const verbs = {
     "answers": "PlanSection",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "assumptions",
@@ -2175,7 +2112,6 @@ export const verbs = {
     "answers": "Review",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "dueOn",
@@ -2198,7 +2134,6 @@ export const verbs = {
     "answers": "Tranche",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "amount",
@@ -2245,7 +2180,6 @@ export const verbs = {
     "answers": "PlanVersion",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -2262,7 +2196,6 @@ export const verbs = {
     "answers": "Partnership",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -2292,7 +2225,6 @@ export const verbs = {
     "answers": "Partnership",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "announcedOn",
@@ -2355,7 +2287,6 @@ export const verbs = {
     "answers": "CountyPlan",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "basedOnId",
@@ -2399,7 +2330,6 @@ export const verbs = {
     "answers": "PlanVersion",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "basedOnId",
@@ -2423,7 +2353,6 @@ export const verbs = {
     "answers": "Program",
     "isVersioned": false,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "endsOn",
@@ -2521,7 +2450,6 @@ export const verbs = {
     "answers": "Review",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -2538,7 +2466,6 @@ export const verbs = {
     "answers": "PlanVersion",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -2555,7 +2482,6 @@ export const verbs = {
     "answers": "TrancheCondition",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -2572,7 +2498,6 @@ export const verbs = {
     "answers": "Commitment",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -2589,7 +2514,6 @@ export const verbs = {
     "answers": "Program",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -2606,7 +2530,6 @@ export const verbs = {
     "answers": "InKindContribution",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "monetaryValue",
@@ -2641,7 +2564,6 @@ export const verbs = {
     "answers": "ReviewFinding",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",
@@ -2658,7 +2580,6 @@ export const verbs = {
     "answers": "TrancheCondition",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": true,
     "fields": [
       {
         "name": "reason",
@@ -2675,7 +2596,6 @@ export const verbs = {
     "answers": "PlanVersion",
     "isVersioned": true,
     "reveals": false,
-    "needsReason": false,
     "fields": [
       {
         "name": "reason",

@@ -48,7 +48,6 @@ function describeVerb(verb: Verb): object {
     answers: recordOf((makes ?? on)!).name,
     isVersioned: on !== undefined && !adds,
     reveals: reveals !== undefined,
-    needsReason: explains,
     fields: [...membersOf(input), reason(explains)].toSorted(byName),
   };
 }

@@ -87,7 +87,6 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
               problems={problems}
               within={within}
               pathChoices={pathChoices}
-              required={verb.needsReason ? ['reason'] : []}
             />
           )}
         </DialogContent>

@@ -28,15 +28,13 @@ interface FieldsProps {
   within?: readonly Within[];
   own?: readonly OwnCandidates[];
   pathChoices?: readonly PathChoice[];
-  /** Fields that must be filled in although the contract leaves them out. */
-  required?: readonly string[];
 }
 
 /** The inputs of a form, in the order of their words. */
-export function Fields({ fields, draft, set, place = '', problems, within, own, pathChoices, required }: FieldsProps) {
+export function Fields({ fields, draft, set, place = '', problems, within, own, pathChoices }: FieldsProps) {
   const say = useSay();
   const translate = useTranslate();
-  const needed = new Set([...(required ?? []), ...neededIn(fields, draft)]);
+  const needed = new Set(neededIn(fields, draft));
   return inOrder(fields, order).map((field) => {
     const { name, isRequired, kind } = field;
     const word = translate(`field.${name}`, { _: field.description });

@@ -28,11 +28,9 @@ export function useAct(name: VerbName, target: Target | undefined) {
 
   async function send(draft: Draft): Promise<Done | undefined> {
     const told = toldOf(verb.fields, draft);
-    const found = new Map(told.problems);
-    if (verb.needsReason && !draft['reason']) found.set('reason', 'MISSING');
-    setProblems(found);
+    setProblems(told.problems);
     setFault(undefined);
-    if (found.size > 0) return undefined;
+    if (told.problems.size > 0) return undefined;
     setSending(true);
     try {
       const done = await perform(name, {

@@ -48,6 +48,5 @@ export interface VerbDescription {
   readonly isVersioned: boolean;
   /** Whether it answers a secret that is shown once. */
   readonly reveals: boolean;
-  readonly needsReason: boolean;
   readonly fields: readonly FieldDescription[];
 }
