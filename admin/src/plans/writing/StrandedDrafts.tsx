@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import { ConsoleLink } from '../../console/ConsoleLink.tsx';
+import { copyText } from '../../console/copy-text.ts';
 import { formatInstant } from '../../console/format/fuzzy-date.ts';
 import { useAreaText } from '../../console/Name.tsx';
 import { Rows } from '../../console/Rows.tsx';
@@ -54,10 +55,7 @@ function StrandedDraft({ of: { draft, why, version }, forget }: { of: Stranded; 
   const written = useRef<HTMLElement>(null);
   const [isCopied, setCopied] = useState(false);
   const { section, content, keptAt } = draft;
-  const copy = async () => {
-    await navigator.clipboard.writeText(written.current!.innerText);
-    setCopied(true);
-  };
+  const copy = async () => setCopied(await copyText(written.current!));
   const county = version?.county ? areaText(version.county) : '';
   return (
     <>
