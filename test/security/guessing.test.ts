@@ -64,7 +64,7 @@ describe('whoever guesses passwords', () => {
     for (let round = 0; round < 7; round += 1) {
       const { headers, text } = await signIn({ email, from: '127.0.2.1' });
       waits.push(Number(headers['retry-after']));
-      expect(JSON.parse(text).errors[0].extensions).toEqual({
+      expect(JSON.parse(text).errors[0].extensions).toMatchObject({
         code: 'RATE_LIMITED',
         retryAfterSeconds: waits[round],
       });
@@ -120,7 +120,7 @@ describe('whoever guesses passwords', () => {
         const before = performance.now();
         const { status, text } = await signIn({ email, from: '127.0.5.1' });
         times[kind]!.push(performance.now() - before);
-        answers.add(`${status} ${text}`);
+        answers.add(`${status} ${text.replace(/"requestId":"[^"]*"/, '')}`);
       }
     }
     expect(answers.size).toBe(1);
@@ -152,7 +152,11 @@ describe('whoever guesses passwords', () => {
     expect(rows[0]!.all).not.toContain('ghost@');
   });
 
-  it.each(['', 'a\u0000@demo.fupin', 'x'.repeat(300), "' or 1=1 --", 'auditor@demo.fupin\n'])(
+  it('is refused with a zero byte, which no text of Fupin holds', async () => {
+    expect((await signIn({ email: 'a\u0000@demo.fupin', from: '127.0.8.1' })).status).toBe(400);
+  });
+
+  it.each(['', 'x'.repeat(300), "' or 1=1 --", 'auditor@demo.fupin\n'])(
     'as "%j" is refused like a wrong password',
     async (email) => {
       await superuser.query('delete from auth.sign_in_failures');

@@ -26,7 +26,7 @@ afterAll(() => server.stop());
 
 test(
   'serves from a given server, without demonstration people unless they are asked for',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     expect(await printToken({ DATABASE_URL }, 'auditor@demo.fupin')).toEqual({
       printed: '',
