@@ -76,6 +76,10 @@ describe('accounts, roles and tokens', () => {
     expect(await admin.accessibilityFaults()).toEqual([]);
 
     const invited = await arrive();
+    await invited.page.goto(link);
+    await invited.page.getByLabel('新密码').waitFor();
+    await invited.page.reload();
+    await invited.page.getByLabel('新密码').waitFor();
     await choosePassword(invited, link, 'chosen-by-li-na');
 
     await admin.page.getByRole('link', { name: '李娜' }).click();

@@ -39,9 +39,9 @@ describe('a section of a plan', () => {
     await walker.open(`/versions/${version}?section=MEASURES`);
     await page.getByRole('button', { name: '添加措施' }).click();
     await page.getByLabel('名称').fill('林下养');
-    await page.getByText('已存在本机').waitFor();
+    await page.getByText('已存在本机').first().waitFor();
     await page.reload();
-    await page.getByText('已存在本机').waitFor();
+    await page.getByText('已存在本机').first().waitFor();
     expect(await page.getByLabel('名称').inputValue()).toBe('林下养');
     await walker.leave();
   });
@@ -53,9 +53,12 @@ describe('a section of a plan', () => {
     await page.getByRole('textbox', { name: '基本情况' }).fill('山区，交通不便。');
     await page.context().setOffline(true);
     await page.getByRole('button', { name: '保存并继续' }).click();
-    await page.getByText('等待网络').waitFor();
+    await page.getByText('等待网络').first().waitFor();
     await page.context().setOffline(false);
-    await page.getByText(/^已同步/).waitFor();
+    await page
+      .getByText(/^已同步/)
+      .first()
+      .waitFor();
     expect((await textOf()).situationAnalysis).toBe('山区，交通不便。');
     await page.context().close();
   });
@@ -65,7 +68,7 @@ describe('a section of a plan', () => {
     const { page } = walker;
     await walker.open(`/versions/${version}?section=SITUATION`);
     await page.getByRole('textbox', { name: '基本情况' }).fill('我写的情况。');
-    await page.getByText('已存在本机').waitFor();
+    await page.getByText('已存在本机').first().waitFor();
     const { planVersion } = await colleague.sees(`{ planVersion(id: "${version}") { sections { kind version } } }`);
     const { version: baseVersion } = planVersion.sections.find(({ kind }: { kind: string }) => kind === 'SITUATION');
     await colleague.does('savePlanSection', {
@@ -82,7 +85,10 @@ describe('a section of a plan', () => {
     expect(await walker.accessibilityFaults()).toEqual([]);
     await dialog.getByLabel('用我的').check();
     await dialog.getByRole('button', { name: '按此保存' }).click();
-    await page.getByText(/^已同步/).waitFor();
+    await page
+      .getByText(/^已同步/)
+      .first()
+      .waitFor();
     expect(await textOf()).toEqual({ situationAnalysis: '我写的情况。', tailoringNotes: '同事写的因地制宜。' });
     await walker.leave();
   });
@@ -96,7 +102,7 @@ describe('a section of a plan', () => {
     };
     await walker.open(`/versions/${version}?section=SITUATION`);
     await page.getByRole('textbox', { name: '因地制宜' }).fill('只在本机的说明。');
-    await page.getByText('已存在本机').waitFor();
+    await page.getByText('已存在本机').first().waitFor();
     await signOut();
     const question = page.getByRole('dialog', { name: '还有内容没有交到服务器' });
     await question.getByRole('link', { name: '基本情况' }).waitFor();
@@ -119,7 +125,7 @@ describe('a section of a plan', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await walker.open(`/versions/${version}?section=SITUATION`);
     await page.getByRole('textbox', { name: '基本情况' }).fill('没有交上去的情况。');
-    await page.getByText('已存在本机').waitFor();
+    await page.getByText('已存在本机').first().waitFor();
     await submit();
     await walker.open('/');
     const stranded = page.getByRole('region', { name: '本机上未提交的旧稿' });

@@ -43,7 +43,7 @@ describe('a plan on a telephone', () => {
 
     await page.getByRole('alert').getByRole('link', { name: '基本情况' }).click();
     await page.getByRole('textbox', { name: '基本情况' }).fill('山区，交通不便，贫困人口三万二千余人。');
-    await page.getByText('已存在本机').waitFor();
+    await page.getByText('已存在本机').first().waitFor();
     expect(await official.accessibilityFaults()).toEqual([]);
     await page.getByRole('button', { name: '保存并继续' }).click();
 

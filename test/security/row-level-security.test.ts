@@ -65,6 +65,7 @@ const draftOfCounty: Expectation = { draft: county, submitted: parties };
 const draftOfCompany: Expectation = { draft: ['company'], submitted: parties };
 const household = always(countyAndAuditors);
 const personal = always(owner);
+const ownAlone = always(['self']);
 
 const each = (expectation: Expectation, names: string): Record<string, Expectation> =>
   Object.fromEntries(names.split(' ').map((name) => [name, expectation]));
@@ -84,7 +85,8 @@ const expected: Record<string, Expectation> = {
   ),
   ...each(draftOfCompany, 'Commitment'),
   ...each(household, 'Household HouseholdExit HouseholdIncome RiskCase'),
-  ...each(personal, 'ApiToken Look Notification PasswordLink RoleGrant Task'),
+  ...each(personal, 'ApiToken PasswordLink RoleGrant'),
+  ...each(ownAlone, 'Look Notification Task'),
   AuditSample: { draft: owner, submitted: [...parties, 'self'] },
   AuditSampleRow: { draft: owner, submitted: [...parties, 'self'] },
   HelpRequest: { draft: county, submitted: everyone },

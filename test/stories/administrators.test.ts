@@ -100,7 +100,7 @@ describe('those who keep accounts and roles', () => {
     const input = { email: 'twice@lueyang.example', displayName: '王伟', locale: 'zh' };
     expect(await first.mayNot('inviteUser', input, 'record { id }')).toMatchObject({
       code: 'BAD_INPUT',
-      problems: [{ code: 'ALREADY_THERE' }],
+      problems: [{ path: ['input', 'email'], code: 'ALREADY_THERE' }],
     });
   });
 
@@ -238,6 +238,16 @@ describe('those who keep accounts and roles', () => {
     expect(await first.mayNot('confirmPasswordReset', ofLink!, 'secret')).toMatchObject(two);
     const { viewer } = await first.sees('{ viewer { tasks { recordId } } }');
     expect(viewer.tasks.map(({ recordId }: any) => recordId)).not.toContain(grant.id);
+  });
+
+  it('read no notices of others, who are told themselves', async () => {
+    await installed('told@lueyang.example', 'AUDITOR');
+    for (const person of [first, second]) {
+      const { viewer, notifications } = await person.sees(
+        '{ viewer { userId } notifications { nodes { user { id } } } }',
+      );
+      for (const { user } of notifications.nodes) expect(user.id).toBe(viewer.userId);
+    }
   });
 
   it('find among their tasks what waits for a second one, and nothing that they began', async () => {

@@ -11,11 +11,16 @@ import { PasswordField } from './PasswordField.tsx';
 /** Where a link leads: the person chooses a password, which nobody else learns. */
 export function Welcome() {
   const say = useSay();
-  const [{ token, needsCode }] = useState(linkOf);
-  useEffect(hideToken, []);
+  const [{ token, needsCode }, setLink] = useState(openedLink);
+  useEffect(() => {
+    const follow = () => setLink(openedLink());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   const [isDone, setDone] = useState(false);
   const choose = async (entered: Record<string, string>) => {
     await sendAccount('open-link', { token, ...entered });
+    window.sessionStorage.removeItem(place);
     setDone(true);
   };
   return (
@@ -28,6 +33,8 @@ export function Welcome() {
             {say('signIn.submit')}
           </Button>
         </>
+      ) : !token ? (
+        <Alert severity="info">{say('account.openLinkAgain')}</Alert>
       ) : (
         <AccountForm send={choose}>
           <Typography variant="body2">{say(needsCode ? 'account.welcomeReset' : 'account.welcomeHint')}</Typography>
@@ -49,17 +56,18 @@ interface Link {
   needsCode: boolean;
 }
 
-/** The link that was opened last: the page may be drawn anew after the address has forgotten it. */
-let opened: Link = { token: '', needsCode: false };
+const none: Link = { token: '', needsCode: false };
 
-function linkOf(): Link {
+/** Where the tab remembers its link, which a reload must not lose; it goes with the tab, and once it was used. */
+const place = 'fupin.link';
+
+/** The link that was opened last in this tab. The address, and with it the browser's history, forgets it. */
+function openedLink(): Link {
   const asked = new URLSearchParams(window.location.hash.split('?')[1]);
   const token = asked.get('token');
-  if (token) opened = { token, needsCode: asked.has('code') };
-  return opened;
-}
-
-/** The token stays in the page alone: the address, and with it the browser's history, forgets it. */
-function hideToken(): void {
+  if (!token) return JSON.parse(window.sessionStorage.getItem(place) ?? JSON.stringify(none)) as Link;
+  const link = { token, needsCode: asked.has('code') };
+  window.sessionStorage.setItem(place, JSON.stringify(link));
   window.history.replaceState(window.history.state, '', '#/welcome');
+  return link;
 }

@@ -41,6 +41,11 @@ export const accountWords = {
     'Un mot de passe a de 12 à 128 caractères.',
   ],
   welcome: ['设置密码', 'Choose a password', 'Choisir un mot de passe'],
+  openLinkAgain: [
+    '请再次打开您收到的链接。',
+    'Open the link that you were given once more.',
+    'Ouvrez de nouveau le lien que vous avez reçu.',
+  ],
   welcomeHint: [
     '这个链接只给您本人，只能用一次。密码只有您知道，管理员也看不到。',
     'This link is for you alone and works once. Nobody but you knows the password, no administrator either.',

@@ -3,7 +3,7 @@ import type { Declared } from '@fupin/schema/model';
 import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import { badInput, conflict, type Problem, ruleViolated, storageFull } from '../errors.ts';
-import { violatedCheck } from './violated-check.ts';
+import { takenAlready, violatedCheck } from './violated-check.ts';
 
 interface DatabaseFault {
   code?: string;
@@ -37,7 +37,7 @@ export function refusalOf(error: unknown, input?: Declared): unknown {
       // MikroORM adds the detail to the message, on lines of its own.
       return ruleViolated(message!.split('\n')[0]!, JSON.parse(detail ?? '{}') as Record<string, unknown>);
     case uniqueViolation:
-      return badInput([problem('ALREADY_THERE', 'There is such a record already.')]);
+      return badInput(takenAlready({ table, constraint }, input));
     case '23503':
       return badInput([problem('STILL_NEEDED', 'Something points to what would be removed, or to what is not there.')]);
     case checkViolation:

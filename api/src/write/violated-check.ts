@@ -26,6 +26,19 @@ export function violatedCheck({ table, constraint }: Violation, input: Declared 
   }));
 }
 
+/** The problems of what was told against a rule that something is there once: at its members, where the input has them. */
+export function takenAlready({ table, constraint }: Violation, input: Declared | undefined): Problem[] {
+  const told = new Set(input ? fieldsOf(input).map(inputName) : []);
+  const record = declaredRecords().find((each) => each.table === table);
+  const members = fieldsOf(record?.type ?? Nothing).filter((field) => constraint.includes(`_${columnOf(field)}_`));
+  const paths = members.map(inputName).filter((member) => told.has(member));
+  return (paths.length > 0 ? paths : [undefined]).map((member) => ({
+    path: ['input', ...(member ? [member] : [])],
+    code: 'ALREADY_THERE',
+    message: 'There is such a record already.',
+  }));
+}
+
 abstract class Nothing {}
 
 /** Whether a condition names the column of a field, or one of those within it. */

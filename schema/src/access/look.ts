@@ -1,13 +1,13 @@
 import type { Ref } from '@mikro-orm/core';
 import { Id, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
-import { ownOnly } from '../kit/row-policy.ts';
+import { personal } from '../kit/row-policy.ts';
 import { oneself } from './holders.ts';
 import { User } from './user.ts';
 
 @Stored({
   description: 'When somebody last looked at a record, so that they can be shown what changed since.',
-  policy: ownOnly('user_id'),
+  policy: personal('user_id'),
   writers: [oneself('user_id')],
   uniques: [['user', 'recordId']],
 })

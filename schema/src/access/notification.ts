@@ -1,12 +1,12 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Id, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
-import { ownOnly } from '../kit/row-policy.ts';
+import { personal } from '../kit/row-policy.ts';
 import { oneself } from './holders.ts';
 import { User } from './user.ts';
 import { NotificationKind } from './vocabulary.ts';
 
-@Stored({ description: 'Something one person is told.', policy: ownOnly('user_id'), writers: [oneself('user_id')] })
+@Stored({ description: 'Something one person is told.', policy: personal('user_id'), writers: [oneself('user_id')] })
 export class Notification extends Versioned {
   @ToOne(() => User, 'Who is told.', { reverse: 'notifications' }) user!: Ref<User>;
   @Choice(NotificationKind, 'What it tells.') kind!: NotificationKind;

@@ -1,13 +1,13 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Day, Id, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
-import { ownOnly } from '../kit/row-policy.ts';
+import { personal } from '../kit/row-policy.ts';
 import { User } from './user.ts';
 import { TaskKind, TaskState } from './vocabulary.ts';
 
 @Stored({
   description: 'Something one person is asked to do.',
-  policy: ownOnly('assignee_id'),
+  policy: personal('assignee_id'),
   checks: { done_at_an_instant: `(state = 'DONE') = (done_at is not null)` },
 })
 export class Task extends Versioned {

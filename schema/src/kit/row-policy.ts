@@ -66,7 +66,13 @@ export const countyOnly: RowPolicy = {
   using: whenSignedIn(officialOf('county_id'), audits(`null::uuid`, 'county_id')),
 };
 
-/** A person's own things. */
+/** A person's own things, which nobody else reads: notices, tasks, when they last looked. */
+export const personal = (column: string): RowPolicy => ({
+  name: 'personal',
+  using: whenSignedIn(`${column} = (select ${setting('user')}::uuid)`),
+});
+
+/** What is about a person: they and administrators. */
 export const ownOnly = (column: string): RowPolicy => ({
   name: 'own_only',
   using: whenSignedIn(`${column} = (select ${setting('user')}::uuid)`, `(select ${setting('administers')} = 'true')`),
