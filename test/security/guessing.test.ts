@@ -152,6 +152,19 @@ describe('whoever guesses passwords', () => {
     expect(rows[0]!.all).not.toContain('ghost@');
   });
 
+  it('leaves nobody waiting by who is right, also where many were wrong before', async () => {
+    await superuser.query('delete from auth.sign_in_failures');
+    const from = '127.0.9.1';
+    for (let number = 0; number < 7; number += 1) {
+      await signIn({ email: `ghost${number}@demo.fupin`, from });
+      await superuser.query('update auth.sign_in_failures set blocked_until = now()');
+    }
+    for (const email of ['auditor@demo.fupin', 'observer@demo.fupin', 'auditor@demo.fupin', 'verifier@demo.fupin'])
+      expect((await signIn({ email, password: demoPassword, from })).status, email).toBe(200);
+    expect((await signIn({ email: 'ghost9@demo.fupin', from })).status).toBe(401);
+    expect((await signIn({ email: 'editor@alibaba.demo.fupin', password: demoPassword, from })).status).toBe(429);
+  });
+
   it('is refused with a zero byte, which no text of Fupin holds', async () => {
     expect((await signIn({ email: 'a\u0000@demo.fupin', from: '127.0.8.1' })).status).toBe(400);
   });

@@ -64,21 +64,14 @@ export class SignInAttempts {
       const counters = await readCounters(client, keys);
       const isKnown = await wasHere(client, account, network);
       const { counted, waitSeconds } = judge(counters, isKnown);
-      await count(
+      const blocks = await count(
         client,
         counted.map((name) => keys[name]),
       );
       return {
         waitSeconds,
-        succeeded: () => this.#locked(keys, (held) => forgive(held, { keys, counted, account, network })),
-        withdraw: () =>
-          this.#locked(keys, (held) =>
-            discount(
-              held,
-              counted.map((name) => keys[name]),
-              1,
-            ),
-          ),
+        succeeded: () => this.#locked(keys, (held) => forgive(held, { keys, blocks, account, network })),
+        withdraw: () => this.#locked(keys, (held) => discount(held, blocks, 1)),
       };
     });
   }
@@ -145,41 +138,57 @@ async function wasHere(client: pg.PoolClient, account: string, network: string):
   return rowCount === 1;
 }
 
+/** Until when a counter blocks because of an attempt, and until when it did before. */
+interface Block {
+  key: string;
+  until: string;
+  before: string;
+}
+
 /** Each counts one more failure; what is older than a day is forgotten. */
-async function count(client: pg.PoolClient, keys: string[]): Promise<void> {
-  await client.query(
-    `insert into sign_in_failures as it select key, 1, clock_timestamp(), clock_timestamp() from unnest($1::text[]) key
+async function count(client: pg.PoolClient, keys: string[]): Promise<Block[]> {
+  const { rows } = await client.query<Block>(
+    `with before as (select key, blocked_until from sign_in_failures where key = any($1))
+     insert into sign_in_failures as it select key, 1, clock_timestamp(), clock_timestamp() from unnest($1::text[]) key
      on conflict (key) do update set
        failures = case when it.last_at < clock_timestamp() - interval '1 day' then 1 else it.failures + 1 end,
        blocked_until = case when it.last_at < clock_timestamp() - interval '1 day' or it.failures + 1 < $2 then clock_timestamp()
          else clock_timestamp() + make_interval(secs => least($4, $3 * 2 ^ least(it.failures + 1 - $2, 20))) end,
-       last_at = clock_timestamp()`,
+       last_at = clock_timestamp()
+     returning key, blocked_until::text as until,
+       coalesce((select before.blocked_until from before where before.key = it.key), clock_timestamp())::text as before`,
     [keys, freeFailures, firstWaitSeconds, longestWaitSeconds],
   );
+  return rows;
 }
 
-/** Takes failures back that were none; whoever is below the limit again need not wait. */
-async function discount(client: pg.PoolClient, keys: string[], failures: number): Promise<void> {
+/**
+ * Takes failures back that were none. Whoever is below the limit again need not wait, and where no other failure came
+ * since, a counter blocks no longer than it did before the attempt.
+ */
+async function discount(client: pg.PoolClient, blocks: readonly Block[], failures: number): Promise<void> {
   await client.query(
-    `update sign_in_failures set failures = greatest(0, failures - $2),
-       blocked_until = case when failures - $2 < $3 then clock_timestamp() else blocked_until end where key = any($1)`,
-    [keys, failures, freeFailures],
+    `update sign_in_failures it set failures = greatest(0, it.failures - $2),
+       blocked_until = case when it.failures - $2 < $3 then clock_timestamp()
+         when it.blocked_until = block.until then block.before else it.blocked_until end
+     from jsonb_to_recordset($1::jsonb) as block(key text, until timestamptz, before timestamptz) where it.key = block.key`,
+    [JSON.stringify(blocks), failures, freeFailures],
   );
 }
 
 interface Success {
   keys: Keys;
-  counted: Name[];
+  blocks: readonly Block[];
   account: string;
   network: string;
 }
 
 /** Whoever turns out to be right has their own failures taken off every counter; those of others stay. */
-async function forgive(client: pg.PoolClient, { keys, counted, account, network }: Success): Promise<void> {
+async function forgive(client: pg.PoolClient, { keys, blocks, account, network }: Success): Promise<void> {
   const { both } = await readCounters(client, keys);
   await discount(
     client,
-    counted.map((name) => keys[name]).filter((key) => key !== keys.both),
+    blocks.filter(({ key }) => key !== keys.both),
     both.failures,
   );
   await client.query('delete from sign_in_failures where key = $1', [keys.both]);
