@@ -2,7 +2,7 @@ import type { RequestPools } from './database/request-pool.ts';
 import type { Viewer } from './access/viewer.ts';
 import { unauthenticated } from './errors.ts';
 import type { BudgetEntry } from './limits/budget-entry.ts';
-import { agreedInstant, agreeOn } from './read/agreed-past.ts';
+import { agreedInstant, agreeOn, type Instants } from './read/agreed-past.ts';
 import { askAs } from './read/ask-as.ts';
 import type { WeighedStatement } from './read/compiled-operations.ts';
 import { Snapshot } from './read/snapshot.ts';
@@ -23,7 +23,7 @@ export interface Context {
    * Makes sure that the past as of some instants changes no more, before a snapshot is taken.
    * @throws BAD_INPUT (NOT_YET) for an instant to come
    */
-  agreeOn(instants: readonly string[]): Promise<void>;
+  agreeOn(instants: Instants): Promise<void>;
   agreedInstant(): Promise<string>;
   /** @throws UNAUTHENTICATED when nobody is signed in. */
   snapshot(): Snapshot;

@@ -166,6 +166,15 @@ describe('any instant of the past', () => {
       });
   });
 
+  it('is not told where an answer is of several instants, or of now as well', async () => {
+    const past = (at: string) => `people(asOf: "${at}") { totalCount }`;
+    const first = '2026-01-01T19:04:05.6Z';
+    for (const more of ['now: people { totalCount }', 'viewer { name }', `other: ${past('2026-01-01T19:04:05.7Z')}`])
+      expect(await world.api.ask(auditor, `{ ${past(first)} ${more} }`), more).not.toHaveProperty('extensions');
+    const twice = `{ ${past(first)} again: ${past('2026-01-02T03:04:05.600+08:00')} __typename }`;
+    expect(await world.api.ask(auditor, twice)).toMatchObject({ extensions: { asOf: '2026-01-01T19:04:05.600000Z' } });
+  });
+
   it('is refused when it is still to come', async () => {
     const query = 'query ($at: DateTime) { instant people(asOf: $at) { totalCount } }';
     const compiled = 'query ($at: DateTime) { people(asOf: $at) { totalCount } }';

@@ -4,13 +4,16 @@ import { badInput } from '../errors.ts';
 /** The latest instant, in microseconds since 1970, up to which each database is known to change nothing any more. */
 const latestKnown = new WeakMap<Pool, number>();
 
+/** The instant as of which each query of an operation is read; null where that is now. */
+export type Instants = readonly (string | null)[];
+
 /**
  * Makes sure that whatever is read as of these instants is read alike for ever: those later than the last agreed
  * instant wait until all that was stamped by then is committed.
  * @throws BAD_INPUT (NOT_YET) for an instant that is still to come
  */
-export async function agreeOn(pool: Pool, instants: readonly string[]): Promise<void> {
-  const latest = Math.max(0, ...instants.map(toMicroseconds));
+export async function agreeOn(pool: Pool, instants: Instants): Promise<void> {
+  const latest = Math.max(0, ...instants.map((instant) => (instant === null ? 0 : toMicroseconds(instant))));
   if (latest <= (latestKnown.get(pool) ?? 0)) return;
   const { agreed } = await inWritableTransaction<{ agreed: string }>(pool, `select agree_on(${latest}) as agreed`);
   if (Number(agreed) < latest) throw notYet();
@@ -40,12 +43,12 @@ async function inWritableTransaction<Row>(pool: Pool, statement: string): Promis
   }
 }
 
-/** What an answer says of the past that it was read from: as of which instant, the latest of several. */
-export function extensionsOf(instants: readonly unknown[] = []): { extensions?: { asOf: string } } {
-  if (instants.length === 0) return {};
-  const latest = Math.max(...(instants as string[]).map(toMicroseconds));
-  const [second] = new Date(latest / 1000).toISOString().split('.');
-  return { extensions: { asOf: `${second}.${String(latest % 1_000_000).padStart(6, '0')}Z` } };
+/** What an answer says of the past that it was read from; nothing where it was read from several, or from now as well. */
+export function extensionsOf(instants: Instants = []): { extensions?: { asOf: string } } {
+  const [instant, ...others] = new Set(instants.map((each) => each && toMicroseconds(each)));
+  if (instant === undefined || instant === null || others.length > 0) return {};
+  const [second] = new Date(Number(instant) / 1000).toISOString().split('.');
+  return { extensions: { asOf: `${second}.${String(Number(instant) % 1_000_000).padStart(6, '0')}Z` } };
 }
 
 const fraction = /\.(\d+)/;

@@ -17,7 +17,7 @@ export async function askAs(
   statement: NamedStatement,
   spent?: Pick<Spent, 'milliseconds'>,
 ): Promise<string | null> {
-  if (statement.instants?.length) await agreeOn(pool, statement.instants as string[]);
+  if (statement.instants?.some((instant) => instant !== null)) await agreeOn(pool, statement.instants);
   const client = await pool.connect();
   const from = performance.now();
   return new Promise((answered, failed) => {

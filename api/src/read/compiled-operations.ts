@@ -13,6 +13,7 @@ import {
 import { weighOperation } from '../limits/operation-weight.ts';
 import { prices } from '../limits/prices.ts';
 import { Recent } from '../recent.ts';
+import type { Instants } from './agreed-past.ts';
 import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';
 import { NeedsVariable, parametrised, shapeOf, valuesOf } from './parameter.ts';
@@ -75,7 +76,7 @@ export class CompiledOperations {
       unlessAtFault(() => {
         const values = valuesOf(compiled.values, coerced);
         const points = compiled.points + prices.listed * listedIn(values);
-        return { ...compiled, points, values, instants: valuesOf(compiled.instants ?? [], coerced) };
+        return { ...compiled, points, values, instants: valuesOf(compiled.instants ?? [], coerced) as Instants };
       })
     );
   }
@@ -98,12 +99,12 @@ export class CompiledOperations {
     }
   }
 
-  /** The instants at which an operation reads the past; none where it is at fault. */
-  instantsOf({ document, operation, variables: given }: Operation): string[] {
+  /** The instants as of which an operation reads; none where it is at fault. */
+  instantsOf({ document, operation, variables: given }: Operation): Instants {
     if (operation.operation !== OperationTypeNode.QUERY) return [];
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], given);
     const selected = coerced && unlessAtFault(() => this.#selected({ document, operation, variables: coerced }));
-    return instantsOf(selected?.selected ?? []) as string[];
+    return instantsOf(selected?.selected ?? []) as Instants;
   }
 
   #knownOf(operation: OperationDefinitionNode): KnownOperation {
@@ -121,7 +122,7 @@ export class CompiledOperations {
       if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
       const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
       const name = createHash('sha1').update(statement.text).digest('base64url');
-      return { ...statement, name, points, instants: instantsOf(selected) };
+      return { ...statement, name, points, instants: instantsOf(selected) as Instants };
     });
   }
 
@@ -146,5 +147,8 @@ export class CompiledOperations {
   }
 }
 
+/** The instant as of which each query is read, null where that is now; `instant` itself reads nothing. */
 const instantsOf = (selected: readonly Selected[]): unknown[] =>
-  selected.flatMap(({ args }) => (args['asOf'] == null ? [] : [args['asOf']]));
+  selected
+    .filter(({ name, typename }) => typename === undefined && name !== 'instant' && !name.startsWith('__'))
+    .map(({ args }) => args['asOf'] ?? null);

@@ -1,13 +1,13 @@
 import type { Connection, Submittable } from 'pg';
 import { Recent } from '../recent.ts';
+import type { Instants } from './agreed-past.ts';
 import { parameterText, type ParameterValue } from './parameter-text.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement that a connection prepares once, under its name. */
 export interface NamedStatement extends Statement {
   name: string;
-  /** The instants that it reads the past at, if any. */
-  instants?: readonly unknown[];
+  instants?: Instants;
 }
 
 /** Statements that PostgreSQL keeps prepared on one connection. */
