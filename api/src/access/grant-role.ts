@@ -13,23 +13,6 @@ import {
 import { badInput, type Problem } from '../errors.ts';
 import { verb } from '../write/verb.ts';
 
-/**
- * Each role is limited to what it is about, and to nothing else.
- * @throws BAD_INPUT
- */
-function assertScope({ role, organization, area }: NewGrant): void {
-  const scope = roleScope[role];
-  const problems: Problem[] = [];
-  const judge = (name: string, isGiven: boolean, isNeeded: boolean, isTaken: boolean): void => {
-    const path = ['input', name];
-    if (isNeeded && !isGiven) problems.push({ path, code: 'MISSING', message: `Say within which one ${role} holds.` });
-    if (!isTaken && isGiven) problems.push({ path, code: 'NOT_TAKEN', message: `${role} is not limited to that.` });
-  };
-  judge('organizationId', !!organization, scope === 'COMPANY', scope === 'COMPANY' || (scope === 'EITHER' && !area));
-  judge('areaId', !!area, scope === 'AREA', scope === 'AREA' || scope === 'EITHER');
-  if (problems.length > 0) throw badInput(problems);
-}
-
 /** Roles limited to a program open no rows yet, so that none is granted. */
 class NewGrant {
   @Choice(Role, 'The role.') role!: Role;
@@ -53,3 +36,22 @@ export const grantRole = verb({
     return make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? today });
   },
 });
+
+/**
+ * Each role is limited to what it is about, and to nothing else.
+ * @throws BAD_INPUT
+ */
+function assertScope({ role, organization, area }: NewGrant): void {
+  const scope = roleScope[role];
+  const isOneOf = (...scopes: string[]) => scopes.includes(scope);
+  const problems: Problem[] = [];
+  const missing = (name: string) =>
+    problems.push({ path: ['input', name], code: 'MISSING', message: `Say within which one ${role} holds.` });
+  const superfluous = (name: string) =>
+    problems.push({ path: ['input', name], code: 'NOT_TAKEN', message: `${role} is not limited to that.` });
+  if (!organization && isOneOf('COMPANY')) missing('organizationId');
+  if (organization && (isOneOf('AREA', 'NOTHING') || (isOneOf('EITHER') && area))) superfluous('organizationId');
+  if (!area && isOneOf('AREA')) missing('areaId');
+  if (area && isOneOf('COMPANY', 'NOTHING')) superfluous('areaId');
+  if (problems.length > 0) throw badInput(problems);
+}

@@ -1,6 +1,7 @@
 import type { TaskKind } from '@fupin/schema';
 import {
   actionNamed,
+  isGiven,
   isHeld,
   LedgerEntry,
   PasswordLink,
@@ -82,7 +83,7 @@ const waiting: readonly Waiting[] = [
     kind: 'CONFIRM_ROLE',
     action: 'confirmRoleGrant',
     on: RoleGrant,
-    where: 'it.confirmed_by_id is null and it.created_by is not null and not it.given_alone and it.ended_at is null',
+    where: `it.ended_at is null and not (${isGiven('it')})`,
     subject: person,
     place: { county: 'it.area_id', company: 'it.organization_id' },
   },

@@ -10,7 +10,7 @@ import {
   type Declared,
   type Field,
 } from '@fupin/schema/model';
-import { targetArgument, type Verb } from './verb.ts';
+import { reasonDescription, targetArgument, type Verb } from './verb.ts';
 
 /** What a form needs to know of one member of a verb's input. */
 interface DescribedMember {
@@ -55,7 +55,7 @@ function describeVerb(verb: Verb): object {
 const reason = (isRequired: boolean): DescribedMember => ({
   name: 'reason',
   isRequired,
-  description: 'Why; kept in the trail.',
+  description: reasonDescription,
   kind: 'longText',
 });
 

@@ -4,7 +4,7 @@ import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { selectionOf } from '../read/selection.ts';
 import type { Asked } from './perform.ts';
-import { targetArgument, type Verb } from './verb.ts';
+import { reasonDescription, targetArgument, type Verb } from './verb.ts';
 
 /** The resolver class of every verb: one mutation each, which answers the record that it changed or made. */
 export function mutationResolver(verbs: readonly Verb[]): new () => object {
@@ -48,7 +48,7 @@ const requestId = {
 const reason = {
   name: 'reason',
   type: () => String,
-  description: 'Why; kept in the trail.',
+  description: reasonDescription,
 };
 const expectedVersion = {
   name: 'expectedVersion',

@@ -2,10 +2,10 @@ import { badInput } from '../errors.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * Why, where a verb must say so.
+ * Why, where it must be said.
  * @throws BAD_INPUT when no reason was given
  */
-export function needReason({ reason }: Writing): string {
+export function needReason({ reason }: Pick<Writing, 'reason'>): string {
   if (reason) return reason;
   throw badInput([{ path: ['input', 'reason'], code: 'MISSING', message: 'Say why.' }]);
 }

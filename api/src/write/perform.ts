@@ -7,6 +7,7 @@ import { badInput, forbidden } from '../errors.ts';
 import type { Selected } from '../read/selection.ts';
 import { answerOf } from './answer-of.ts';
 import { askWithin } from './ask-within.ts';
+import { needReason } from './need-reason.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { refusalOf } from './refusals.ts';
 import { claimRequest, keepAnswer } from './requests.ts';
@@ -70,7 +71,13 @@ export async function perform(stage: Stage, asked: Performance): Promise<unknown
 /** What the trail keeps of every act is checked before anything is kept. */
 function assertKeepable({ requestId, reason }: Asked): void {
   if (!/^\S.{0,199}$/.test(requestId) || isBlank(requestId))
-    throw badInput([{ path: ['input', 'requestId'], code: 'BLANK', message: 'Choose an id of 1 to 200 characters.' }]);
+    throw badInput([
+      {
+        path: ['input', 'requestId'],
+        code: requestId.length > 200 ? 'TOO_LONG' : 'BLANK',
+        message: 'Choose an id of 1 to 200 characters.',
+      },
+    ]);
   for (const [name, text] of Object.entries({ requestId, reason: reason ?? '' })) {
     const fault = textFault(text);
     if (fault) throw badInput([{ path: ['input', name], ...fault }]);
@@ -85,10 +92,9 @@ async function change(
 ): Promise<string> {
   const target = await permittedTarget(em, { verb, input }, judged);
   const told = await validated(verb.input ?? Nothing, input, em, ['input']);
-  if (verb.explains && !input.reason?.trim())
-    throw badInput([{ path: ['input', 'reason'], code: 'MISSING', message: 'Say why.' }]);
+  const reason = isBlank(input.reason ?? '') ? undefined : input.reason?.trim();
+  if (verb.explains) needReason({ reason });
   if (target && verb.step) takeStep(target, verb);
-  const reason = input.reason?.trim() || undefined;
   const made = await verb.run?.(target, told, startWriting({ em, actor, reason, signIn, leavings }));
   await em.flush();
   if (target) await tell(em, verb, idOf(target));

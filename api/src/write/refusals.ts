@@ -3,7 +3,7 @@ import type { Declared } from '@fupin/schema/model';
 import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import { badInput, conflict, type Problem, ruleViolated, storageFull } from '../errors.ts';
-import { takenAlready, violatedCheck } from './violated-check.ts';
+import { takenAlready, violatedCheck } from './violated-constraint.ts';
 
 interface DatabaseFault {
   code?: string;

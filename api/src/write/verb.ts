@@ -30,5 +30,8 @@ export const verb = <Target extends object, Input extends object = object>(
   declaration: Verb<Target, Input>,
 ): Verb<Target, Input> => declaration;
 
+/** What the contract and the forms say of the reason that every verb takes. */
+export const reasonDescription = 'Why; kept in the trail.';
+
 /** The argument that names the record a verb is done with. */
 export const targetArgument = ({ on, makes }: Verb): string => (makes && on ? `${lowerFirst(on.name)}Id` : 'id');
