@@ -38,9 +38,9 @@ async function openTab(path: string): Promise<Page> {
   return page;
 }
 
-/** Signs in as a demo person on the device, whoever was signed in before. */
+/** Signs in as a demo person on the device, whoever was signed in before, beside a console that would note that nobody is. */
 async function signInAs(email: string): Promise<void> {
-  const page = await openTab('/');
+  const page = await openTab('/healthz');
   await page.evaluate(
     `fetch('/api/demo/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '${JSON.stringify({ email })}' }).then(() => localStorage.setItem('fupin.signedIn', 'yes'))`,
   );
