@@ -1,4 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { visit, type Misdeeds, type VisitOptions } from '../support/browser.ts';
 
@@ -9,6 +11,9 @@ const browserLocales: Record<ConsoleLanguage, string> = { zh: 'zh-CN', en: 'en-G
 export interface WalkerOptions extends Omit<VisitOptions, 'locale'> {
   language: ConsoleLanguage;
 }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Somebody in front of the console. */
 export class Walker {
@@ -58,6 +63,20 @@ export class Walker {
     return this;
   }
 
+  /** Goes to another page within the console and waits until it shows what it has. */
+  async turnTo(path: string): Promise<this> {
+    if (new URL(this.page.url()).hash === `#${path}`) return this;
+    await this.page.evaluate(`new Promise((turned) => {
+      const heading = () => document.querySelector('#main h1');
+      const [left, text] = [heading(), heading().textContent];
+      const look = () => (heading() && (heading() !== left || heading().textContent !== text) ? turned() : requestAnimationFrame(look));
+      location.hash = ${JSON.stringify(path)};
+      look();
+    })`);
+    await this.settled(this.page.locator('#main h1'));
+    return this;
+  }
+
   /** Waits until something is shown and nothing is still being read; a page that hangs tells what it did. */
   async settled(shown: Locator): Promise<void> {
     try {
@@ -76,8 +95,9 @@ export class Walker {
 
   /** Every fault that axe finds on the page, as text. */
   async accessibilityFaults(): Promise<string[]> {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(tags).analyze();
+    if (await this.page.evaluate<boolean>('window.axe === undefined')) await this.page.evaluate(axe);
+    const only = { runOnly: { type: 'tag', values: axeTags }, resultTypes: ['violations'] };
+    const { violations } = await this.page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(only)})`);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
     );
