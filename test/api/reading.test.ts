@@ -142,6 +142,17 @@ describe('reading', () => {
     expect(await found('hongqing')).toEqual([]);
   });
 
+  it('finds nothing by marks without a word, and everything by an empty search', async () => {
+    const count = async (sought: string) =>
+      (
+        await read('query ($sought: String) { provinces(filter: {names: {matches: $sought}}) { totalCount } }', {
+          sought,
+        })
+      ).provinces.totalCount;
+    for (const marks of ['???', '!!!', '。', '\u0000', '\u200b', '-- %']) expect(await count(marks), marks).toBe(0);
+    for (const empty of ['', '  ', '\u3000']) expect(await count(empty)).toBe(34);
+  });
+
   it('takes every string as a value, never as SQL or a pattern', async () => {
     for (const text of ["'; drop table area; --", '%', '_', '\\', '$1', '")) or 1=1 --', '\u0000']) {
       const answer = await api.ask(

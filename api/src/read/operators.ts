@@ -56,15 +56,18 @@ const inAnyLanguage =
   (stored, value) =>
     anyOf(['zh', 'en', 'fr'].map((language) => operator(sql`(${stored}->>${sql.lit(language)})`, value)));
 
-/** That every word sought, or all of them written as one, begins a word by which the name is found. */
+/**
+ * That every word sought, or all of them written as one, begins a word by which the name is found. A search box that is
+ * empty finds every name; marks without a word find none.
+ */
 const matching =
   (field: Field, alike: Alike): Operator =>
   (stored, value) => {
-    const sought = searchWords(String(known(value)));
+    const typed = String(known(value));
+    const sought = searchWords(typed);
     const begins = (word: string) => alike(field, pattern(word, '% '));
-    return sought.length === 0
-      ? nullness(stored, false)
-      : anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
+    if (sought.length === 0) return typed.trim() === '' ? nullness(stored, false) : sql`false`;
+    return anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
   };
 
 const text = plainOperators('text');
