@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
@@ -138,17 +138,31 @@ const refuseStrangers =
     refuse(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token as "Authorization: Bearer …".');
   };
 
+/** What Express throws; `type` where it was the body. */
+interface Malformed {
+  message: string;
+  status?: number;
+  type?: string;
+  limit?: number;
+  headers?: Record<string, string>;
+}
+
 /** What we refuse says why; a body that is too large or no JSON is the client's fault; anything else is ours. */
 const refuseMalformed =
   (logger: Logger): ErrorRequestHandler =>
-  (error: { status?: number; limit?: number; message: string }, _request, response, _next) => {
-    const { status, limit = 0 } = error;
+  (error: Malformed, _request, response, _next) => {
+    const { status, type, limit = 0, headers = {} } = error;
     // What Express refuses has a status, and may have the code of a system call besides, as a file that is not there.
     const refusal = error instanceof GraphQLError ? error : status === undefined ? statementRefusal(error) : undefined;
     if (refusal) return sendRefusal(response, refusal);
     if (status === 413)
       return refuse(response, 413, 'QUERY_TOO_COSTLY', `The body may hold at most ${Math.floor(limit / 1000)} kB.`);
-    if (status && status < 500) return refuse(response, status, 'BAD_INPUT', 'The body is no readable JSON.');
+    if (status && status < 500) {
+      // A file that is refused had already said how it is sent.
+      for (const name of ['content-encoding', 'content-type', 'etag']) response.removeHeader(name);
+      response.set({ ...headers, 'cache-control': 'no-store' });
+      return refuse(response, status, 'BAD_INPUT', type ? 'The body is no readable JSON.' : `${STATUS_CODES[status]}.`);
+    }
     logger.error({ requestId: response.locals['requestId'], err: error }, 'A request failed');
     refuse(response, 500, 'INTERNAL', 'Something went wrong; it has been logged.');
   };

@@ -134,3 +134,13 @@ describe('a built file of the console', () => {
       expect((await raw(path, { 'accept-encoding': 'br' })).status).toBeGreaterThanOrEqual(400);
   });
 });
+
+it.each(['gzip', 'br', 'identity'])('a range that a file has not is refused in plain JSON (%s)', async (encoding) => {
+  const { status, headers, body } = await raw('/', { 'accept-encoding': encoding, range: 'bytes=99999999-' });
+  expect(status).toBe(416);
+  expect(headers['content-encoding']).toBeUndefined();
+  expect(headers['cache-control']).toBe('no-store');
+  expect(headers['content-range']).toMatch(/^bytes \*\/\d+$/);
+  const { message, extensions } = JSON.parse(body.toString()).errors[0];
+  expect([message, extensions.code]).toEqual(['Range Not Satisfiable.', 'BAD_INPUT']);
+});

@@ -126,6 +126,10 @@ describe('a body that is no JSON object', () => {
   });
 });
 
+it('an address that cannot be read is not there', async () => {
+  expect(refusalOf(await sendRaw(api.url, { path: '/%E0%A4%A', method: 'GET' }))).toEqual([404, 'NOT_FOUND']);
+});
+
 describe('a second factor', () => {
   const post = (path: string, body: object, cookie = '') =>
     sendRaw(api.url, { path: `/api/auth/two-factor/${path}`, headers: { cookie }, body });
