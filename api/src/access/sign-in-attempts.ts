@@ -4,6 +4,8 @@ import { networkOf } from './client-address.ts';
 
 /** Failures that cost nothing; from then on each doubles the wait, up to the longest. */
 const freeFailures = 5;
+/** Those of all newcomers together: a stranger with ten addresses does not use up the owner's way in from an eleventh. */
+const freeFailuresOfNewcomers = 20;
 const firstWaitSeconds = 30;
 const longestWaitSeconds = 15 * 60;
 
@@ -98,6 +100,8 @@ export class SignInAttempts {
 type Name = 'account' | 'network' | 'both' | 'newcomers';
 type Keys = Record<Name, string>;
 
+const freeFailuresOf = (key: string) => (key.startsWith('newcomers ') ? freeFailuresOfNewcomers : freeFailures);
+
 const keysOf = (account: string, network: string): Keys => ({
   account: `account ${account}`,
   network: `network ${network}`,
@@ -141,6 +145,7 @@ async function wasHere(client: pg.PoolClient, account: string, network: string):
 /** Until when a counter blocks because of an attempt, and until when it did before. */
 interface Block {
   key: string;
+  free: number;
   until: string;
   before: string;
 }
@@ -148,16 +153,17 @@ interface Block {
 /** Each counts one more failure; what is older than a day is forgotten. */
 async function count(client: pg.PoolClient, keys: string[]): Promise<Block[]> {
   const { rows } = await client.query<Block>(
-    `with before as (select key, blocked_until from sign_in_failures where key = any($1))
-     insert into sign_in_failures as it select key, 1, clock_timestamp(), clock_timestamp() from unnest($1::text[]) key
-     on conflict (key) do update set
-       failures = case when it.last_at < clock_timestamp() - interval '1 day' then 1 else it.failures + 1 end,
-       blocked_until = case when it.last_at < clock_timestamp() - interval '1 day' or it.failures + 1 < $2 then clock_timestamp()
-         else clock_timestamp() + make_interval(secs => least($4, $3 * 2 ^ least(it.failures + 1 - $2, 20))) end,
-       last_at = clock_timestamp()
-     returning key, blocked_until::text as until,
+    `with counter as (select * from unnest($1::text[], $2::integer[]) counter(key, free)),
+       before as (select key, blocked_until from sign_in_failures where key = any($1))
+     insert into sign_in_failures as it select key, 1, clock_timestamp(), clock_timestamp() from counter
+     on conflict (key) do update set (failures, blocked_until, last_at) = (
+       select counted, case when counted < free then clock_timestamp()
+         else clock_timestamp() + make_interval(secs => least($4, $3 * 2 ^ least(counted - free, 20))) end, clock_timestamp()
+       from counter, lateral (select case when it.last_at < clock_timestamp() - interval '1 day' then 1 else it.failures + 1 end as counted)
+       where counter.key = it.key)
+     returning key, blocked_until::text as until, (select free from counter where counter.key = it.key) as free,
        coalesce((select before.blocked_until from before where before.key = it.key), clock_timestamp())::text as before`,
-    [keys, freeFailures, firstWaitSeconds, longestWaitSeconds],
+    [keys, keys.map(freeFailuresOf), firstWaitSeconds, longestWaitSeconds],
   );
   return rows;
 }
@@ -169,10 +175,11 @@ async function count(client: pg.PoolClient, keys: string[]): Promise<Block[]> {
 async function discount(client: pg.PoolClient, blocks: readonly Block[], failures: number): Promise<void> {
   await client.query(
     `update sign_in_failures it set failures = greatest(0, it.failures - $2),
-       blocked_until = case when it.failures - $2 < $3 then clock_timestamp()
+       blocked_until = case when it.failures - $2 < block.free then clock_timestamp()
          when it.blocked_until = block.until then block.before else it.blocked_until end
-     from jsonb_to_recordset($1::jsonb) as block(key text, until timestamptz, before timestamptz) where it.key = block.key`,
-    [JSON.stringify(blocks), failures, freeFailures],
+     from jsonb_to_recordset($1::jsonb) as block(key text, free integer, until timestamptz, before timestamptz)
+     where it.key = block.key`,
+    [JSON.stringify(blocks), failures],
   );
 }
 
