@@ -1,11 +1,11 @@
 import { Language } from '@fupin/schema';
 import { administrators, Choice, Text, User } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { addressPattern } from './address.ts';
+import { addressForm } from './address.ts';
 import { giveLink } from './password-link.ts';
 
 class Invitation {
-  @Text('The address they sign in with.', { pattern: addressPattern }) email!: string;
+  @Text('The address they sign in with.', { form: addressForm }) email!: string;
   @Text('What others see.') displayName!: string;
   @Choice(Language, 'The language of their console.') locale!: Language;
 }

@@ -19,9 +19,9 @@ import { passwordLength, type SignIn } from './sign-in.ts';
 export const signInWithPassword =
   ({ signIn, trustedProxies }: Accounts): Handler =>
   async (request, response) => {
-    const { email, password } = texts(request.body);
-    if (!email || !password || !isAddress(email) || email.length > 254 || password.length > passwordLength.most)
-      return refuseCredentials(response);
+    const { email: typed = '', password } = texts(request.body);
+    const email = typed.trim();
+    if (!password || !isAddress(email) || password.length > passwordLength.most) return refuseCredentials(response);
     const address = clientAddress(request, trustedProxies);
     const attempt = await signIn.attempts.begin(email, address);
     // A password that was reset is checked like any other, so that its answer takes no less time.

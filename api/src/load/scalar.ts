@@ -40,9 +40,9 @@ function readCode({ vocabulary }: ChoiceField, text: string): Reading {
   return codes.includes(text) ? { cell: text } : { fault: `${text} is no ${name}; its codes: ${codes.join(' ')}` };
 }
 
-function readText({ pattern }: ScalarField, text: string): Reading {
-  const fits = pattern === undefined || new RegExp(`^(${pattern})$`).test(text);
-  return fits ? { cell: text } : { fault: `${text} is not of the form ${pattern}` };
+function readText({ form }: ScalarField, text: string): Reading {
+  const fits = !form || new RegExp(`^(${form.pattern})$`).test(text);
+  return fits ? { cell: text } : { fault: `${text} is not written like ${form.example}` };
 }
 
 function readDecimal({ columnType }: ScalarField, plain: string, text: string): Reading {

@@ -1,4 +1,4 @@
-import { fieldsOf, inputName, recordOf, type Declared, type Field } from '@fupin/schema/model';
+import { fieldsOf, inputName, recordOf, type Declared, type Field, type TextForm } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, type Problem } from '../errors.ts';
 import { contradictsItself } from './contradiction.ts';
@@ -49,7 +49,7 @@ async function fieldOf(field: Field, told: unknown, validation: Validation, path
   }
   switch (field.kind) {
     case 'text':
-      return text(told as string, field.optional, field.pattern, problem);
+      return text(told as string, field.optional, field.form, problem);
     case 'texts':
       return (told as string[]).map((each) => text(each, false, undefined, problem));
     case 'localized':
@@ -81,7 +81,7 @@ async function fieldOf(field: Field, told: unknown, validation: Validation, path
 
 type Complain = (code: string, message: string) => void;
 
-function text(told: string, optional: boolean, pattern: string | undefined, problem: Complain): string | undefined {
+function text(told: string, optional: boolean, form: TextForm | undefined, problem: Complain): string | undefined {
   const trimmed = told.trim().normalize('NFC');
   if (isBlank(trimmed)) {
     if (!optional) problem('BLANK', 'Something must be written here.');
@@ -89,7 +89,7 @@ function text(told: string, optional: boolean, pattern: string | undefined, prob
   }
   const fault = textFault(trimmed);
   if (fault) problem(fault.code, fault.message);
-  if (pattern && !new RegExp(`^(${pattern})$`).test(trimmed)) problem('WRONG_FORM', `It must look like ${pattern}.`);
+  if (form && !new RegExp(`^(${form.pattern})$`).test(trimmed)) problem('WRONG_FORM', `Write it like ${form.example}.`);
   return trimmed;
 }
 

@@ -14,7 +14,11 @@ import { AreaLevel, MacroRegion } from './vocabulary.ts';
   checks: { named_or_placeholder: 'is_named = (names is not null)' },
 })
 export class Area extends Versioned {
-  @Text('GB/T 2260 code; null where the standard has none.', { optional: true, pattern: '[0-9]{6}' }) code?: string;
+  @Text('GB/T 2260 code; null where the standard has none.', {
+    optional: true,
+    form: { pattern: '[0-9]{6}', example: '610727' },
+  })
+  code?: string;
   @Choice(AreaLevel, 'Its administrative level.') level!: AreaLevel;
   @Flag('Whether the source names it; an unnamed village has only a label.') isNamed!: boolean;
   @Localized('Its names.', { optional: true }) names?: LocalizedTextValue;

@@ -33,12 +33,18 @@ export interface FieldBase {
   volatile?: boolean;
 }
 
+/** How a text is written: the regular expression that it satisfies as a whole, and one that does, for people. */
+export interface TextForm {
+  pattern: string;
+  example: string;
+}
+
 export interface ScalarField extends FieldBase {
   kind: Exclude<FieldKind, 'choice' | 'choices' | 'embedded' | 'toOne' | 'figure'>;
   /** The column's SQL type where it differs from the kind's own. */
   columnType?: string;
-  /** The regular expression that a text satisfies as a whole. */
-  pattern?: string;
+  /** How a text is written, where it may not be anything. */
+  form?: TextForm;
   /** The record whose id it is, where that may be one that is not stored yet. */
   points?: () => Declared;
   /** Whether it is written over several lines. */
@@ -121,6 +127,8 @@ export interface RowPolicy {
   history?: (table: string) => string;
   /** Whether every signed-in person sees every row, so that what points to one is never hidden. */
   open?: boolean;
+  /** Whether the trail tells what is in a row only to those who may read the row. */
+  isPrivate?: boolean;
   /** When a row is a draft that only one side reads, as SQL over the row of that alias; never when not given. */
   draft?: (row: string) => string;
   /** Whose draft it is; the county's when not given. */

@@ -62,10 +62,10 @@ const scalar =
 
 export const Id = (description: string, options: Options & Pick<ScalarField, 'points'> = {}) =>
   declare<ScalarField>({ kind: 'id' }, description, options);
-/** A text; `pattern` is a regular expression for the whole of it. */
+/** A text. */
 export const Text = (
   description: string,
-  options: Options & Pick<ScalarField, 'long' | 'pattern' | 'searched' | 'shown' | 'secret'> = {},
+  options: Options & Pick<ScalarField, 'long' | 'form' | 'searched' | 'shown' | 'secret'> = {},
 ) => declare<ScalarField>({ kind: 'text' }, description, { ...options, hidden: options.hidden || options.secret });
 export const Texts = scalar('texts');
 export const Count = scalar('count');

@@ -98,7 +98,7 @@ function writePolicies({ type, writers, removable }: RecordDeclaration) {
 function patternsOf(type: Declared, prefix = ''): [column: string, pattern: string][] {
   return fieldsOf(type).flatMap((field) => {
     if (field.kind === 'embedded') return patternsOf(field.value(), `${columnOf(field, prefix)}_`);
-    return field.kind === 'text' && field.pattern ? [[columnOf(field, prefix), field.pattern]] : [];
+    return field.kind === 'text' && field.form ? [[columnOf(field, prefix), field.form.pattern]] : [];
   });
 }
 

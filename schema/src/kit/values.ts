@@ -4,7 +4,7 @@ import { Basis, Modality, Qualifier, Unit, type MeasurementValue } from './measu
 import type { MoneyValue } from './money.ts';
 
 /** Three capital letters. */
-export const currencyCode = '[A-Z]{3}';
+export const currencyCode = { pattern: '[A-Z]{3}', example: 'CNY' };
 
 @Value('A date as a source gives it: the days it may mean, in its own words.', 'earliest')
 export class FuzzyDate implements FuzzyDateValue {
@@ -19,7 +19,7 @@ export class FuzzyDate implements FuzzyDateValue {
 @Value('An amount of one currency.', 'amount')
 export class Money implements MoneyValue {
   @Amount('The exact amount.') amount!: string;
-  @Text('ISO 4217 code.', { pattern: currencyCode }) currency!: string;
+  @Text('ISO 4217 code.', { form: currencyCode }) currency!: string;
 }
 
 @Value('A figure as honestly as it is known: how exact, whether it happened, and how it relates to time.', 'value')
@@ -48,6 +48,6 @@ export class Term {
 @Value('The same amount in another currency, as the source printed it; never recomputed.')
 export class ReportedConversion {
   @Amount('The amount as printed.') amount!: string;
-  @Text('ISO 4217 code.', { pattern: currencyCode }) currency!: string;
+  @Text('ISO 4217 code.', { form: currencyCode }) currency!: string;
   @Decimal('Units of the original currency for one of this, to four places.', { optional: true }) impliedRate?: string;
 }

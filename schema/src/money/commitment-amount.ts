@@ -6,7 +6,7 @@ import { currencyCode } from '../kit/values.ts';
 @Value('What a commitment comes to in one currency.')
 export class CommitmentAmount {
   @Amount('The sum of its events.') amount!: string;
-  @Text('ISO 4217 code.', { pattern: currencyCode }) currency!: string;
+  @Text('ISO 4217 code.', { form: currencyCode }) currency!: string;
   @Inputs() inputs!: FigureInput[];
 }
 

@@ -18,7 +18,7 @@ export class VerifiedSpending {
 
 @Value('How far promised money has come, in one currency; each step is a part of the one before it.')
 export class Waterfall {
-  @Text('ISO 4217 code.', { pattern: currencyCode }) currency!: string;
+  @Text('ISO 4217 code.', { form: currencyCode }) currency!: string;
   @Amount('Announced, binding or not: the sum of pledges, less what was withdrawn or turned into commitments.')
   pledged!: string;
   @Amount('Firmly committed in writing: the sum of commitments with their increases and decreases.') committed!: string;

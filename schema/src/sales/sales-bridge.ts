@@ -15,7 +15,7 @@ export class UnitIncome {
 
 @Value('The way from what buyers paid to what producers received; null where it is not stated, never guessed.')
 export class SalesBridge {
-  @Text('ISO 4217 code; null when no amount is stated.', { optional: true, pattern: currencyCode }) currency?: string;
+  @Text('ISO 4217 code; null when no amount is stated.', { optional: true, form: currencyCode }) currency?: string;
   @Amount('What buyers paid or ordered; never income.', { optional: true }) gross?: string;
   @Amount('Given back to buyers.', { optional: true }) refunds?: string;
   @Amount('Gross less refunds.', { optional: true }) net?: string;
