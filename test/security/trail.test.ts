@@ -137,6 +137,13 @@ describe('the trail', () => {
     return auditEvents.nodes.map(({ verb }: { verb: string }) => verb);
   };
 
+  const toldOf = async (email: string, recordId: string) => {
+    const { auditEvents } = await as(api, email).sees(
+      `{ auditEvents(filter: {recordId: {eq: "${recordId}"}}) { nodes { before after } } }`,
+    );
+    return auditEvents.nodes.map(({ before, after }: any) => `${before} ${after}`).join(' ') as string;
+  };
+
   it('of a promise is shown to both sides and to auditors, and to no rival', async () => {
     const people = await openFund(api);
     const { id } = await commit(people, 100);
@@ -157,12 +164,6 @@ describe('the trail', () => {
     const pledge = await editor.changes('pledgeCommitment', draft, on);
     const converted = { commitmentId: pledge.id, purpose, recipientAreaId, recipientId, ...on };
     const { id } = await approver.does('convertPledge', converted);
-    const toldOf = async (email: string, recordId: string) => {
-      const { auditEvents } = await as(api, email).sees(
-        `{ auditEvents(filter: {recordId: {eq: "${recordId}"}}) { nodes { before after } } }`,
-      );
-      return auditEvents.nodes.map(({ before, after }: any) => `${before} ${after}`).join(' ') as string;
-    };
     expect(await toldOf('editor@alibaba.demo.fupin', id)).toContain(people.fundId);
     expect(await toldOf('auditor@demo.fupin', people.fundId)).toContain('略阳基金');
     const official = await toldOf('editor@lueyang.demo.fupin', id);
@@ -182,6 +183,31 @@ describe('the trail', () => {
     const auditor = await toldOf('auditor@demo.fupin', record.id);
     expect(auditor).toContain('某人');
     expect(auditor).not.toContain(email);
+  });
+
+  it('of what is only theirs, as notices, tokens and links, is told to auditors as something that happened', async () => {
+    const administrator = as(api, 'admin@demo.fupin');
+    const { users } = await administrator.sees(
+      `{ users(filter: {email: {eq: "editor@kuaishou.demo.fupin"}}) { nodes { id version } } }`,
+    );
+    const [user] = users.nodes;
+    const editor = as(api, 'editor@kuaishou.demo.fupin');
+    const minted = { userId: user.id, name: '月末核对', scopes: ['READ'], days: 9 };
+    const { record: token } = await editor.does('issueToken', minted, 'record { id prefix }');
+    await administrator.does('resetPassword', { id: user.id, expectedVersion: user.version, reason: 'x' }, 'secret');
+    const own = declaredRecords().flatMap(({ name, policy }) => (policy.isPrivate ? [name] : []));
+    expect(own).toEqual(expect.arrayContaining(['ApiToken', 'PasswordLink', 'Notification', 'Task', 'SavedQuery']));
+    const everyone = `{ viewer { userId } auditEvents(first: 200, filter: {recordType: {in: ${JSON.stringify(own)}}}) { nodes { recordType before after } } }`;
+    for (const email of ['auditor@demo.fupin', 'observer@demo.fupin', 'verifier@demo.fupin']) {
+      const { auditEvents, viewer } = await as(api, email).sees(everyone);
+      const others = auditEvents.nodes.filter(({ after }: any) => !`${after}`.includes(viewer.userId));
+      const told = others.flatMap(({ before, after }: any) =>
+        [before, after].flatMap((each) => Object.values(JSON.parse(each ?? '{}'))),
+      );
+      expect(new Set(told), email).toEqual(new Set(told.length > 0 ? ['HIDDEN'] : []));
+    }
+    expect(await toldOf('auditor@demo.fupin', token.id)).toMatch(/"name":"HIDDEN"/);
+    expect(await toldOf('admin@demo.fupin', token.id)).toContain(token.prefix);
   });
 
   it('of a draft is shown to its county alone', async () => {

@@ -36,7 +36,7 @@ const common = `
       draft_of is not null, draft_of, demo);
   end $$;`;
 
-/** What an event says of secrets, of records that who asks may not see, and of addresses of others, is hidden. */
+/** What an event says of secrets, of records that who asks may not see, of what is only theirs, and of addresses of others, is hidden. */
 function visibleChange(): string {
   const references = declaredRecords().flatMap(({ name, type }) =>
     fieldsOf(type).flatMap((field) => {
@@ -47,8 +47,12 @@ function visibleChange(): string {
   const secrets = declaredRecords().flatMap(({ name, type }) =>
     fieldsOf(type).flatMap((field) => ('secret' in field && field.secret ? [`('${name}', '${field.name}')`] : [])),
   );
+  const own = declaredRecords().flatMap(({ name, table, policy }) =>
+    policy.isPrivate ? [`('${name}', '${table}')`] : [],
+  );
   return `
-    create or replace function visible_change(type_of_record text, content text) returns text language plpgsql stable set search_path = public as $$
+    drop function if exists visible_change(text, text);
+    create or replace function visible_change(type_of_record text, id_of_record uuid, content text) returns text language plpgsql stable set search_path = public as $$
     declare
       said jsonb;
       reference record;
@@ -56,6 +60,10 @@ function visibleChange(): string {
     begin
       if content is null then return null; end if;
       said := content::jsonb;
+      for reference in select * from (values ${own.join(', ')}) each(type, target) where type = type_of_record loop
+        execute format('select exists (select from %I where id = $1)', reference.target) into is_visible using id_of_record;
+        if not is_visible then return canonical_json((select jsonb_object_agg(field, 'HIDDEN') from jsonb_object_keys(said) field)); end if;
+      end loop;
       for reference in select * from (values ${references.join(', ')}) each(type, field, target)
         where type = type_of_record and said ->> field is not null
       loop
@@ -64,7 +72,7 @@ function visibleChange(): string {
       end loop;
       select said || coalesce(jsonb_object_agg(field, 'HIDDEN'), '{}') into said from (values ${secrets.join(', ')}) each(type, field)
         where type = type_of_record and said ? field;
-      if type_of_record = 'User' and said ? 'email' and setting('administers') is distinct from 'true' then
+      if type_of_record = 'User' and said ? 'email' and setting('administers') is distinct from 'true' and id_of_record is distinct from setting('user')::uuid then
         said := said || '{"email": "HIDDEN"}';
       end if;
       return canonical_json(said);

@@ -21,6 +21,7 @@ export const readWith = (whole: string, column = `${whole}_id`, draft?: string):
 /** What several policies allow, together. */
 export const anyOf = (name: string, ...policies: RowPolicy[]): RowPolicy => ({
   name,
+  isPrivate: policies.some(({ isPrivate }) => isPrivate),
   using: policies.map(({ using }) => `(${using})`).join(' or '),
   history: (table) => policies.map((policy) => `(${historyUsing(policy, table)})`).join(' or '),
 });

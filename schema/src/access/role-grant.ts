@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Choice, Day, Flag, Instant, Stored, ToOne } from '../kit/declare.ts';
 import { Versioned } from '../kit/record.ts';
-import { ownOnly } from '../kit/row-policy.ts';
+import { ofPerson } from '../kit/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { Program } from '../parties/program.ts';
 import { administrators } from './holders.ts';
@@ -12,7 +12,7 @@ import { Role } from './vocabulary.ts';
 @Stored({
   description:
     'A role that a user holds for a time, within a company, an area with all below it, a program, or everywhere.',
-  policy: ownOnly('user_id'),
+  policy: ofPerson('user_id'),
   writers: [administrators],
   signIn: 'select',
   checks: {

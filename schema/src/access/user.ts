@@ -1,7 +1,7 @@
 import { Choice, Instant, Stored, Text } from '../kit/declare.ts';
 import { Language } from '../kit/localized-text.ts';
 import { Versioned } from '../kit/record.ts';
-import { ownOnly } from '../kit/row-policy.ts';
+import { ofPerson } from '../kit/row-policy.ts';
 import { administrators } from './holders.ts';
 import { UserState } from './vocabulary.ts';
 import { userLifecycle } from './lifecycles.ts';
@@ -9,7 +9,7 @@ import { userLifecycle } from './lifecycles.ts';
 @Stored({
   description: 'A person who signs in to Fupin.',
   lifecycle: userLifecycle,
-  policy: ownOnly('id'),
+  policy: ofPerson('id'),
   writers: [administrators],
   table: 'app_user',
   signIn: 'select',

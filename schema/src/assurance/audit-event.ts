@@ -3,8 +3,10 @@ import { Choice, Count, Flag, Id, Instant, Stored, Text, Texts } from '../kit/de
 import { trailOfRecords } from '../kit/row-policy.ts';
 import { AuditOperation, DraftOwner } from './vocabulary.ts';
 
-const masked = '"HIDDEN" stands for what points to a record that you may not see, and for addresses of others.';
-const shown = (column: string) => (row: string) => `visible_change(${row}.record_type, ${row}.${column})`;
+const masked =
+  '"HIDDEN" stands for what points to a record that you may not see, for addresses of others, and for what is only theirs.';
+const shown = (column: string) => (row: string) =>
+  `visible_change(${row}.record_type, ${row}.record_id, ${row}.${column})`;
 
 @Stored({
   description: 'One change of one row: who did it, by which verb, in which request and why.',

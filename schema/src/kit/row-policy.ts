@@ -66,17 +66,21 @@ export const countyOnly: RowPolicy = {
   using: whenSignedIn(officialOf('county_id'), audits(`null::uuid`, 'county_id')),
 };
 
-/** A person's own things, which nobody else reads: notices, tasks, when they last looked. */
+/** A person's own things, which nobody else reads, in the trail neither: notices, tasks, when they last looked. */
 export const personal = (column: string): RowPolicy => ({
   name: 'personal',
+  isPrivate: true,
   using: whenSignedIn(`${column} = (select ${setting('user')}::uuid)`),
 });
 
-/** What is about a person: they and administrators. */
-export const ownOnly = (column: string): RowPolicy => ({
+/** Who has an account and in which role: they and administrators; those who read the trail, what became of it. */
+export const ofPerson = (column: string): RowPolicy => ({
   name: 'own_only',
   using: whenSignedIn(`${column} = (select ${setting('user')}::uuid)`, `(select ${setting('administers')} = 'true')`),
 });
+
+/** By what a person enters, as tokens and links: they and administrators, in the trail too. */
+export const ownOnly = (column: string): RowPolicy => ({ ...ofPerson(column), isPrivate: true });
 
 /** The condition under which a version of a row may be seen. */
 export const historyUsing = ({ using, history }: RowPolicy, table: string): string => history?.(table) ?? using;
