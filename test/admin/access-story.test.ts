@@ -127,7 +127,7 @@ describe('accounts, roles and tokens', () => {
     expect(await invited.accessibilityFaults()).toEqual([]);
 
     await admin.page.reload();
-    const reset = await reveal(admin, '重置密码');
+    const reset = await reveal(admin, '重置密码', { 理由: '忘记密码' });
     await second.page.reload();
     const code = await reveal(second, '确认重置密码', {}, '确认重置密码 · 重置密码');
     await invited.page.reload();
@@ -139,7 +139,7 @@ describe('accounts, roles and tokens', () => {
     await invited.page.getByText(/您的密码被管理员重置/).waitFor();
 
     await admin.page.reload();
-    await act(admin.page, '停用账户');
+    await act(admin.page, '停用账户', { 理由: '离职' });
     await admin.page.getByText('已停用').first().waitFor();
     await invited.page.goto('/');
     await invited.page.reload();

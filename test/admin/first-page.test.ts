@@ -91,6 +91,7 @@ describe('the focus', () => {
     await page.getByRole('link', { name: /略阳/ }).first().click();
     await page.getByRole('button', { name: '停用账户', exact: true }).click();
     const form = page.getByRole('dialog');
+    await form.getByLabel('理由').fill('离职');
     await form.getByRole('button', { name: '停用账户', exact: true }).click();
     await form.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '启用账户', exact: true }).waitFor();

@@ -59,7 +59,7 @@ describe('one administrator alone', () => {
     const { users } = await second.sees(
       `{ users(filter: {email: {eq: "editor@yongsheng.demo.fupin"}}) { nodes { id version } } }`,
     );
-    await second.changes('disableUser', users.nodes[0]);
+    await second.changes('disableUser', users.nodes[0], { reason: 'left' });
   });
   afterAll(async () => {
     await superuser.end();
@@ -193,7 +193,7 @@ describe('one administrator alone', () => {
     );
     expect(puppets.size).toBeGreaterThan(2);
     expect(Object.keys(await taken()).length, 'some puppets were opened').toBeGreaterThan(0);
-    expect(await held()).toHaveProperty([alone]);
+    expect(await held()).toMatchObject({ [alone]: ['ADMIN'], 'second-admin@demo.fupin': ['ADMIN'] });
   });
 
   it('makes no editor and approver of two puppets, step by step', async () => {

@@ -244,7 +244,7 @@ describe('a passkey', () => {
     const { options, cookie } = await begin();
     const admin = as(api, 'admin@demo.fupin');
     const { users } = await admin.sees(`{ users(filter: {email: {eq: "${email}"}}) { nodes { id version } } }`);
-    await admin.changes('disableUser', users.nodes[0]);
+    await admin.changes('disableUser', users.nodes[0], { reason: 'left' });
     expect(await status(opened)).toBe(401);
     const refused = await post('passkey/sign-in', { response: authenticator.get(options, { origin }) }, cookie);
     expect([refused.status, codeOf(refused)]).toEqual([401, 'PASSKEY_REFUSED']);
@@ -258,7 +258,7 @@ describe('a passkey', () => {
     const [{ id, version }] = users.nodes;
     const { secret, record } = await first.does(
       'resetPassword',
-      { id, expectedVersion: version },
+      { id, expectedVersion: version, reason: 'forgot it' },
       'secret record { passwordLinks { nodes { id version } } }',
     );
     expect((await signIn(authenticator)).status).toBe(200);

@@ -86,7 +86,7 @@ describe('a second factor', () => {
     const [{ id, version }] = users.nodes;
     const { secret, record } = await first.does(
       'resetPassword',
-      { id, expectedVersion: version, removesSecondFactor: true },
+      { id, expectedVersion: version, removesSecondFactor: true, reason: 'lost the telephone' },
       'secret record { passwordLinks { nodes { id version } } }',
     );
     const [link] = record.passwordLinks.nodes;

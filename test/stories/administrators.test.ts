@@ -61,6 +61,7 @@ describe('those who keep accounts and roles', () => {
     return token;
   };
   const userAt = async (id: string): Promise<Seen> => (await first.sees(`{ user(id: "${id}") { id version } }`)).user;
+  const seenAs = ({ id, version }: Seen) => ({ id, expectedVersion: version });
   const asks = async (token: string, query: string) => {
     const headers = { authorization: `Bearer ${token}` };
     const { status, text } = await sendRaw(api.url, { path: '/graphql', headers, body: { query } });
@@ -126,7 +127,7 @@ describe('those who keep accounts and roles', () => {
     expect(await isSignedIn(before)).toBe(false);
     const cookie = cookiesOf(await signInWith(api, 'role@lueyang.example'));
     expect(await rolesOf(cookie)).toEqual(['COUNTY_EDITOR']);
-    await first.changes('endRoleGrant', confirmed);
+    await first.changes('endRoleGrant', confirmed, { reason: '调离' });
     expect(await isSignedIn(cookie)).toBe(false);
     const { notifications } = (
       await askByCookie(
@@ -158,7 +159,7 @@ describe('those who keep accounts and roles', () => {
 
   it('disable a person with all that they have, and give back the account alone', async () => {
     const { id, cookie, token } = await installed('gone@lueyang.example', 'COUNTY_EDITOR');
-    await first.changes('disableUser', await userAt(id));
+    await first.changes('disableUser', await userAt(id), { reason: '离职' });
     expect(await isSignedIn(cookie)).toBe(false);
     expect((await asks(token, '{ __typename }')).status).toBe(401);
     await first.changes('activateUser', await userAt(id));
@@ -172,11 +173,15 @@ describe('those who keep accounts and roles', () => {
     const cookie = cookiesOf(await signInWith(api, 'forgetful@lueyang.example'));
     const token = await tokenFor('forgetful@lueyang.example');
     const { version } = await userAt(id);
-    const { secret } = await first.does('resetPassword', { id, expectedVersion: version }, 'secret');
+    const { secret } = await first.does(
+      'resetPassword',
+      { id, expectedVersion: version, reason: '忘记密码' },
+      'secret',
+    );
     expect(await isSignedIn(cookie)).toBe(false);
     expect((await asks(token, '{ __typename }')).status).toBe(401);
     expect((await signInWith(api, 'forgetful@lueyang.example')).status).toBe(401);
-    const again = await first.does('resetPassword', { id, expectedVersion: (await userAt(id)).version }, 'secret');
+    const again = await first.does('resetPassword', { ...seenAs(await userAt(id)), reason: '忘记密码' }, 'secret');
     expect((await openLink(api, secret, { password: 'chosen-by-another' })).status).toBe(404);
     expect((await openLink(api, again.secret, { password: 'chosen-once-more' })).status).toBe(200);
     const anew = cookiesOf(await signInWith(api, 'forgetful@lueyang.example', 'chosen-once-more'));
@@ -188,7 +193,7 @@ describe('those who keep accounts and roles', () => {
     const { id, cookie, token } = await installed('approver@lueyang.example', 'COUNTY_APPROVER');
     const { secret, record } = await first.does(
       'resetPassword',
-      { id, expectedVersion: (await userAt(id)).version },
+      { ...seenAs(await userAt(id)), reason: '忘记密码' },
       'secret record { passwordLinks(filter: {usedAt: {isNull: true}, voidedAt: {isNull: true}}) { nodes { id version } } }',
     );
     const [link] = record.passwordLinks.nodes;
@@ -210,7 +215,7 @@ describe('those who keep accounts and roles', () => {
 
   it('confirm no role of whoever has not opened the link of a reset, by which whoever gave it could', async () => {
     const id = await welcome('promoted@lueyang.example');
-    const { secret } = await first.does('resetPassword', { id, expectedVersion: (await userAt(id)).version }, 'secret');
+    const { secret } = await first.does('resetPassword', { ...seenAs(await userAt(id)), reason: '忘记密码' }, 'secret');
     const grant = await second.does('grantRole', { userId: id, role: 'AUDITOR' });
     const confirm = { id: grant.id, expectedVersion: grant.version };
     expect(await first.mayNot('confirmRoleGrant', confirm)).toMatchObject({ rule: 'ACCOUNT_UNOPENED' });
@@ -227,11 +232,11 @@ describe('those who keep accounts and roles', () => {
     const grant = await gone.does('grantRole', { userId: id, role: 'OBSERVER' });
     const { record } = await gone.does(
       'resetPassword',
-      { id: held.id, expectedVersion: (await userAt(held.id)).version },
+      { ...seenAs(await userAt(held.id)), reason: '忘记密码' },
       'record { passwordLinks(filter: {usedAt: {isNull: true}, voidedAt: {isNull: true}}) { nodes { id version } } }',
     );
     const [link] = record.passwordLinks.nodes;
-    await second.changes('endRoleGrant', third.grant);
+    await second.changes('endRoleGrant', third.grant, { reason: '离任' });
     const two = { rule: 'ADMIN_NEEDS_TWO' };
     const [confirmed, ofLink] = [grant, link].map((seen) => ({ id: seen.id, expectedVersion: seen.version }));
     expect(await first.mayNot('confirmRoleGrant', confirmed!)).toMatchObject(two);
@@ -254,7 +259,7 @@ describe('those who keep accounts and roles', () => {
     const id = await welcome('waiting@lueyang.example');
     const held = await installed('locked-out@lueyang.example', 'AUDITOR');
     const grant = await first.does('grantRole', { userId: id, role: 'COUNTY_EDITOR', areaId: countyId });
-    await first.does('resetPassword', { id: held.id, expectedVersion: (await userAt(held.id)).version }, 'secret');
+    await first.does('resetPassword', { ...seenAs(await userAt(held.id)), reason: '忘记密码' }, 'secret');
     const waitingFor = async (person: Person) => {
       const { viewer } = await person.sees(
         '{ viewer { tasks { kind action recordType recordId subject county { code } company { id } } } }',
@@ -321,28 +326,53 @@ describe('those who keep accounts and roles', () => {
     expect((await openLink(api, secret)).status).toBe(404);
   });
 
-  it('are never none: of two who end each other at once one stays', async () => {
-    const { users } = await first.sees(
-      `{ users(filter: {email: {contains: "admin@demo.fupin"}}, orderBy: [{field: EMAIL}]) { nodes { roleGrants { nodes { id version } } } } }`,
+  const administratorGrants = async () => {
+    const { rows } = await superuser.query<Seen & { email: string; user_id: string }>(
+      `select role_grant.id, email, role_grant.version, user_id from role_grant join app_user on app_user.id = user_id
+       where role = 'ADMIN' and ended_at is null and (confirmed_by_id is not null or role_grant.created_by is null) order by email`,
     );
-    const grants = users.nodes.map((user: any) => user.roleGrants.nodes[0]);
+    return rows;
+  };
+
+  it('are never left alone: neither of two ends the other, by role or account, also at once', async () => {
+    const [one, other] = await administratorGrants();
     const ends = await Promise.all([
-      first.tries('endRoleGrant', { id: grants[1].id, expectedVersion: grants[1].version }),
-      second.tries('endRoleGrant', { id: grants[0].id, expectedVersion: grants[0].version }),
+      first.tries('endRoleGrant', { ...seenAs(other!), reason: '换人' }),
+      second.tries('endRoleGrant', { ...seenAs(one!), reason: '换人' }),
     ]);
-    expect(ends.filter(({ error }) => error === undefined)).toHaveLength(1);
-    expect(ends.map(({ error }) => error?.rule ?? error?.code).filter(Boolean)).toEqual([
-      expect.stringMatching(/^(LAST_ADMIN|FORBIDDEN)$/),
-    ]);
-    const { rows } =
-      await superuser.query(`select role_grant.id, app_user.email, role_grant.version from role_grant join app_user on app_user.id = user_id
-      where role = 'ADMIN' and ended_at is null`);
-    expect(rows).toHaveLength(1);
-    const last = as(api, rows[0].email);
-    expect(await last.mayNot('endRoleGrant', { id: rows[0].id, expectedVersion: rows[0].version })).toMatchObject({
+    expect(ends.map(({ error }) => error?.rule)).toEqual(['ADMIN_NEEDS_TWO', 'ADMIN_NEEDS_TWO']);
+    const account = await userAt(other!.user_id);
+    expect(await first.mayNot('disableUser', { ...seenAs(account), reason: '换人' })).toMatchObject({
+      rule: 'ADMIN_NEEDS_TWO',
+    });
+    expect(await administratorGrants()).toHaveLength(2);
+  });
+
+  it('are ended by one of them once a third is confirmed, and never none', async () => {
+    const third = await installed('third@fupin.example', 'ADMIN');
+    await first.changes('endRoleGrant', third.grant, { reason: '试用期满' });
+    const [mine, theirs] = await administratorGrants();
+    await second.changes('endRoleGrant', theirs!, { reason: '离任' });
+    expect(await first.mayNot('endRoleGrant', { ...seenAs(mine!), reason: '离任' })).toMatchObject({
       rule: 'LAST_ADMIN',
     });
-    await superuser.query(`set app.verb = 'migrate'; update role_grant set ended_at = null where role = 'ADMIN'`);
+    await superuser.query(`set app.verb = 'migrate'; update role_grant set ended_at = null where id = '${theirs!.id}'`);
+  });
+
+  it('give a role within one scope once at a time, also when both do it at once', async () => {
+    const id = await welcome('twice@fupin.example');
+    const gives = (giver: Person, given: object = {}) =>
+      giver.tries('grantRole', { userId: id, role: 'CSR_EDITOR', organizationId: companyId, ...given });
+    const both = await Promise.all([gives(first), gives(second)]);
+    expect(new Set(both.map(({ error }) => error?.rule))).toEqual(new Set([undefined, 'ROLE_GIVEN_ONCE']));
+    expect((await gives(first, { role: 'CSR_APPROVER' })).error).toBeUndefined();
+    const { user } = await first.sees(
+      `{ user(id: "${id}") { roleGrants(filter: {role: {eq: CSR_EDITOR}}) { nodes { id version } } } }`,
+    );
+    await first.changes('endRoleGrant', user.roleGrants.nodes[0], { reason: '重新授予' });
+    expect((await gives(first, { startsOn: '2030-01-01', endsOn: '2030-12-31' })).error).toBeUndefined();
+    expect((await gives(first, { startsOn: '2031-01-01' })).error).toBeUndefined();
+    expect((await gives(first, { startsOn: '2030-12-31', endsOn: '2031-01-01' })).error?.rule).toBe('ROLE_GIVEN_ONCE');
   });
 
   it.each(['editor@alibaba.demo.fupin', 'approver@lueyang.demo.fupin', 'auditor@demo.fupin', 'observer@demo.fupin'])(

@@ -735,7 +735,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -967,7 +967,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       }
@@ -1641,7 +1641,7 @@ export const verbs = {
     "fields": [
       {
         "name": "reason",
-        "isRequired": false,
+        "isRequired": true,
         "description": "Why; kept in the trail.",
         "kind": "longText"
       },

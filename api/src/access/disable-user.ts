@@ -9,6 +9,7 @@ export const disableUser = verb({
   by: [administrators],
   step: 'disable',
   unless: [notOneself('id')],
+  explains: true,
   async run(user, _input, writing) {
     await endRoles(user, writing);
     await endAccess(user, writing);

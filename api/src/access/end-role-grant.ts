@@ -8,6 +8,7 @@ export const endRoleGrant = verb({
   on: RoleGrant,
   by: [administrators],
   unless: [ended],
+  explains: true,
   async run(grant, _input, writing) {
     grant.endedAt = writing.now;
     endSessions(await personOf(grant, writing), writing);

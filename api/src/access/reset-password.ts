@@ -17,6 +17,7 @@ export const resetPassword = verb({
   by: [administrators],
   during: ['INVITED', 'ACTIVE'],
   unless: [notOneself('id')],
+  explains: true,
   input: Reset,
   reveals: 'The link, for the person alone; null when the request is sent again.',
   async run(user, { removesSecondFactor }, writing) {

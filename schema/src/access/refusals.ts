@@ -1,7 +1,8 @@
 import type { Refusal } from '../kit/action.ts';
 import { isInForce } from './in-force.ts';
 
-const me = `nullif(current_setting('app.user', true), '')::uuid`;
+/** Who does it: SQL. */
+export const me = `nullif(current_setting('app.user', true), '')::uuid`;
 
 /** Nobody does it with themselves, by the column that names the user. */
 export const notOneself = (column: string): Refusal => ({

@@ -24,7 +24,8 @@ export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or 
   FINDINGS_OPEN: 'A review is closed once nothing that it found is open.',
   NOT_ONESELF: 'Nobody gives a role to themselves, nor ends their own account.',
   ADMIN_NEEDS_TWO:
-    'A role holds once a second administrator in office confirms it, and the password of whoever holds one is reset by two.',
+    'A role holds once a second administrator in office confirms it, the password of whoever holds one is reset by two, and nobody ends the only other administrator.',
+  ROLE_GIVEN_ONCE: 'A person has a role within one scope once at a time.',
   ACCOUNT_UNOPENED: 'A role is confirmed once the person has chosen their password.',
   LAST_ADMIN: 'Nobody ends or disables the last administrator.',
   RETURN_NEEDS_REASON: 'Whoever returns or rejects a version says why.',
