@@ -38,6 +38,7 @@ describe('money, at a desk and on a telephone', () => {
     await editor.open(path);
     const { page } = editor;
     await act(page, '安排批次', { 类型: '首批', 金额: '600000', 截止日期: '2024-06-30' });
+    // The page behind may still show how things were before: the number of the next one is not its to propose.
     await page.getByRole('button', { name: '安排批次', exact: true }).click();
     const form = page.getByRole('dialog');
     await form.getByLabel('金额').fill('50');

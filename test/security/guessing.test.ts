@@ -135,8 +135,8 @@ describe('whoever guesses passwords', () => {
       }
     }
     expect(answers.size).toBe(1);
-    const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-    const [known, unknown] = [median(times['known']!), median(times['unknown']!)];
+    // The least disturbed of each: the machine may be busy with something else.
+    const [known, unknown] = [Math.min(...times['known']!), Math.min(...times['unknown']!)];
     // Without a password hashed for nobody, one would be answered ten times as fast.
     expect(Math.min(known, unknown)).toBeGreaterThan(0.5 * Math.max(known, unknown));
   });

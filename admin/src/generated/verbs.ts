@@ -2149,8 +2149,8 @@ export const verbs = {
       },
       {
         "name": "number",
-        "isRequired": true,
-        "description": "1 for the first tranche.",
+        "isRequired": false,
+        "description": "1 for the first tranche; the next one when not given.",
         "kind": "count"
       },
       {

@@ -41,11 +41,7 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
       >
         <Sources of={[one.id, ...one.events.map(({ id }) => id)]} name={one.purpose} />
       </PageHeading>
-      <ActionSection
-        of={one}
-        state={<StateChip of="CommitmentState" code={one.state} />}
-        begin={{ scheduleTranche: { number: String(one.tranches.length + 1) } }}
-      />
+      <ActionSection of={one} state={<StateChip of="CommitmentState" code={one.state} />} />
       <Section title={say('record.about')}>
         <CommitmentFacts of={one} />
       </Section>

@@ -10,11 +10,12 @@ import {
   pledgeIsNoCommitment,
   Tranche,
 } from '@fupin/schema/model';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
 
 class NewTranche {
-  @Count('1 for the first tranche.') number!: number;
+  @Count('1 for the first tranche; the next one when not given.', { optional: true }) number?: number;
   @Choice(TrancheType, 'Which part it is.') type!: TrancheType;
   @Day('The day by which it is to be paid.') dueOn!: string;
   @Embedded(() => Money, 'How much.') amount!: Money;
@@ -30,6 +31,18 @@ export const scheduleTranche = verb({
   adds: true,
   unless: [pledgeIsNoCommitment],
   input: NewTranche,
-  run: (commitment, input, { make }) =>
-    make(Tranche, { ...scopeOf(commitment), ...input, commitment, state: 'PLANNED' }),
+  async run(commitment, input, { em, make }) {
+    const number = input.number ?? (await nextNumber(em, commitment));
+    return make(Tranche, { ...scopeOf(commitment), ...input, number, commitment, state: 'PLANNED' });
+  },
 });
+
+/** One more than the highest so far; whoever schedules at the same time waits and takes the one after. */
+async function nextNumber(em: EntityManager, { id }: Commitment): Promise<number> {
+  await em.execute('select from commitment where id = ? for no key update', [id]);
+  const [{ next }] = await em.execute<[{ next: number }]>(
+    'select coalesce(max(number), 0) + 1 as next from tranche where commitment_id = ?',
+    [id],
+  );
+  return next;
+}

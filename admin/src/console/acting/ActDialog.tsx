@@ -27,8 +27,6 @@ interface ActDialogProps {
   target: Target | undefined;
   /** How the record stands, told when somebody else was first. */
   state?: ReactNode;
-  /** What the form begins with. */
-  begin?: Draft;
   /** The places that a remark can be about. */
   pathChoices?: readonly PathChoice[];
   close(): void;
@@ -37,17 +35,17 @@ interface ActDialogProps {
 }
 
 /** The form of one verb; it stays open until the API has done it, and says why where it does not. */
-export function ActDialog({ verb: name, target, state, begin = blank, pathChoices, close, done }: ActDialogProps) {
+export function ActDialog({ verb: name, target, state, pathChoices, close, done }: ActDialogProps) {
   const say = useSay();
   const language = useLanguage();
   const notify = useNotify();
   const title = useId();
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  const [draft, setDraft] = useState<Draft>(begin);
+  const [draft, setDraft] = useState<Draft>(blank);
   const [secret, setSecret] = useState<string | null>();
   const { verb, isSending, fault, problems, send, goOn } = useAct(name, target);
   const isOver = secret !== undefined;
-  const { leave, question } = useDiscard(!isOver && draft !== begin, close);
+  const { leave, question } = useDiscard(!isOver && draft !== blank, close);
   // What is shown once goes only by the button that says that it is in safe hands.
   const isShownOnce = typeof secret === 'string';
   useHold(isShownOnce);

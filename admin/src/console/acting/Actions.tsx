@@ -6,7 +6,6 @@ import type { PermissionPartsFragment } from '../../generated/graphql.ts';
 import { lazyScreen } from '../lazy-screen.ts';
 import { recordPath, resourceOfType } from '../paths.ts';
 import { useSay } from '../use-say.ts';
-import type { Draft } from './draft.ts';
 import type { PathChoice } from './input-props.ts';
 import { isVerb, verbNamed, type Done, type VerbName } from './perform.ts';
 import type { Target } from './use-act.ts';
@@ -24,8 +23,6 @@ interface ActionsProps {
   about?: string;
   /** How the record stands, told when somebody else was first. */
   state?: ReactNode;
-  /** What the form of a verb begins with. */
-  begin?: Partial<Record<VerbName, Draft>>;
   pathChoices?: readonly PathChoice[];
   /** Told once something is done, where the page is then left. */
   after?(): void;
@@ -40,7 +37,7 @@ const standing = new Set(['FORBIDDEN', 'TRANSITION_NOT_ALLOWED', 'PUBLIC_FACT'])
  * What may be done with a record, as the API says: buttons for what may be done, and those that a rule speaks against
  * with the reason beside them; what the role or the state does not allow is told on demand.
  */
-export function Actions({ of, about, state, begin, pathChoices, after, without }: ActionsProps) {
+export function Actions({ of, about, state, pathChoices, after, without }: ActionsProps) {
   const say = useSay();
   const redirect = useRedirect();
   const [open, setOpen] = useState<VerbName>();
@@ -93,7 +90,6 @@ export function Actions({ of, about, state, begin, pathChoices, after, without }
             verb={open}
             target={of}
             state={state}
-            begin={begin?.[open]}
             pathChoices={pathChoices}
             close={() => setOpen(undefined)}
             done={lead}
