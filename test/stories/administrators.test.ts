@@ -300,6 +300,22 @@ describe('those who keep accounts and roles', () => {
     },
   );
 
+  it.each([
+    ['COUNTY_EDITOR', 'PROVINCE', 'NOT_A_COUNTY'],
+    ['COUNTY_APPROVER', 'PREFECTURE', 'NOT_A_COUNTY'],
+    ['COUNTY_EDITOR', 'VILLAGE', 'NOT_A_COUNTY'],
+    ['VERIFIER', 'VILLAGE', 'BELOW_COUNTY'],
+    ['AUDITOR', 'PROVINCE', undefined],
+    ['OBSERVER', 'COUNTY', undefined],
+  ])('give %s within an area of the level %s: %s', async (role, level, code) => {
+    const { areas } = await first.sees(`{ areas(first: 1, filter: {level: {eq: ${level}}}) { nodes { id } } }`);
+    const { record } = await invite(`${role}-in-a-${level}@lueyang.example`.toLowerCase());
+    const { error } = await first.tries('grantRole', { userId: record.id, role, areaId: areas.nodes[0].id });
+    expect(error?.problems?.map((problem) => `${problem.path.join('.')} ${problem.code}`)).toEqual(
+      code && [`input.areaId ${code}`],
+    );
+  });
+
   it('give no role that ends before it begins, and are told where that is written', async () => {
     const { record } = await invite('backwards@lueyang.example');
     const dates = { startsOn: '2025-02-01', endsOn: '2025-01-01' };
