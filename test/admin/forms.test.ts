@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { amongOf } from '../../admin/src/console/acting/among.ts';
 import { neededIn, takenIn } from '../../admin/src/console/acting/needed.ts';
 import { plainDecimal, tenThousandTimes } from '../../admin/src/console/acting/numerals.ts';
-import { verbNamed, type VerbName } from '../../admin/src/console/acting/perform.ts';
+import { verbNamed, type VerbName } from '../../admin/src/console/acting/verb-named.ts';
 import { toldOf } from '../../admin/src/console/acting/told.ts';
 import type { FieldDescription } from '../../admin/src/console/acting/verb-description.ts';
 import { messagesOf } from '../../admin/src/console/words/messages.ts';

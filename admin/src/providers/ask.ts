@@ -1,3 +1,5 @@
+import { noteAnswered } from './answered.ts';
+
 /** A document generated from a `.graphql` file, with what it answers and what it takes. */
 export interface TypedDocument<Result, Variables> {
   toString(): string;
@@ -100,9 +102,14 @@ export async function send(
     body: JSON.stringify(content),
     ...sending,
   }).catch((error: unknown) => {
-    if (sending.signal?.aborted) throw error;
+    const isGivenUp = sending.signal?.aborted;
+    if (!isGivenUp || isTimeout(error)) noteAnswered(false);
+    if (isGivenUp) throw error;
     throw new AskError('', { status: 0, code: 'OFFLINE' });
   });
+  noteAnswered(true);
   const body = await (response.json() as Promise<unknown>).catch(() => undefined);
   return { status: response.status, body };
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';

@@ -14,13 +14,15 @@ import { Conflict } from './Conflict.tsx';
 import { blank, type Draft } from './draft.ts';
 import { Fields } from './Fields.tsx';
 import type { PathChoice } from './input-props.ts';
-import type { Done, VerbName } from './perform.ts';
+import type { Done } from './perform.ts';
 import { Problems } from './Problems.tsx';
 import { Refused } from './Refused.tsx';
 import { Secret } from './Secret.tsx';
 import { useAct, type Target } from './use-act.ts';
 import { useDiscard } from './use-discard.tsx';
 import { useHold } from './use-hold.ts';
+import type { VerbDescription } from './verb-description.ts';
+import type { VerbName } from './verb-named.ts';
 
 interface ActDialogProps {
   verb: VerbName;
@@ -33,7 +35,7 @@ interface ActDialogProps {
   pathChoices?: readonly PathChoice[];
   close(): void;
   /** Told once it is done, before the dialog closes. */
-  done?(answer: Done): void;
+  done?(answer: Done, verb: VerbDescription): void;
 }
 
 /** The form of one verb; it stays open until the API has done it, and says why where it does not. */
@@ -57,7 +59,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
     const answer = await send(draft);
     if (!answer) return;
     notify('act.done', { type: 'success', messageArgs: { act: say(`verb.${name}`) } });
-    done?.(answer);
+    done?.(answer, verb);
     if (verb.reveals) setSecret(answer.secret ?? null);
     else close();
   };

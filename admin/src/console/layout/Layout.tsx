@@ -7,17 +7,21 @@ import { useLocation, useSetLocale } from 'react-admin';
 import { useLookups, useOutbox } from '../../plans/writing/use-outbox.ts';
 import { chosenLanguage } from '../../providers/language.ts';
 import { Fault } from '../Fault.tsx';
+import { lazyScreen } from '../lazy-screen.ts';
 import { PageBoundary } from '../PageBoundary.tsx';
 import { homeOf } from '../roles.ts';
 import { useLanguage } from '../use-say.ts';
 import { useWhoAsks } from '../use-viewer.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
-import { Navigation, navigationWidth } from './Navigation.tsx';
+import { NavigationColumn, navigationWidth } from './Navigation.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLastingFocus } from './use-lasting-focus.ts';
+
+/** Where there is no room for the navigation it comes when it is opened. */
+const NavigationDrawer = lazyScreen(() => import('./NavigationDrawer.tsx'), 'NavigationDrawer');
 
 /** Top bar, navigation beside or above the page, and for county officials the telephone's bottom bar. */
 export function Layout({ children }: { children?: ReactNode }) {
@@ -25,18 +29,31 @@ export function Layout({ children }: { children?: ReactNode }) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isMenuWanted, setMenuWanted] = useState(false);
+  const openMenu = () => {
+    setMenuOpen(true);
+    setMenuWanted(true);
+  };
   const { pathname } = useLocation();
   const main = useFocusOnArrival(pathname);
   useLastingFocus();
   useViewerLanguage(viewer?.locale);
   useOutbox(viewer?.userId);
   useLookups(viewer && homeOf(viewer.roles) === 'county' ? viewer.userId : undefined);
+  const roles = viewer?.roles ?? [];
   const hasTabs = isPhone && viewer !== undefined && homeOf(viewer.roles) === 'county';
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
       <SkipLink />
-      <TopBar openMenu={isWide || hasTabs ? undefined : () => setMenuOpen(true)} />
-      <Navigation isDrawer={!isWide} isOpen={isMenuOpen} close={() => setMenuOpen(false)} roles={viewer?.roles ?? []} />
+      <TopBar openMenu={isWide || hasTabs ? undefined : openMenu} />
+      {isWide && <NavigationColumn roles={roles} />}
+      {!isWide && isMenuWanted && (
+        <PageBoundary>
+          <Suspense>
+            <NavigationDrawer isOpen={isMenuOpen} close={() => setMenuOpen(false)} roles={roles} />
+          </Suspense>
+        </PageBoundary>
+      )}
       <Box
         component="main"
         id="main"
@@ -57,7 +74,7 @@ export function Layout({ children }: { children?: ReactNode }) {
           </Suspense>
         </PageBoundary>
       </Box>
-      {hasTabs && <BottomTabs county={viewer.counties[0]} more={() => setMenuOpen(true)} />}
+      {hasTabs && <BottomTabs county={viewer.counties[0]} more={openMenu} />}
     </Box>
   );
 }
