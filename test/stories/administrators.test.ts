@@ -67,6 +67,9 @@ describe('those who keep accounts and roles', () => {
     return { status, ...JSON.parse(text) };
   };
   const rolesOf = async (cookie: string) => (await askByCookie(api, cookie, '{ viewer { roles } }')).data?.viewer.roles;
+  /** Why a session no longer counts, as the API tells whoever still has its cookie. */
+  const endOf = async (cookie: string) =>
+    (await askByCookie(api, cookie, '{ __typename }')).errors[0].extensions.ended as string | undefined;
   const isSignedIn = async (cookie: string) => (await askByCookie(api, cookie, '{ __typename }')).status === 200;
 
   it('invite a person, who chooses a password by a link that works once', async () => {
@@ -124,6 +127,7 @@ describe('those who keep accounts and roles', () => {
     });
     const confirmed = await second.changes('confirmRoleGrant', grant);
     expect(await isSignedIn(before)).toBe(false);
+    expect(await endOf(before)).toBe('ROLE_CHANGED');
     const cookie = cookiesOf(await signInWith(api, 'role@lueyang.example'));
     expect(await rolesOf(cookie)).toEqual(['COUNTY_EDITOR']);
     await first.changes('endRoleGrant', confirmed);
@@ -160,6 +164,7 @@ describe('those who keep accounts and roles', () => {
     const { id, cookie, token } = await installed('gone@lueyang.example', 'COUNTY_EDITOR');
     await first.changes('disableUser', await userAt(id));
     expect(await isSignedIn(cookie)).toBe(false);
+    expect(await endOf(cookie)).toBe('DISABLED');
     expect((await asks(token, '{ __typename }')).status).toBe(401);
     await first.changes('activateUser', await userAt(id));
     expect(await isSignedIn(cookie)).toBe(false);
@@ -174,6 +179,7 @@ describe('those who keep accounts and roles', () => {
     const { version } = await userAt(id);
     const { secret } = await first.does('resetPassword', { id, expectedVersion: version }, 'secret');
     expect(await isSignedIn(cookie)).toBe(false);
+    expect(await endOf(cookie)).toBe('PASSWORD_RESET');
     expect((await asks(token, '{ __typename }')).status).toBe(401);
     expect((await signInWith(api, 'forgetful@lueyang.example')).status).toBe(401);
     const again = await first.does('resetPassword', { id, expectedVersion: (await userAt(id)).version }, 'secret');

@@ -12,6 +12,9 @@ export interface SecondFactors {
   passkey: boolean;
 }
 
+/** Why a session ended under somebody. */
+export type SessionEnd = 'DISABLED' | 'PASSWORD_RESET' | 'ROLE_CHANGED' | 'IDLE';
+
 /** What a refusal says beyond its code. */
 export interface Refusal {
   /** The rule that speaks against it, and what it judged by. */
@@ -22,6 +25,8 @@ export interface Refusal {
   /** The version that the record is at where somebody else was first, and what they did, the oldest first. */
   currentVersion?: number;
   changes?: readonly Change[];
+  /** Why the session is over, where that is known. */
+  ended?: SessionEnd;
   /** By what a password may be followed, where it is not enough. */
   by?: SecondFactors;
   /** When to come again, where too much was tried. */
