@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState, type ReactNode } from 'react';
 import { useNotify } from 'react-admin';
+import { useFocusOnRefusal } from '../focus.ts';
 import { useLanguage, useSay } from '../use-say.ts';
 import { Conflict } from './Conflict.tsx';
 import { blank, type Draft } from './draft.ts';
@@ -48,6 +49,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
   const [draft, setDraft] = useState<Draft>(begin);
   const [secret, setSecret] = useState<string | null>();
   const { verb, isSending, fault, problems, send, goOn } = useAct(name, target);
+  const form = useFocusOnRefusal(fault ?? (problems.size > 0 ? problems : undefined));
   const isOver = secret !== undefined;
   const { leave, question } = useDiscard(!isOver && draft !== begin, close);
   // What is shown once goes only by the button that says that it is in safe hands.
@@ -73,7 +75,7 @@ export function ActDialog({ verb: name, target, state, begin = blank, pathChoice
       maxWidth="sm"
       aria-labelledby={title}
     >
-      <Box component="form" noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'contents' }}>
+      <Box component="form" ref={form} noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'contents' }}>
         <DialogTitle id={title}>{say(`verb.${name}`)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
           {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}

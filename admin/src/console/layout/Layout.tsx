@@ -5,8 +5,10 @@ import type { Theme } from '@mui/material/styles';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSetLocale } from 'react-admin';
 import { useLookups, useOutbox } from '../../plans/writing/use-outbox.ts';
+import { hasSignedInHere } from '../../providers/auth-provider.ts';
 import { chosenLanguage } from '../../providers/language.ts';
 import { Fault } from '../Fault.tsx';
+import { focusPage } from '../focus.ts';
 import { lazyScreen } from '../lazy-screen.ts';
 import { PageBoundary } from '../PageBoundary.tsx';
 import { homeOf } from '../roles.ts';
@@ -34,8 +36,9 @@ export function Layout({ children }: { children?: ReactNode }) {
     setMenuOpen(true);
     setMenuWanted(true);
   };
-  const { pathname } = useLocation();
-  const main = useFocusOnArrival(pathname);
+  const location = useLocation();
+  const { pathname } = location;
+  useFocusOnArrival(location);
   useLastingFocus();
   useViewerLanguage(viewer?.locale);
   useOutbox(viewer?.userId);
@@ -58,7 +61,6 @@ export function Layout({ children }: { children?: ReactNode }) {
         component="main"
         id="main"
         tabIndex={-1}
-        ref={main}
         sx={{
           ml: isWide ? `${navigationWidth}px` : 0,
           px: { xs: 2, sm: 3, lg: 4 },
@@ -79,18 +81,20 @@ export function Layout({ children }: { children?: ReactNode }) {
   );
 }
 
-/** After a navigation the reading begins at the new page, not where the link was. */
-function useFocusOnArrival(pathname: string) {
-  const main = useRef<HTMLElement>(null);
-  const last = useRef(pathname);
+/** After a navigation, signing in among them, the reading begins at the new page, not where the link was. */
+function useFocusOnArrival({ pathname, search }: Place): void {
+  const place = `${pathname} ${new URLSearchParams(search).get('section')}`;
+  const last = useRef(hasSignedInHere() ? undefined : place);
   useEffect(() => {
-    if (last.current === pathname) return;
-    last.current = pathname;
-    main.current?.focus({ preventScroll: true });
+    if (last.current === place) return;
+    last.current = place;
+    focusPage();
     window.scrollTo(0, 0);
-  }, [pathname]);
-  return main;
+  }, [place]);
 }
+
+/** An address of the console; the sections of a plan are pages of one path. */
+type Place = Pick<ReturnType<typeof useLocation>, 'pathname' | 'search'>;
 
 /** Whoever chose no language in this browser reads in that of their account. */
 function useViewerLanguage(locale: string | undefined): void {
