@@ -197,7 +197,7 @@ export const consoleWords = {
     exactly: ['全数：%{figure}', 'In full: %{figure}', 'En entier : %{figure}'],
     asOf: ['截至%{date}', 'as of %{date}', 'date : %{date}'],
     during: ['期间：%{date}', 'period: %{date}', 'période : %{date}'],
-    condition: ['条件：%{condition}', 'if %{condition}', 'si %{condition}'],
+    condition: ['条件：', 'if ', 'si '],
     derived: ['推算', 'Derived', 'Dérivé'],
     formula: ['算式：%{formula}', 'Formula: %{formula}', 'Formule : %{formula}'],
     inferred: ['推断', 'inferred', 'déduit'],
