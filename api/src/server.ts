@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Accounts } from './access/account-frame.ts';
 import { accountRoutes } from './access/account-routes.ts';
 import { demoSignIn } from './access/demo-sign-in.ts';
+import { endOfSession } from './access/ended-session.ts';
 import { findSessionHolder, findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
 import { compressAnswers } from './compress-answers.ts';
@@ -133,9 +134,12 @@ const refuseStrangers =
   (signIn: SignIn): RequestHandler =>
   async (request, response, next) => {
     if ((response.locals as Locals).viewer) return next();
-    if (await findSessionHolder(signIn, request.headers.cookie))
+    const { cookie } = request.headers;
+    if (await findSessionHolder(signIn, cookie))
       return refuse(response, 403, 'SECOND_FACTOR_NEEDED', 'Enrol a second factor first.');
-    refuse(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token as "Authorization: Bearer …".');
+    const ended = await endOfSession(signIn, cookie);
+    const message = 'Sign in, or send a token as "Authorization: Bearer …".';
+    refuse(response, 401, 'UNAUTHENTICATED', message, ended && { ended });
   };
 
 /** What Express throws; `type` where it was the body. */

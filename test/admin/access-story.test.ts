@@ -93,7 +93,9 @@ describe('accounts, roles and tokens', () => {
     expect(await admin.accessibilityFaults()).toEqual([]);
     const second = await arrive();
     await second.enterAs('second-admin@demo.fupin');
-    await second.page.getByRole('region', { name: '待办' }).getByRole('link', { name: '确认授权' }).click();
+    const waits = second.page.getByRole('region', { name: '待办' });
+    await waits.getByText('李娜 · 县级填报人').waitFor();
+    await waits.getByRole('link', { name: '确认授权' }).click();
     await second.page.getByRole('heading', { level: 1, name: '李娜' }).waitFor();
     await act(second.page, '确认授权', {}, '确认授权 · 县级填报人');
     await second.page.getByText('待另一位管理员确认').waitFor({ state: 'detached' });
@@ -131,9 +133,10 @@ describe('accounts, roles and tokens', () => {
     await second.page.reload();
     const code = await reveal(second, '确认重置密码', {}, '确认重置密码 · 重置密码');
     await invited.page.reload();
-    await invited.page.getByRole('heading', { name: '登录' }).first().waitFor();
+    await invited.page.getByText('管理员重置了您的密码。').waitFor();
     await signIn(invited, email, 'changed-by-li-na');
     await invited.page.getByText('邮箱或密码不正确。').waitFor();
+    await invited.page.waitForFunction('document.activeElement?.role === "alert"');
     await choosePassword(invited, reset, 'chosen-again-by-li-na', code);
     await signIn(invited, email, 'chosen-again-by-li-na');
     await invited.page.getByText(/您的密码被管理员重置/).waitFor();
@@ -143,7 +146,7 @@ describe('accounts, roles and tokens', () => {
     await admin.page.getByText('已停用').first().waitFor();
     await invited.page.goto('/');
     await invited.page.reload();
-    await invited.page.getByRole('heading', { name: '登录' }).first().waitFor();
+    await invited.page.getByText('您的账户已停用').waitFor();
     await signIn(invited, email, 'chosen-again-by-li-na');
     await invited.page.getByText('这个账户尚未启用或已停用，请联系管理员。').waitFor();
     await invited.page.context().close();

@@ -130,13 +130,14 @@ describe('a list', () => {
     await walker.open('/funds');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
     for (let step = 0; step < 8; step++) {
       await page.keyboard.press('Tab');
       if ((await page.evaluate('document.activeElement.closest("tbody")?.tagName')) === 'TBODY') break;
     }
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'From promise to verification' }).waitFor();
+    await page.waitForFunction('document.activeElement?.matches("#main h1")');
     await walker.leave();
   });
 

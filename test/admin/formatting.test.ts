@@ -3,6 +3,7 @@ import type { Language } from '@fupin/schema';
 import { formatFuzzyDate } from '../../admin/src/console/format/fuzzy-date.ts';
 import { formatMeasurement, type Stated } from '../../admin/src/console/format/measurement.ts';
 import { areaNameIn, nameIn } from '../../admin/src/console/format/name.ts';
+import { writtenIn } from '../../admin/src/console/format/written.ts';
 import { formatMoney } from '../../admin/src/console/format/number.ts';
 import { sayIn } from './say.ts';
 
@@ -112,5 +113,20 @@ describe('a name', () => {
     });
     expect(areaNameIn(county, 'en')).toEqual({ main: { text: 'Lueyang County', language: 'en' }, second: '略阳县' });
     expect(areaNameIn({ ...county, names: null, placeholderLabel: 'a village' }, 'zh')?.main.text).toBe('a village');
+  });
+});
+
+describe('a text that nobody says the language of', () => {
+  it.each([
+    ['sold online', 'zh', 'en'],
+    ['sold online', 'fr', undefined],
+    ['线上销售', 'en', 'zh'],
+    ['线上销售（GMV）', 'en', 'zh'],
+    ['线上销售', 'zh', undefined],
+    ['Plan of 略阳县 · version 1', 'en', undefined],
+    ['含 CSR 的说明', 'zh', undefined],
+    ['2019', 'zh', undefined],
+  ] as const)('“%s” in a console in %s is marked as %s', (words, own, marked) => {
+    expect(writtenIn(words, own)).toBe(marked);
   });
 });

@@ -1,8 +1,9 @@
 import { RuleCode } from '@fupin/schema';
 import { describe, expect, it } from 'vitest';
-import { neededIn } from '../../admin/src/console/acting/needed.ts';
+import { amongOf } from '../../admin/src/console/acting/among.ts';
+import { neededIn, takenIn } from '../../admin/src/console/acting/needed.ts';
 import { plainDecimal, tenThousandTimes } from '../../admin/src/console/acting/numerals.ts';
-import { verbNamed, type VerbName } from '../../admin/src/console/acting/perform.ts';
+import { verbNamed, type VerbName } from '../../admin/src/console/acting/verb-named.ts';
 import { toldOf } from '../../admin/src/console/acting/told.ts';
 import type { FieldDescription } from '../../admin/src/console/acting/verb-description.ts';
 import { messagesOf } from '../../admin/src/console/words/messages.ts';
@@ -100,6 +101,22 @@ describe('what is typed', () => {
     const { fields } = verbNamed('decideTrancheCondition');
     expect(neededIn(fields, {})).toEqual(['reason']);
     expect(neededIn(fields, { isMet: true })).toEqual([]);
+  });
+
+  it.each([
+    ['CSR_EDITOR', ['organizationId'], undefined],
+    ['COUNTY_APPROVER', ['areaId'], { level: { in: ['COUNTY'] } }],
+    ['ADMIN', [], undefined],
+    ['AUDITOR', [], { level: { in: ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'] } }],
+  ])('of a role takes what %s is limited to, and nothing else', (role, needed, among) => {
+    const { fields } = verbNamed('grantRole');
+    const shown = takenIn(fields, { role }).map(({ name }) => name);
+    const limits = role === 'AUDITOR' ? ['areaId', 'organizationId'] : needed;
+    expect(neededIn(fields, { role })).toEqual(needed);
+    expect(shown.filter((name) => name.endsWith('Id') && name !== 'userId')).toEqual(limits);
+    expect(amongOf('areaId', { role })).toEqual(among);
+    const typed = { role, organizationId: 'chosen before', areaId: 'chosen before' };
+    expect(Object.keys(toldOf(fields, typed).input).filter((name) => name.endsWith('Id'))).toEqual(limits);
   });
 
   it('of the situation may wait until a plan is submitted', () => {

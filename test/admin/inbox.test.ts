@@ -34,6 +34,10 @@ describe('an inbox', () => {
     expect(await tasks.count()).toBe(7);
     await inbox.getByRole('button', { name: '另有 2 件' }).click();
     await expect.poll(() => tasks.count()).toBe(9);
+    // Each says which payment it is about, and begins with that.
+    const lines = await inbox.locator('li').allInnerTexts();
+    expect(new Set(lines).size).toBe(9);
+    expect(lines.filter((line) => !/第\d批 · ¥100/.test(line) || /^\s*·/m.test(line))).toEqual([]);
     expect(await official.accessibilityFaults()).toEqual([]);
     expect(await official.overflow()).toBe(0);
     await official.leave();

@@ -50,8 +50,14 @@ describe('a section of a plan', () => {
     const walker = await arrive();
     const { page } = walker;
     await walker.open(`/versions/${version}?section=SITUATION`);
-    await page.getByRole('textbox', { name: '基本情况' }).fill('山区，交通不便。');
+    const saved = page.getByText(/^已同步/).first();
+    await saved.waitFor();
     await page.context().setOffline(true);
+    // What the API has is known only as of when it last answered.
+    await page.getByText(/^没有网络；服务器上是 \d/).waitFor();
+    expect(await saved.count()).toBe(0);
+    await page.getByRole('textbox', { name: '基本情况' }).fill('山区，交通不便。');
+    await page.getByText('已存在本机').first().waitFor();
     await page.getByRole('button', { name: '保存并继续' }).click();
     await page.getByText('等待网络').first().waitFor();
     await page.context().setOffline(false);

@@ -61,6 +61,14 @@ describe('what nobody asks in good faith', () => {
     });
   });
 
+  it('a gift to a county names a county', async () => {
+    const { provinces } = await company.sees('{ provinces(first: 1) { nodes { id } } }');
+    const gift = { organizationId, kind: 'GOODS', item: '鸡苗', countyId: provinces.nodes[0].id };
+    expect(await company.mayNot('recordInKind', gift)).toMatchObject({
+      problems: [{ path: ['input', 'countyId'], code: 'NOT_A_COUNTY' }],
+    });
+  });
+
   it('a date that ends before it begins, and a range below its lower end, are refused', async () => {
     const day = { precision: 'PERIOD', inferred: false };
     const establishedOn = { ...day, earliest: '2024-05-01', latest: '2024-04-30' };

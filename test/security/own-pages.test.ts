@@ -134,7 +134,10 @@ describe('only our own pages', () => {
     );
     expect(rows).toContainEqual({ used: true });
     await shift('updatedAt', '31 minutes');
-    expect((await ask(api, cookie)).status).toBe(401);
+    const idle = await ask(api, cookie);
+    expect(idle.status).toBe(401);
+    expect(idle.text).toContain('"ended":"IDLE"');
+    expect((await ask(api, 'fupin.session_token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.forged')).text).not.toContain('ended');
     const other = cookiesOf(await signIn(api));
     await shift('expiresAt', '1 second');
     expect((await ask(api, other)).status).toBe(401);

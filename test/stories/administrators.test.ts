@@ -68,6 +68,9 @@ describe('those who keep accounts and roles', () => {
     return { status, ...JSON.parse(text) };
   };
   const rolesOf = async (cookie: string) => (await askByCookie(api, cookie, '{ viewer { roles } }')).data?.viewer.roles;
+  /** Why a session no longer counts, as the API tells whoever still has its cookie. */
+  const endOf = async (cookie: string) =>
+    (await askByCookie(api, cookie, '{ __typename }')).errors[0].extensions.ended as string | undefined;
   const isSignedIn = async (cookie: string) => (await askByCookie(api, cookie, '{ __typename }')).status === 200;
 
   it('invite a person, who chooses a password by a link that works once', async () => {
@@ -125,6 +128,7 @@ describe('those who keep accounts and roles', () => {
     });
     const confirmed = await second.changes('confirmRoleGrant', grant);
     expect(await isSignedIn(before)).toBe(false);
+    expect(await endOf(before)).toBe('ROLE_CHANGED');
     const cookie = cookiesOf(await signInWith(api, 'role@lueyang.example'));
     expect(await rolesOf(cookie)).toEqual(['COUNTY_EDITOR']);
     await first.changes('endRoleGrant', confirmed, { reason: '调离' });
@@ -161,6 +165,7 @@ describe('those who keep accounts and roles', () => {
     const { id, cookie, token } = await installed('gone@lueyang.example', 'COUNTY_EDITOR');
     await first.changes('disableUser', await userAt(id), { reason: '离职' });
     expect(await isSignedIn(cookie)).toBe(false);
+    expect(await endOf(cookie)).toBe('DISABLED');
     expect((await asks(token, '{ __typename }')).status).toBe(401);
     await first.changes('activateUser', await userAt(id));
     expect(await isSignedIn(cookie)).toBe(false);
@@ -179,6 +184,7 @@ describe('those who keep accounts and roles', () => {
       'secret',
     );
     expect(await isSignedIn(cookie)).toBe(false);
+    expect(await endOf(cookie)).toBe('PASSWORD_RESET');
     expect((await asks(token, '{ __typename }')).status).toBe(401);
     expect((await signInWith(api, 'forgetful@lueyang.example')).status).toBe(401);
     const again = await first.does('resetPassword', { ...seenAs(await userAt(id)), reason: '忘记密码' }, 'secret');
@@ -304,6 +310,22 @@ describe('those who keep accounts and roles', () => {
       expect(Object.fromEntries(error!.problems!.map(({ path, code }) => [path[1], code]))).toEqual(problems);
     },
   );
+
+  it.each([
+    ['COUNTY_EDITOR', 'PROVINCE', 'NOT_A_COUNTY'],
+    ['COUNTY_APPROVER', 'PREFECTURE', 'NOT_A_COUNTY'],
+    ['COUNTY_EDITOR', 'VILLAGE', 'NOT_A_COUNTY'],
+    ['VERIFIER', 'VILLAGE', 'BELOW_COUNTY'],
+    ['AUDITOR', 'PROVINCE', undefined],
+    ['OBSERVER', 'COUNTY', undefined],
+  ])('give %s within an area of the level %s: %s', async (role, level, code) => {
+    const { areas } = await first.sees(`{ areas(first: 1, filter: {level: {eq: ${level}}}) { nodes { id } } }`);
+    const { record } = await invite(`${role}-in-a-${level}@lueyang.example`.toLowerCase());
+    const { error } = await first.tries('grantRole', { userId: record.id, role, areaId: areas.nodes[0].id });
+    expect(error?.problems?.map((problem) => `${problem.path.join('.')} ${problem.code}`)).toEqual(
+      code && [`input.areaId ${code}`],
+    );
+  });
 
   it('give no role that ends before it begins, and are told where that is written', async () => {
     const { record } = await invite('backwards@lueyang.example');

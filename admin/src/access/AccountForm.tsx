@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
+import { useFocusOnRefusal } from '../console/focus.ts';
 import { useSay } from '../console/use-say.ts';
 import type { AskError } from '../providers/ask.ts';
 import type { WordKey } from '../words.ts';
@@ -21,19 +22,25 @@ export function AccountForm({ send, faults, fault: before, children }: AccountFo
   const say = useSay();
   const [met, setMet] = useState<AskError>();
   const fault = met ?? before;
+  const form = useFocusOnRefusal(fault);
   const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
+    const entered = event.currentTarget;
     setMet(undefined);
     try {
-      await send(Object.fromEntries(new FormData(form)) as Record<string, string>);
-      form.reset();
+      await send(Object.fromEntries(new FormData(entered)) as Record<string, string>);
+      entered.reset();
     } catch (error) {
       setMet(error as AskError);
     }
   };
   return (
-    <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2, maxWidth: 440 }}>
+    <Box
+      component="form"
+      ref={form}
+      onSubmit={(event) => void submit(event)}
+      sx={{ display: 'grid', gap: 2, maxWidth: 440 }}
+    >
       {fault && <Alert severity="error">{say(...faultOf(fault, faults))}</Alert>}
       {children}
     </Box>

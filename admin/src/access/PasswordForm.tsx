@@ -3,12 +3,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useFocusOnRefusal } from '../console/focus.ts';
 import { useSay } from '../console/use-say.ts';
 import type { AskError } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
+import { lastEnd } from '../providers/ended-session.ts';
 import { faultOf } from './fault-words.ts';
 
-/** E-mail and password, or a passkey; what went wrong is said above the fields. */
+/** E-mail and password, or a passkey; what went wrong, or why the last session ended, is said above the fields. */
 export function PasswordForm({
   enter,
   fault,
@@ -17,6 +19,8 @@ export function PasswordForm({
   fault: AskError | undefined;
 }) {
   const say = useSay();
+  const end = lastEnd();
+  const form = useFocusOnRefusal(fault);
   const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { email, password } = Object.fromEntries(new FormData(event.currentTarget)) as Record<
@@ -26,9 +30,13 @@ export function PasswordForm({
     void enter({ email, password });
   };
   return (
-    <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
+    <Box component="form" ref={form} onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
       <Typography variant="h2">{say('signIn.passwordTitle')}</Typography>
-      {fault && <Alert severity="error">{say(...faultOf(fault))}</Alert>}
+      {fault ? (
+        <Alert severity="error">{say(...faultOf(fault))}</Alert>
+      ) : (
+        end && <Alert severity="info">{say(`signIn.ended.${end}`)}</Alert>
+      )}
       <TextField
         name="email"
         type="email"

@@ -21,7 +21,7 @@ const shared: RaThemeOptions = {
       styleOverrides: {
         body: { overflowWrap: 'break-word', WebkitFontSmoothing: 'antialiased' },
         ':focus-visible': { outline: '3px solid currentColor', outlineOffset: 2, borderRadius: 4 },
-        '#main:focus': { outline: 'none' },
+        '#main:focus, #main h1:focus, [role=alert]:focus': { outline: 'none' },
         'a, button, input, select, summary': { scrollMarginBlock: 96 },
         '@media (prefers-reduced-motion: reduce)': {
           '*': { animation: 'none !important', transition: 'none !important' },

@@ -6438,7 +6438,7 @@ export type PlacesOfPartsQueryVariables = Exact<{
 }>;
 
 
-export type PlacesOfPartsQuery = { roleGrants: { nodes: Array<{ id: string, user: { id: string } | null }> }, passwordLinks: { nodes: Array<{ id: string, user: { id: string } | null }> }, tranches: { nodes: Array<{ id: string, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, commitment: { id: string } | null }> } };
+export type PlacesOfPartsQuery = { roleGrants: { nodes: Array<{ id: string, role: Role, user: { id: string } | null }> }, passwordLinks: { nodes: Array<{ id: string, user: { id: string } | null }> }, tranches: { nodes: Array<{ id: string, number: number, amount: { amount: string, currency: string }, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, number: number, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, amount: { amount: string, currency: string }, tranche: { id: string, number: number } | null, commitment: { id: string } | null }> } };
 
 export type NamePartsFragment = { zh: string | null, en: string | null, fr: string | null, original: Language };
 
@@ -8968,6 +8968,7 @@ export const PlacesOfPartsDocument = new TypedDocumentString(`
   roleGrants(first: 100, filter: {id: {in: $grants}}) {
     nodes {
       id
+      role
       user {
         id
       }
@@ -8984,6 +8985,11 @@ export const PlacesOfPartsDocument = new TypedDocumentString(`
   tranches(first: 100, filter: {id: {in: $tranches}}) {
     nodes {
       id
+      number
+      amount {
+        amount
+        currency
+      }
       commitment {
         id
       }
@@ -8994,6 +9000,7 @@ export const PlacesOfPartsDocument = new TypedDocumentString(`
       id
       tranche {
         id
+        number
         commitment {
           id
         }
@@ -9003,6 +9010,14 @@ export const PlacesOfPartsDocument = new TypedDocumentString(`
   ledgerEntries(first: 100, filter: {id: {in: $entries}}) {
     nodes {
       id
+      amount {
+        amount
+        currency
+      }
+      tranche {
+        id
+        number
+      }
       commitment {
         id
       }

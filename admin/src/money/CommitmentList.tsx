@@ -1,5 +1,6 @@
 import { CommitmentKind, CommitmentState } from '@fupin/schema';
 import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
+import { Words } from '../console/Words.tsx';
 import type { Column } from '../console/lists/columns.ts';
 import { RecordList } from '../console/lists/RecordList.tsx';
 import { useTermChoices } from '../console/lists/use-term-choices.ts';
@@ -12,7 +13,7 @@ import { TermText } from './TermText.tsx';
 type Row = CommitmentRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.purpose', cell: ({ purpose }) => purpose },
+  { label: 'record.purpose', cell: ({ purpose }) => <Words of={purpose} /> },
   { label: 'record.provider', cell: ({ provider }) => <Name of={provider.names} /> },
   { label: 'record.kind', cell: ({ kind }) => <Term of="CommitmentKind" code={kind} /> },
   { label: 'record.state', cell: ({ state }) => <StateChip of="CommitmentState" code={state} /> },

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { ConsoleLink } from '../console/ConsoleLink.tsx';
 import { recordPath } from '../console/paths.ts';
 import { StateChip } from '../console/Term.tsx';
+import { Words } from '../console/Words.tsx';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { CommitmentEvents } from './CommitmentEvents.tsx';
@@ -14,7 +15,7 @@ export function CommitmentRow({ of }: { of: CommitmentRowPartsFragment }) {
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <ConsoleLink to={recordPath('commitments', id)} sx={{ fontWeight: 600 }}>
-          {purpose}
+          <Words of={purpose} />
         </ConsoleLink>
         <StateChip of="CommitmentKind" code={kind} />
         <StateChip of="CommitmentState" code={state} isStrong={state === 'COMMITTED' || state === 'FULFILLED'} />

@@ -4,6 +4,7 @@ import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
 import { formatDay } from '../console/format/fuzzy-date.ts';
 import { StateChip, Term } from '../console/Term.tsx';
 import { useLanguage, useSay } from '../console/use-say.ts';
+import { Words } from '../console/Words.tsx';
 import type { CommitmentQuery } from '../generated/graphql.ts';
 
 type Tranche = NonNullable<CommitmentQuery['record']>['tranches'][number];
@@ -47,7 +48,9 @@ function Condition({ of: condition }: { of: Tranche['conditions'][number] }) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <span>{text}</span>
+        <span>
+          <Words of={text} />
+        </span>
         <StateChip of="ConditionState" code={state} isStrong={state === 'MET'} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
 import { Term } from '../console/Term.tsx';
+import { Words } from '../console/Words.tsx';
 import type { PlanQuery } from '../generated/graphql.ts';
 
 type BudgetLine = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['budgetLines'][number];
@@ -11,7 +12,12 @@ export function BudgetRow({ of: { category, source, purpose, amount } }: { of: B
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
       <span>
         <Term of="BudgetCategory" code={category} /> · <Term of="BudgetSource" code={source} />
-        {purpose && ` · ${purpose}`}
+        {purpose && (
+          <>
+            {' · '}
+            <Words of={purpose} />
+          </>
+        )}
       </span>
       <MoneyFigure of={amount} />
     </Box>

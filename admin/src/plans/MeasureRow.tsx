@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Name } from '../console/Name.tsx';
 import { StateChip, Term } from '../console/Term.tsx';
+import { Words } from '../console/Words.tsx';
 import type { PlanQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 
@@ -15,7 +16,9 @@ export function MeasureRow({
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <strong>{title}</strong>
+        <strong>
+          <Words of={title} />
+        </strong>
         <StateChip of="MeasureStatus" code={status} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
@@ -34,7 +37,11 @@ export function MeasureRow({
         )}
         {responsible && ` · ${responsible}`}
       </Box>
-      {description && <Box sx={{ mt: 0.5 }}>{description}</Box>}
+      {description && (
+        <Box sx={{ mt: 0.5 }}>
+          <Words of={description} />
+        </Box>
+      )}
       <Sources of={id} name={title} />
     </>
   );

@@ -4,6 +4,7 @@ import { usePathText } from '../console/acting/use-rule.ts';
 import { Rows } from '../console/Rows.tsx';
 import { Section } from '../console/Section.tsx';
 import { useSay } from '../console/use-say.ts';
+import { Words } from '../console/Words.tsx';
 import type { Remark } from './writing/follow-remarks.ts';
 
 /** Every remark on a version, each with the place it is about. */
@@ -20,7 +21,7 @@ export function RemarkList({ of, pathChoices }: { of: readonly Remark[]; pathCho
               {field && `${placeText(field)} · `}
               {authorName}
             </Box>
-            {text}
+            <Words of={text} />
           </>
         )}
       </Rows>

@@ -1,3 +1,5 @@
+import { noteAnswered } from './answered.ts';
+
 /** A document generated from a `.graphql` file, with what it answers and what it takes. */
 export interface TypedDocument<Result, Variables> {
   toString(): string;
@@ -10,6 +12,9 @@ export interface SecondFactors {
   passkey: boolean;
 }
 
+/** Why a session ended under somebody. */
+export type SessionEnd = 'DISABLED' | 'PASSWORD_RESET' | 'ROLE_CHANGED' | 'IDLE';
+
 /** What a refusal says beyond its code. */
 export interface Refusal {
   /** The rule that speaks against it, and what it judged by. */
@@ -20,6 +25,8 @@ export interface Refusal {
   /** The version that the record is at where somebody else was first, and what they did, the oldest first. */
   currentVersion?: number;
   changes?: readonly Change[];
+  /** Why the session is over, where that is known. */
+  ended?: SessionEnd;
   /** By what a password may be followed, where it is not enough. */
   by?: SecondFactors;
   /** When to come again, where too much was tried. */
@@ -100,9 +107,14 @@ export async function send(
     body: JSON.stringify(content),
     ...sending,
   }).catch((error: unknown) => {
-    if (sending.signal?.aborted) throw error;
+    const isGivenUp = sending.signal?.aborted;
+    if (!isGivenUp || isTimeout(error)) noteAnswered(false);
+    if (isGivenUp) throw error;
     throw new AskError('', { status: 0, code: 'OFFLINE' });
   });
+  noteAnswered(true);
   const body = await (response.json() as Promise<unknown>).catch(() => undefined);
   return { status: response.status, body };
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';

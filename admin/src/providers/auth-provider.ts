@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { ViewerDocument } from '../generated/graphql.ts';
 import { AskError, send, type SecondFactors } from './ask.ts';
+import { forgetEnd, noteEnd } from './ended-session.ts';
 import { askOnce, forgetFirstAnswers } from './first-questions.ts';
 import { lastAnswers } from './last-answers.ts';
 import { isSignedIn, keepViewer, markSignedIn, markSignedOut, signedInViewer, type Viewer } from './signed-in.ts';
@@ -19,9 +20,13 @@ export type Credentials =
   | { enrolled: true };
 
 let viewer: Promise<Viewer> | undefined;
+let isByHand = false;
+
+/** Whether who is signed in came through the page where one signs in, since the console was loaded. */
+export const hasSignedInHere = (): boolean => isByHand;
 
 /** Whether nobody is signed in, or somebody who must enrol a second factor first, on the page where one signs in. */
-const isUnauthenticated = (error: unknown) =>
+const isUnauthenticated = (error: unknown): error is AskError =>
   error instanceof AskError && ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED'].includes(error.code);
 
 /** Whether the page is that of a one-time link, which nobody needs to be signed in for. */
@@ -35,11 +40,17 @@ async function readViewer(): Promise<Viewer> {
     keepViewer(read);
     return read;
   } catch (error) {
-    if (isUnauthenticated(error)) markSignedOut();
+    if (isUnauthenticated(error)) endHere(error);
     const last = error instanceof AskError && error.code === 'OFFLINE' ? signedInViewer() : undefined;
     if (last) return last;
     throw error;
   }
+}
+
+/** Nobody is signed in any more in this browser, and the page where one signs in says why. */
+function endHere(error: AskError): void {
+  if (isSignedIn() && error.code === 'UNAUTHENTICATED') noteEnd(error);
+  markSignedOut();
 }
 
 /** Who is signed in; asked once, and anew after a failure. */
@@ -77,6 +88,9 @@ async function enterAsDemoPerson(email: string): Promise<void> {
   if (status >= 400) throw new AskError('', { status, code: 'SIGN_IN_REFUSED' });
 }
 
+/** Leads to the page where one signs in, which says why itself: react-admin shall not. */
+const leaving = Object.assign(new Error(), { message: false });
+
 export const authProvider: AuthProvider = {
   async login(credentials: Credentials) {
     // From here on no window sends what the one before left, whose session this ends.
@@ -89,17 +103,19 @@ export const authProvider: AuthProvider = {
       throw error;
     }
     viewer = undefined;
+    isByHand = true;
     forgetFirstAnswers();
+    forgetEnd();
     markSignedIn('demo' in credentials ? 'demonstration' : 'yes');
     await currentViewer();
   },
   async logout() {
     viewer = undefined;
     forgetFirstAnswers();
-    if (!isSignedIn()) return;
+    const isOwnWill = isSignedIn();
     markSignedOut();
     await lastAnswers.forgetAll();
-    await send('/api/auth/sign-out', {});
+    if (isOwnWill) await send('/api/auth/sign-out', {});
   },
   /**
    * Only a session that is over signs out; an API that does not answer is told by the page. Who opens a one-time link
@@ -108,11 +124,13 @@ export const authProvider: AuthProvider = {
   async checkAuth() {
     if (isAtLink()) return;
     await currentViewer().catch((error: unknown) => {
-      if (isUnauthenticated(error)) throw error;
+      if (isUnauthenticated(error)) throw leaving;
     });
   },
   async checkError(error: unknown) {
-    if (isUnauthenticated(error) && !isAtLink()) throw error;
+    if (!isUnauthenticated(error) || isAtLink()) return;
+    endHere(error);
+    throw leaving;
   },
   async getIdentity() {
     const { userId, name, ...rest } = await currentViewer();

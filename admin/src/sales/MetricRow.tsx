@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Figure } from '../console/figures/Figure.tsx';
 import { Term } from '../console/Term.tsx';
 import { useTerm } from '../console/use-say.ts';
+import { Words } from '../console/Words.tsx';
 import type { MetricPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 
@@ -14,7 +15,11 @@ export function MetricRow({ of: { id, metric, measurement, text } }: { of: Metri
         <Term of="Metric" code={metric} />
       </Box>
       <Figure of={measurement} />
-      {text && <Box>{text}</Box>}
+      {text && (
+        <Box>
+          <Words of={text} />
+        </Box>
+      )}
       <Sources of={id} name={term('Metric', metric)} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Role, roleScope } from '@fupin/schema';
+import { areaLevelsOf, Role, roleScope } from '@fupin/schema';
 import {
   administrators,
   Area,
@@ -50,8 +50,14 @@ function assertScope({ role, organization, area }: NewGrant): void {
   const superfluous = (name: string) =>
     problems.push({ path: ['input', name], code: 'NOT_TAKEN', message: `${role} is not limited to that.` });
   if (!organization && isOneOf('COMPANY')) missing('organizationId');
-  if (organization && (isOneOf('AREA', 'NOTHING') || (isOneOf('EITHER') && area))) superfluous('organizationId');
-  if (!area && isOneOf('AREA')) missing('areaId');
+  if (organization && (isOneOf('COUNTY', 'NOTHING') || (isOneOf('EITHER') && area))) superfluous('organizationId');
+  if (!area && isOneOf('COUNTY')) missing('areaId');
   if (area && isOneOf('COMPANY', 'NOTHING')) superfluous('areaId');
+  else if (area && !areaLevelsOf(role).includes(area.level)) problems.push(wrongLevel(role));
   if (problems.length > 0) throw badInput(problems);
 }
+
+const wrongLevel = (role: Role): Problem =>
+  roleScope[role] === 'COUNTY'
+    ? { path: ['input', 'areaId'], code: 'NOT_A_COUNTY', message: `${role} holds in one county.` }
+    : { path: ['input', 'areaId'], code: 'BELOW_COUNTY', message: `${role} holds in no area below a county.` };

@@ -14,6 +14,7 @@ import {
   through,
   ToOne,
 } from '@fupin/schema/model';
+import { needCounty } from '../write/need-county.ts';
 import { verb } from '../write/verb.ts';
 
 class Gift {
@@ -35,6 +36,8 @@ export const recordInKind = verb({
   by: [through('id', companyEditors)],
   adds: true,
   input: Gift,
-  run: (provider, gift, { make }) =>
-    make(InKindContribution, { ...gift, provider, company: provider, valuationBasis: 'UNVALUED' }),
+  run(provider, gift, { make }) {
+    if (gift.county) needCounty(gift.county, 'countyId');
+    return make(InKindContribution, { ...gift, provider, company: provider, valuationBasis: 'UNVALUED' });
+  },
 });

@@ -10,6 +10,7 @@ import {
   TrainingClass,
 } from '@fupin/schema/model';
 import { badInput } from '../errors.ts';
+import { needCounty } from '../write/need-county.ts';
 import { verb } from '../write/verb.ts';
 import type { Writing } from '../write/writing.ts';
 import { openVersion } from './open-version.ts';
@@ -32,8 +33,7 @@ export const startPlan = verb({
   adds: true,
   input: NewPlan,
   async run(county, { company, year, trainingClass, basedOn }, writing) {
-    if (county.level !== 'COUNTY')
-      throw badInput([{ path: ['input', 'areaId'], code: 'NOT_A_COUNTY', message: 'Only counties make plans.' }]);
+    needCounty(county, 'areaId');
     if (year !== undefined && (year < 1000 || year > 9999))
       throw badInput([{ path: ['input', 'year'], code: 'OUT_OF_RANGE', message: 'A year has four digits.' }]);
     if (basedOn && basedOn.county?.id !== county.id)

@@ -9,18 +9,21 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState, type ReactNode } from 'react';
 import { useNotify } from 'react-admin';
+import { useFocusOnRefusal } from '../focus.ts';
 import { useLanguage, useSay } from '../use-say.ts';
 import { Conflict } from './Conflict.tsx';
 import { blank, type Draft } from './draft.ts';
 import { Fields } from './Fields.tsx';
 import type { PathChoice } from './input-props.ts';
-import type { Done, VerbName } from './perform.ts';
+import type { Done } from './perform.ts';
 import { Problems } from './Problems.tsx';
 import { Refused } from './Refused.tsx';
 import { Secret } from './Secret.tsx';
 import { useAct, type Target } from './use-act.ts';
 import { useDiscard } from './use-discard.tsx';
 import { useHold } from './use-hold.ts';
+import type { VerbDescription } from './verb-description.ts';
+import type { VerbName } from './verb-named.ts';
 
 interface ActDialogProps {
   verb: VerbName;
@@ -31,7 +34,7 @@ interface ActDialogProps {
   pathChoices?: readonly PathChoice[];
   close(): void;
   /** Told once it is done, before the dialog closes. */
-  done?(answer: Done): void;
+  done?(answer: Done, verb: VerbDescription): void;
 }
 
 /** The form of one verb; it stays open until the API has done it, and says why where it does not. */
@@ -44,6 +47,7 @@ export function ActDialog({ verb: name, target, state, pathChoices, close, done 
   const [draft, setDraft] = useState<Draft>(blank);
   const [secret, setSecret] = useState<string | null>();
   const { verb, isSending, fault, problems, send, goOn } = useAct(name, target);
+  const form = useFocusOnRefusal(fault ?? (problems.size > 0 ? problems : undefined));
   const isOver = secret !== undefined;
   const { leave, question } = useDiscard(!isOver && draft !== blank, close);
   // What is shown once goes only by the button that says that it is in safe hands.
@@ -55,7 +59,7 @@ export function ActDialog({ verb: name, target, state, pathChoices, close, done 
     const answer = await send(draft);
     if (!answer) return;
     notify('act.done', { type: 'success', messageArgs: { act: say(`verb.${name}`) } });
-    done?.(answer);
+    done?.(answer, verb);
     if (verb.reveals) setSecret(answer.secret ?? null);
     else close();
   };
@@ -69,7 +73,7 @@ export function ActDialog({ verb: name, target, state, pathChoices, close, done 
       maxWidth="sm"
       aria-labelledby={title}
     >
-      <Box component="form" noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'contents' }}>
+      <Box component="form" ref={form} noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'contents' }}>
         <DialogTitle id={title}>{say(`verb.${name}`)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
           {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}

@@ -1,15 +1,17 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Suspense, useId, useState, type ReactNode } from 'react';
-import { useRedirect } from 'react-admin';
+import { useRedirect, useTranslate } from 'react-admin';
 import type { PermissionPartsFragment } from '../../generated/graphql.ts';
 import { lazyScreen } from '../lazy-screen.ts';
 import { recordPath, resourceOfType } from '../paths.ts';
 import { useSay } from '../use-say.ts';
 import type { PathChoice } from './input-props.ts';
-import { isVerb, verbNamed, type Done, type VerbName } from './perform.ts';
+import type { Done } from './perform.ts';
 import type { Target } from './use-act.ts';
 import { useReasonText } from './use-rule.ts';
+import type { VerbDescription } from './verb-description.ts';
+import type { VerbName } from './verb-named.ts';
 
 const ActDialog = lazyScreen(() => import('./ActDialog.tsx'), 'ActDialog');
 
@@ -41,11 +43,11 @@ export function Actions({ of, about, state, pathChoices, after, without }: Actio
   const say = useSay();
   const redirect = useRedirect();
   const [open, setOpen] = useState<VerbName>();
-  const offered = of.permissions.filter(({ action }) => isVerb(action) && !without?.includes(action));
+  const isWorded = useIsWorded();
+  const offered = of.permissions.filter(({ action }) => isWorded(action) && !without?.includes(action as VerbName));
   const isStanding = ({ reasons }: PermissionPartsFragment) => reasons.some(({ code }) => standing.has(code));
   const others = offered.filter(isStanding);
-  const lead = ({ id }: Done) => {
-    const { answers, on } = verbNamed(open!);
+  const lead = ({ id }: Done, { answers, on }: VerbDescription) => {
     const resource = answers === on ? undefined : resourceOfType[answers];
     if (resource) redirect(recordPath(resource, id));
     after?.();
@@ -100,6 +102,12 @@ export function Actions({ of, about, state, pathChoices, after, without }: Actio
   );
 }
 
+/** Whether the console has words for an action; one that is newer than the console has none, and no form either. */
+function useIsWorded(): (action: string) => boolean {
+  const translate = useTranslate();
+  return (action) => translate(`verb.${action}`, { _: '' }) !== '';
+}
+
 /** One button; a refused one is disabled, and says why beside itself. */
 function Action({
   of: { action, allowed, reasons },
@@ -113,14 +121,14 @@ function Action({
   const say = useSay();
   const reasonText = useReasonText();
   const why = useId();
-  if (!isVerb(action)) return null;
-  const label = say(`verb.${action}`);
+  const verb = action as VerbName;
+  const label = say(`verb.${verb}`);
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
       <Button
         variant={allowed ? 'contained' : 'outlined'}
         disabled={!allowed}
-        onClick={() => open(action)}
+        onClick={() => open(verb)}
         aria-label={about && `${label} · ${about}`}
         aria-describedby={allowed ? undefined : why}
       >

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { fieldWords } from '../words/field-words.ts';
 import { useSay } from '../use-say.ts';
+import { amongOf } from './among.ts';
 import type { OwnCandidates, Within } from './candidates.ts';
 import { ChoicesInput } from './ChoiceInput.tsx';
 import { inOrder, withTyped, type Draft } from './draft.ts';
@@ -10,7 +11,7 @@ import type { PathChoice } from './input-props.ts';
 import { LocalizedInput } from './LocalizedInput.tsx';
 import { MeasurementInput } from './MeasurementInput.tsx';
 import { MoneyInput } from './MoneyInput.tsx';
-import { neededIn } from './needed.ts';
+import { neededIn, takenIn } from './needed.ts';
 import { PathInput } from './PathInput.tsx';
 import { ReferenceInput } from './ReferenceInput.tsx';
 import type { FieldDescription } from './verb-description.ts';
@@ -35,7 +36,7 @@ export function Fields({ fields, draft, set, place = '', problems, within, own, 
   const say = useSay();
   const translate = useTranslate();
   const needed = new Set(neededIn(fields, draft));
-  return inOrder(fields, order).map((field) => {
+  return inOrder(takenIn(fields, draft), order).map((field) => {
     const { name, isRequired, kind } = field;
     const word = translate(`field.${name}`, { _: field.description });
     const isOptional = !isRequired && !needed.has(name) && kind !== 'flag';
@@ -50,7 +51,7 @@ export function Fields({ fields, draft, set, place = '', problems, within, own, 
     };
     switch (kind) {
       case 'reference':
-        return <ReferenceInput key={name} {...props} within={within} own={own} />;
+        return <ReferenceInput key={name} {...props} among={amongOf(name, draft)} within={within} own={own} />;
       case 'money':
         return <MoneyInput key={name} {...props} />;
       case 'measurement':

@@ -17,9 +17,15 @@ export function ReferenceInput({
   typed,
   set,
   problem,
+  among,
   within = nowhere,
   own,
-}: InputProps & { within?: readonly Within[]; own?: readonly OwnCandidates[] }) {
+}: InputProps & {
+  /** The condition that a record fulfils to be offered. */
+  among?: object;
+  within?: readonly Within[];
+  own?: readonly OwnCandidates[];
+}) {
   const say = useSay();
   const text = useCandidateText();
   const search = searches[field.points ?? ''];
@@ -27,7 +33,7 @@ export function ReferenceInput({
   const [asked, setAsked] = useState('');
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const isComposing = useRef(false);
-  const filter = search?.filter(asked, within) ?? {};
+  const filter = { ...search?.filter(asked, within), ...among };
   const held = own?.find(({ type }) => type === field.points)?.candidates;
   const { answer, isPending, error, readAt } = useReading(search!.document, { filter }, { enabled: !held });
   const isOffline = error?.code === 'OFFLINE';

@@ -1,6 +1,6 @@
 import { daysOf, isDay } from '@fupin/schema';
 import type { Draft, Typed } from './draft.ts';
-import { neededNow } from './needed.ts';
+import { neededNow, takenIn } from './needed.ts';
 import { plainDecimal, tenThousandTimes } from './numerals.ts';
 import type { FieldDescription } from './verb-description.ts';
 
@@ -17,7 +17,7 @@ export function toldOf(fields: readonly FieldDescription[], draft: Draft): { inp
 
 function groupOf(fields: readonly FieldDescription[], draft: Draft, problems: Found, before: string): object {
   const needed = neededNow(fields, draft);
-  const told = fields.map((field) => {
+  const told = takenIn(fields, draft).map((field) => {
     const place = `${before}${field.name}`;
     const value = valueOf(field, draft[field.name], problems, place);
     const isNeeded = field.isRequired || needed.includes(field.name);

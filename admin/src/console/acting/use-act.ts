@@ -3,8 +3,9 @@ import { useRefresh } from 'react-admin';
 import { AskError } from '../../providers/ask.ts';
 import type { Draft } from './draft.ts';
 import { newId } from './new-id.ts';
-import { perform, verbNamed, type Done, type VerbName } from './perform.ts';
+import { perform, type Done } from './perform.ts';
 import { toldOf } from './told.ts';
+import { verbNamed, type VerbName } from './verb-named.ts';
 
 /** The record that something is done with, as it was read. */
 export interface Target {
@@ -33,12 +34,13 @@ export function useAct(name: VerbName, target: Target | undefined) {
     if (told.problems.size > 0) return undefined;
     setSending(true);
     try {
-      const done = await perform(name, {
+      const input = {
         requestId,
         ...(verb.target && seen && { [verb.target]: seen.id }),
         ...(verb.isVersioned && { expectedVersion: seen?.version }),
         ...told.input,
-      });
+      };
+      const done = await perform(name, input, { reveals: verb.reveals });
       refresh();
       return done;
     } catch (error) {

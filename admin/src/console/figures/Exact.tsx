@@ -1,26 +1,24 @@
-import Tooltip from '@mui/material/Tooltip';
-import Box from '@mui/material/Box';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Shown } from '../format/number.ts';
-import { useSay } from '../use-say.ts';
+
+interface FigureProps {
+  figure: Shown;
+}
+
+const Short = ({ figure }: FigureProps): ReactNode => figure.text;
+
+/** A tooltip is as large as a page: it comes after the figures, which stand without it where it does not come. */
+const InFull = lazy(async (): Promise<{ default: (props: FigureProps) => ReactNode }> => {
+  const loaded = await import('./InFull.tsx').catch(() => undefined);
+  return { default: loaded?.InFull ?? Short };
+});
 
 /** A shortened figure tells itself in full on hover and focus. */
-export function Exact({ figure }: { figure: Shown }) {
-  const say = useSay();
+export function Exact({ figure }: FigureProps) {
   if (!figure.isShortened) return figure.text;
   return (
-    <Tooltip title={say('figure.exactly', { figure: figure.exact })} describeChild>
-      <Box
-        component="span"
-        tabIndex={0}
-        sx={{
-          textDecoration: 'underline dotted',
-          textUnderlineOffset: '0.2em',
-          textDecorationThickness: 1,
-          cursor: 'help',
-        }}
-      >
-        {figure.text}
-      </Box>
-    </Tooltip>
+    <Suspense fallback={figure.text}>
+      <InFull figure={figure} />
+    </Suspense>
   );
 }

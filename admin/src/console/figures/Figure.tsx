@@ -4,6 +4,7 @@ import { Unsaid } from '../Facts.tsx';
 import { formatFuzzyDate } from '../format/fuzzy-date.ts';
 import { formatMeasurement } from '../format/measurement.ts';
 import { useLanguage, useSay, useTerm } from '../use-say.ts';
+import { Words } from '../Words.tsx';
 import { Exact } from './Exact.tsx';
 import { ModalityChip } from './ModalityChip.tsx';
 
@@ -63,10 +64,15 @@ function Circumstances({ of }: { of: MeasurementPartsFragment }) {
     `${formatFuzzyDate(date, language, say)}${date.inferred ? ` (${say('figure.inferred')})` : ''}`;
   if (of.asOf) parts.push(say('figure.asOf', { date: dated(of.asOf) }));
   if (of.period) parts.push(say('figure.during', { date: dated(of.period) }));
-  if (of.condition) parts.push(say('figure.condition', { condition: of.condition }));
   return (
     <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
       {parts.join(' · ')}
+      {of.condition && (
+        <>
+          {` · ${say('figure.condition')}`}
+          <Words of={of.condition} />
+        </>
+      )}
     </Box>
   );
 }

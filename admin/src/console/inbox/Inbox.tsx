@@ -10,7 +10,7 @@ import { useSay } from '../use-say.ts';
 import { Waiting } from '../Waiting.tsx';
 import { NotificationRow } from './NotificationRow.tsx';
 import { TaskRow } from './TaskRow.tsx';
-import { usePlaces } from './use-places.ts';
+import { useParts } from './use-parts.ts';
 
 /** What waits for whoever is signed in, and what happened since they last looked. */
 export function Inbox() {
@@ -18,21 +18,21 @@ export function Inbox() {
   const { answer, error, again } = useReading(InboxDocument, {});
   const tasks = (answer?.viewer.tasks ?? []).map((task) => ({ ...task, id: `${task.kind} ${task.recordId}` }));
   const news = answer?.notifications.nodes ?? [];
-  const placeOf = usePlaces([...tasks, ...news]);
+  const partOf = useParts([...tasks, ...news]);
   return (
     <>
       <Section title={say('inbox.tasks')}>
         {error && <Fault error={error} again={again} />}
         {!answer && !error && <Waiting lines={2} />}
         {answer && tasks.length === 0 && <Emptiness title={say('inbox.noTasks')} />}
-        {tasks.length > 0 && <FirstRows of={tasks}>{(task) => <TaskRow of={task} to={placeOf(task)} />}</FirstRows>}
+        {tasks.length > 0 && <FirstRows of={tasks}>{(task) => <TaskRow of={task} part={partOf(task)} />}</FirstRows>}
       </Section>
       {answer && news.length > 0 && (
         <Section
           title={say('inbox.notifications')}
           aside={say('inbox.unread', { number: answer.notifications.totalCount })}
         >
-          <FirstRows of={news}>{(one) => <NotificationRow of={one} to={placeOf(one)} />}</FirstRows>
+          <FirstRows of={news}>{(one) => <NotificationRow of={one} to={partOf(one).to} />}</FirstRows>
         </Section>
       )}
     </>

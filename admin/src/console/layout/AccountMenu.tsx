@@ -1,68 +1,41 @@
 import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
-import Box from '@mui/material/Box';
-import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
-import Key from '@mui/icons-material/KeyOutlined';
-import Logout from '@mui/icons-material/Logout';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState } from 'react';
-import { LinkBase, useLogout } from 'react-admin';
-import { keptDrafts, type SectionDraft } from '../../plans/writing/kept-drafts.ts';
-import { UnsentDialog } from '../../plans/writing/UnsentDialog.tsx';
-import { recordPath } from '../paths.ts';
-import { useSay, useTerm } from '../use-say.ts';
+import { Suspense, useState } from 'react';
+import { lazyScreen } from '../lazy-screen.ts';
+import { PageBoundary } from '../PageBoundary.tsx';
+import { useSay } from '../use-say.ts';
 import { useViewer } from '../use-viewer.ts';
 
-/** Who is signed in and in which roles; the way out, which asks first where something is on this device only. */
+/** Menus are as large as a page, and few open this one. */
+const AccountChoices = lazyScreen(() => import('./AccountChoices.tsx'), 'AccountChoices');
+
+/** Opens what somebody can do with their account. */
 export function AccountMenu() {
   const say = useSay();
-  const term = useTerm();
   const viewer = useViewer();
-  const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [unsent, setUnsent] = useState<readonly SectionDraft[]>([]);
+  const [isWanted, setWanted] = useState(false);
   if (!viewer) return null;
-  const leave = async () => {
-    setAnchor(null);
-    const drafts = await keptDrafts.unsent(viewer.userId);
-    if (drafts.length > 0) setUnsent(drafts);
-    else await logout();
-  };
   return (
     <>
       <IconButton
-        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+        onClick={({ currentTarget }) => {
+          setAnchor(currentTarget);
+          setWanted(true);
+        }}
         aria-label={say('console.account')}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
       >
         <AccountCircle />
       </IconButton>
-      <Menu disablePortal anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <Box component="li" role="presentation" sx={{ px: 2, py: 1, maxWidth: 280, listStyle: 'none' }}>
-          <Box sx={{ fontWeight: 600 }}>{viewer.name}</Box>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{viewer.email}</Box>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-            {viewer.roles.map((role) => term('Role', role)).join(' · ')}
-          </Box>
-        </Box>
-        <Divider component="li" role="presentation" />
-        <MenuItem
-          component={LinkBase}
-          to={recordPath('users', viewer.userId)}
-          onClick={() => setAnchor(null)}
-          sx={{ minHeight: 48, gap: 1.5 }}
-        >
-          <Key fontSize="small" />
-          {say('account.mine')}
-        </MenuItem>
-        <MenuItem onClick={() => void leave()} sx={{ minHeight: 48, gap: 1.5 }}>
-          <Logout fontSize="small" />
-          {say('console.signOut')}
-        </MenuItem>
-      </Menu>
-      <UnsentDialog of={unsent} leave={() => void logout()} stay={() => setUnsent([])} />
+      {isWanted && (
+        <PageBoundary>
+          <Suspense>
+            <AccountChoices viewer={viewer} anchor={anchor} close={() => setAnchor(null)} />
+          </Suspense>
+        </PageBoundary>
+      )}
     </>
   );
 }

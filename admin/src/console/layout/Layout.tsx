@@ -5,19 +5,25 @@ import type { Theme } from '@mui/material/styles';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useSetLocale } from 'react-admin';
 import { useLookups, useOutbox } from '../../plans/writing/use-outbox.ts';
+import { hasSignedInHere } from '../../providers/auth-provider.ts';
 import { chosenLanguage } from '../../providers/language.ts';
 import { Fault } from '../Fault.tsx';
+import { focusPage } from '../focus.ts';
+import { lazyScreen } from '../lazy-screen.ts';
 import { PageBoundary } from '../PageBoundary.tsx';
 import { homeOf } from '../roles.ts';
 import { useLanguage } from '../use-say.ts';
 import { useWhoAsks } from '../use-viewer.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
-import { Navigation, navigationWidth } from './Navigation.tsx';
+import { NavigationColumn, navigationWidth } from './Navigation.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLastingFocus } from './use-lasting-focus.ts';
+
+/** Where there is no room for the navigation it comes when it is opened. */
+const NavigationDrawer = lazyScreen(() => import('./NavigationDrawer.tsx'), 'NavigationDrawer');
 
 /** Top bar, navigation beside or above the page, and for county officials the telephone's bottom bar. */
 export function Layout({ children }: { children?: ReactNode }) {
@@ -25,23 +31,36 @@ export function Layout({ children }: { children?: ReactNode }) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const { pathname } = useLocation();
-  const main = useFocusOnArrival(pathname);
+  const [isMenuWanted, setMenuWanted] = useState(false);
+  const openMenu = () => {
+    setMenuOpen(true);
+    setMenuWanted(true);
+  };
+  const location = useLocation();
+  const { pathname } = location;
+  useFocusOnArrival(location);
   useLastingFocus();
   useViewerLanguage(viewer?.locale);
   useOutbox(viewer?.userId);
   useLookups(viewer && homeOf(viewer.roles) === 'county' ? viewer.userId : undefined);
+  const roles = viewer?.roles ?? [];
   const hasTabs = isPhone && viewer !== undefined && homeOf(viewer.roles) === 'county';
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
       <SkipLink />
-      <TopBar openMenu={isWide || hasTabs ? undefined : () => setMenuOpen(true)} />
-      <Navigation isDrawer={!isWide} isOpen={isMenuOpen} close={() => setMenuOpen(false)} roles={viewer?.roles ?? []} />
+      <TopBar openMenu={isWide || hasTabs ? undefined : openMenu} />
+      {isWide && <NavigationColumn roles={roles} />}
+      {!isWide && isMenuWanted && (
+        <PageBoundary>
+          <Suspense>
+            <NavigationDrawer isOpen={isMenuOpen} close={() => setMenuOpen(false)} roles={roles} />
+          </Suspense>
+        </PageBoundary>
+      )}
       <Box
         component="main"
         id="main"
         tabIndex={-1}
-        ref={main}
         sx={{
           ml: isWide ? `${navigationWidth}px` : 0,
           px: { xs: 2, sm: 3, lg: 4 },
@@ -57,23 +76,25 @@ export function Layout({ children }: { children?: ReactNode }) {
           </Suspense>
         </PageBoundary>
       </Box>
-      {hasTabs && <BottomTabs county={viewer.counties[0]} more={() => setMenuOpen(true)} />}
+      {hasTabs && <BottomTabs county={viewer.counties[0]} more={openMenu} />}
     </Box>
   );
 }
 
-/** After a navigation the reading begins at the new page, not where the link was. */
-function useFocusOnArrival(pathname: string) {
-  const main = useRef<HTMLElement>(null);
-  const last = useRef(pathname);
+/** After a navigation, signing in among them, the reading begins at the new page, not where the link was. */
+function useFocusOnArrival({ pathname, search }: Place): void {
+  const place = `${pathname} ${new URLSearchParams(search).get('section')}`;
+  const last = useRef(hasSignedInHere() ? undefined : place);
   useEffect(() => {
-    if (last.current === pathname) return;
-    last.current = pathname;
-    main.current?.focus({ preventScroll: true });
+    if (last.current === place) return;
+    last.current = place;
+    focusPage();
     window.scrollTo(0, 0);
-  }, [pathname]);
-  return main;
+  }, [place]);
 }
+
+/** An address of the console; the sections of a plan are pages of one path. */
+type Place = Pick<ReturnType<typeof useLocation>, 'pathname' | 'search'>;
 
 /** Whoever chose no language in this browser reads in that of their account. */
 function useViewerLanguage(locale: string | undefined): void {

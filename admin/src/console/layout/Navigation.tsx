@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Drawer from '@mui/material/Drawer';
 import Toolbar from '@mui/material/Toolbar';
 import { LinkBase, useLocation } from 'react-admin';
 import type { Role } from '../../generated/graphql.ts';
@@ -9,33 +8,16 @@ import { destinationsFor, type Destination } from './navigation.ts';
 export const navigationWidth = 232;
 
 interface NavigationProps {
-  /** Slides in over the page instead of standing beside it. */
-  isDrawer: boolean;
-  isOpen: boolean;
-  close: () => void;
   roles: readonly Role[];
+  /** Told when a destination is followed. */
+  follow?(): void;
 }
 
-/** All destinations, beside the page on wide screens. */
-export function Navigation({ isDrawer, isOpen, close, roles }: NavigationProps) {
+/** All destinations, beneath the top bar. */
+export function Navigation({ roles, follow }: NavigationProps) {
   const say = useSay();
   return (
-    <Drawer
-      variant={isDrawer ? 'temporary' : 'permanent'}
-      open={isOpen}
-      onClose={close}
-      slotProps={{
-        paper: {
-          'aria-label': isDrawer ? say('console.menu') : undefined,
-          sx: {
-            width: navigationWidth,
-            bgcolor: isDrawer ? 'background.paper' : 'background.default',
-            borderRight: isDrawer ? 0 : 1,
-            borderColor: 'divider',
-          },
-        },
-      }}
-    >
+    <>
       <Toolbar sx={{ minHeight: 64 }} />
       <Box component="nav" aria-label={say('console.navigation')} sx={{ py: 2, px: 1.5, overflowY: 'auto' }}>
         {destinationsFor(roles).map(({ label, destinations }) => (
@@ -51,17 +33,43 @@ export function Navigation({ isDrawer, isOpen, close, roles }: NavigationProps) 
             )}
             <Box component="ul" aria-labelledby={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {destinations.map((destination) => (
-                <NavigationLink key={destination.path} to={destination} onClick={close} />
+                <NavigationLink key={destination.path} to={destination} onClick={follow} />
               ))}
             </Box>
           </Box>
         ))}
       </Box>
-    </Drawer>
+    </>
   );
 }
 
-function NavigationLink({ to: { path, label, icon: Icon }, onClick }: { to: Destination; onClick: () => void }) {
+/** The destinations beside the page, on wide screens. */
+export function NavigationColumn({ roles }: NavigationProps) {
+  return (
+    <Box
+      sx={{
+        position: 'fixed',
+        insetBlock: 0,
+        left: 0,
+        width: navigationWidth,
+        display: 'flex',
+        flexDirection: 'column',
+        borderRight: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Navigation roles={roles} />
+    </Box>
+  );
+}
+
+function NavigationLink({
+  to: { path, label, icon: Icon },
+  onClick,
+}: {
+  to: Destination;
+  onClick: (() => void) | undefined;
+}) {
   const say = useSay();
   const { pathname } = useLocation();
   const isHere = path === '/' ? pathname === '/' : pathname.startsWith(path);

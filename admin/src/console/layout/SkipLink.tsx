@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { focusPage } from '../focus.ts';
 import { useSay } from '../use-say.ts';
 
 /** The first stop of the keyboard: past the navigation, into the page. A button, as the hash holds the route. */
@@ -7,7 +8,7 @@ export function SkipLink() {
   return (
     <Button
       variant="contained"
-      onClick={() => document.getElementById('main')?.focus()}
+      onClick={focusPage}
       sx={{
         position: 'fixed',
         top: 8,

@@ -40,5 +40,9 @@ function sectionsAround(element: Element): Element[] {
 
 function nearest({ sections }: Place): HTMLElement | null {
   const section = sections.find(({ isConnected }) => isConnected);
-  return section?.querySelector<HTMLElement>('h2[tabindex]') ?? document.querySelector<HTMLElement>('#main');
+  return (
+    section?.querySelector<HTMLElement>('h2[tabindex]') ??
+    document.querySelector<HTMLElement>('#main h1') ??
+    document.querySelector<HTMLElement>('#main')
+  );
 }

@@ -112,6 +112,11 @@ export const actWords = {
     NO_COHORT: ['该培训班还没有同批县', 'The class has no cohort', 'La formation n’a pas de cohorte'],
     NOT_WITHIN_PLEDGE: ['超出认捐余额', 'It is more than the pledge', 'Dépasse la promesse'],
     NOT_A_COUNTY: ['这不是县', 'It is no county', 'Ce n’est pas un district'],
+    BELOW_COUNTY: [
+      '请选择县或更高一级的地区',
+      'Choose a county or a larger area',
+      'Choisissez un district ou une zone plus grande',
+    ],
     NOT_MORE_THAN_ZERO: ['须大于 0', 'It must be more than zero', 'Doit être supérieur à zéro'],
   },
   fact: {

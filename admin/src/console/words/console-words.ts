@@ -41,6 +41,33 @@ export const consoleWords = {
       'The e-mail or the password is not right.',
       'L’e-mail ou le mot de passe est incorrect.',
     ],
+    ended: {
+      DISABLED: [
+        '您的账户已停用，请联系管理员。',
+        'Your account was disabled; ask an administrator.',
+        'Votre compte a été désactivé ; contactez un administrateur.',
+      ],
+      PASSWORD_RESET: [
+        '管理员重置了您的密码。请用收到的链接设置新密码，再登录。',
+        'Administrators reset your password. Choose another one by the link that you were given, then sign in.',
+        'Des administrateurs ont réinitialisé votre mot de passe. Choisissez-en un autre par le lien reçu, puis connectez-vous.',
+      ],
+      ROLE_CHANGED: [
+        '您的角色已变更，请重新登录。',
+        'Your roles have changed; sign in again.',
+        'Vos rôles ont changé ; reconnectez-vous.',
+      ],
+      IDLE: [
+        '30 分钟没有操作，已自动退出。请重新登录。',
+        'You were signed out after 30 minutes without activity; sign in again.',
+        'Vous avez été déconnecté après 30 minutes sans activité ; reconnectez-vous.',
+      ],
+      OVER: [
+        '登录已失效：已超过 12 小时，或在别处修改了密码或退出。请重新登录。',
+        'Your session is over: 12 hours have passed, or you changed the password or signed out elsewhere. Sign in again.',
+        'Votre session a pris fin : 12 heures ont passé, ou vous avez changé le mot de passe ou quitté ailleurs. Reconnectez-vous.',
+      ],
+    },
     inactive: [
       '这个账户尚未启用或已停用，请联系管理员。',
       'This account is not active yet, or no longer; ask an administrator.',
@@ -170,7 +197,7 @@ export const consoleWords = {
     exactly: ['全数：%{figure}', 'In full: %{figure}', 'En entier : %{figure}'],
     asOf: ['截至%{date}', 'as of %{date}', 'date : %{date}'],
     during: ['期间：%{date}', 'period: %{date}', 'période : %{date}'],
-    condition: ['条件：%{condition}', 'if %{condition}', 'si %{condition}'],
+    condition: ['条件：', 'if ', 'si '],
     derived: ['推算', 'Derived', 'Dérivé'],
     formula: ['算式：%{formula}', 'Formula: %{formula}', 'Formule : %{formula}'],
     inferred: ['推断', 'inferred', 'déduit'],

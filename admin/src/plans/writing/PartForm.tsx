@@ -5,7 +5,8 @@ import { useState } from 'react';
 import type { OwnCandidates, Within } from '../../console/acting/candidates.ts';
 import type { Draft } from '../../console/acting/draft.ts';
 import { Fields } from '../../console/acting/Fields.tsx';
-import { toldOf } from '../../console/acting/told.ts';
+import { toldOf, type Problems } from '../../console/acting/told.ts';
+import { useFocusOnRefusal } from '../../console/focus.ts';
 import { useSay } from '../../console/use-say.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
 import type { Remark } from './follow-remarks.ts';
@@ -31,18 +32,20 @@ export function PartForm({ kind, part, number, place, remarks, within, own, chan
   const say = useSay();
   const { steps } = sectionShapes[kind];
   const [step, setStep] = useState(0);
-  const [isChecked, setChecked] = useState(false);
+  const [refused, setRefused] = useState<Problems>();
+  const form = useFocusOnRefusal(refused);
   const names = steps[step]!;
   const fields = fieldsOfSection(kind).filter(({ name }) => names.includes(name));
   const { problems } = toldOf(fields, part);
   const isLast = step === steps.length - 1;
   const goOn = (then: () => void) => {
-    setChecked(problems.size > 0);
+    setRefused(problems.size > 0 ? problems : undefined);
     if (problems.size === 0) then();
   };
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -60,7 +63,7 @@ export function PartForm({ kind, part, number, place, remarks, within, own, chan
         fields={fields}
         draft={part}
         set={change}
-        problems={isChecked ? problems : new Map()}
+        problems={refused ? problems : new Map()}
         within={within}
         own={own}
       />

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import { Words } from '../../console/Words.tsx';
 import type { Remark } from './follow-remarks.ts';
 
 /** What the reviewer wrote about a place or what lies in it, shown beside it. */
@@ -6,7 +7,7 @@ export function RemarksAt({ of, place }: { of: readonly Remark[]; place: string 
   const here = of.filter(({ field }) => field === place || field.startsWith(`${place}.`));
   return here.map(({ id, text, authorName }) => (
     <Alert key={id} severity="warning" variant="outlined" sx={{ color: 'text.primary', my: 1 }}>
-      {text} — {authorName}
+      <Words of={text} /> — {authorName}
     </Alert>
   ));
 }

@@ -5,6 +5,8 @@ import type { Draft } from '../../console/acting/draft.ts';
 import type { OwnCandidates } from '../../console/acting/candidates.ts';
 import { Fields } from '../../console/acting/Fields.tsx';
 import { newId } from '../../console/acting/new-id.ts';
+import type { Problems } from '../../console/acting/told.ts';
+import { useFocusOnRefusal } from '../../console/focus.ts';
 import { useSay } from '../../console/use-say.ts';
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { BudgetSums } from './BudgetSums.tsx';
@@ -56,7 +58,8 @@ export function SectionForm({ version, kind, writing, state, remarks, own, finis
 
 function Overview({ version, kind, writing, state, remarks, finished }: SectionFormProps) {
   const say = useSay();
-  const [isChecked, setChecked] = useState(false);
+  const [refused, setRefused] = useState<Problems>();
+  const form = useFocusOnRefusal(refused);
   const { content } = state;
   const { member, begin } = sectionShapes[kind];
   const parts = partsOf(content);
@@ -66,7 +69,7 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
     writing.open(parts.length);
   };
   const save = async () => {
-    setChecked(problems.size > 0);
+    setRefused(problems.size > 0 ? problems : undefined);
     if (problems.size > 0) return;
     // What waits for the line goes out from wherever the writer is by then.
     if ((await writing.save(true)) || writing.state().sync === 'offline') finished();
@@ -74,6 +77,7 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -111,7 +115,11 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
           </Button>
         </>
       )}
-      {isChecked && problems.size > 0 && <Box sx={{ color: 'error.main' }}>{say('act.problems')}</Box>}
+      {refused && problems.size > 0 && (
+        <Box role="alert" sx={{ color: 'error.main' }}>
+          {say('act.problems')}
+        </Box>
+      )}
       <Button type="submit" variant="contained" disabled={state.sync === 'sending'}>
         {say('plan.saveAndGoOn')}
       </Button>

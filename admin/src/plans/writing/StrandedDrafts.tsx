@@ -1,20 +1,23 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { ConsoleLink } from '../../console/ConsoleLink.tsx';
 import { copyText } from '../../console/copy-text.ts';
 import { formatInstant } from '../../console/format/fuzzy-date.ts';
+import { lazyScreen } from '../../console/lazy-screen.ts';
 import { useAreaText } from '../../console/Name.tsx';
 import { Rows } from '../../console/Rows.tsx';
 import { Section } from '../../console/Section.tsx';
 import { useLanguage, useSay, useTerm } from '../../console/use-say.ts';
+import { Waiting } from '../../console/Waiting.tsx';
 import { VersionsOfDraftsDocument, type VersionsOfDraftsQuery } from '../../generated/graphql.ts';
 import { useReading } from '../../providers/use-reading.ts';
 import type { SectionDraft } from './kept-drafts.ts';
 import { writingPath } from './places.ts';
 import { strandingOf, type Stranding } from './stranded.ts';
 import { useUnsentDrafts } from './use-unsent-drafts.ts';
-import { WrittenContent } from './WrittenContent.tsx';
+
+const WrittenContent = lazyScreen(() => import('./WrittenContent.tsx'), 'WrittenContent');
 
 type Version = VersionsOfDraftsQuery['planVersions']['nodes'][number];
 
@@ -66,7 +69,9 @@ function StrandedDraft({ of: { draft, why, version }, forget }: { of: Stranded; 
         {keptAt && ` · ${formatInstant(keptAt, language)}`}
       </Box>
       <Box ref={written} sx={{ my: 1.5 }}>
-        <WrittenContent kind={section} content={content} />
+        <Suspense fallback={<Waiting lines={2} />}>
+          <WrittenContent kind={section} content={content} />
+        </Suspense>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Button variant="contained" onClick={() => void copy()}>

@@ -1,7 +1,7 @@
 import Chip from '@mui/material/Chip';
 import { tags } from '../../console/format/number.ts';
 import { useLanguage, useSay } from '../../console/use-say.ts';
-import type { SyncState } from './section-writing.ts';
+import type { SyncState } from './sync.ts';
 
 interface SyncChipProps {
   sync: SyncState;
@@ -11,7 +11,7 @@ interface SyncChipProps {
   count?: number;
 }
 
-const troubled: ReadonlySet<SyncState> = new Set(['offline', 'conflict', 'refused']);
+const troubled: ReadonlySet<SyncState> = new Set(['apart', 'offline', 'conflict', 'refused']);
 
 /** Always says where what was typed is: on this device, on its way, saved, waiting, in conflict, or refused. */
 export function SyncChip({ sync, syncedAt, count = 1 }: SyncChipProps) {

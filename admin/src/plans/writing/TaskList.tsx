@@ -11,7 +11,7 @@ import type { SectionDraft } from './kept-drafts.ts';
 import { statusOf, type SectionStatus } from './progress.ts';
 import type { Remark } from './follow-remarks.ts';
 import { sectionKinds } from './sections.ts';
-import { syncOf } from './section-writing.ts';
+import { syncOf } from './sync.ts';
 import { SyncChip } from './SyncChip.tsx';
 import { UnsentSections } from './UnsentSections.tsx';
 import { useUnsentDrafts } from './use-unsent-drafts.ts';
@@ -40,7 +40,7 @@ export function TaskList({ version, remarks }: { version: PlanVersionPartsFragme
       hint={say('plan.tasksHint')}
       aside={say('plan.progress', { done, all: tasks.length })}
     >
-      {drafts?.length === 0 && <SyncChip sync="synced" syncedAt={syncedAt} />}
+      {drafts?.length === 0 && <SyncChip sync={syncOf(undefined)} syncedAt={syncedAt} />}
       <UnsentSections of={drafts ?? []} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {tasks.map(({ kind, status }) => (

@@ -5,7 +5,7 @@ import { useSay, useTerm } from '../../console/use-say.ts';
 import { isTypedOn } from './draft-steps.ts';
 import type { SectionDraft } from './kept-drafts.ts';
 import { writingPath } from './places.ts';
-import { syncOf, type SyncState } from './section-writing.ts';
+import { syncOf, type SyncState } from './sync.ts';
 import { SyncChip } from './SyncChip.tsx';
 
 /** What most needs the writer stands first. */

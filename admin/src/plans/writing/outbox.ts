@@ -1,4 +1,5 @@
 import { PlanVersionDocument, SaveSectionDocument } from '../../generated/graphql.ts';
+import { noteAnswered } from '../../providers/answered.ts';
 import { ask, AskError } from '../../providers/ask.ts';
 import { signedInViewer } from '../../providers/signed-in.ts';
 import { contentOf, toldOfContent } from './content.ts';
@@ -15,17 +16,6 @@ const passing = new Set(['OFFLINE', 'INTERNAL', 'RATE_LIMITED', 'UNAUTHENTICATED
 const patience = 30_000;
 
 const running = new Map<string, Promise<Outcome>>();
-const listeners = new Set<() => void>();
-let isOffline = !navigator.onLine;
-
-/** Whether the last thing sent was not answered. */
-export const isWaiting = (): boolean => isOffline;
-
-/** Calls whenever something arrived, or the line went or came back. */
-export function onSending(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
 
 /**
  * Sends what one person saved on this device, the oldest first, until all of it is answered. One window does it at a
@@ -51,15 +41,8 @@ async function sendEach(user: string): Promise<Outcome> {
       .toSorted((a, b) => (a.sent!.queuedAt < b.sent!.queuedAt ? -1 : 1));
     if (!oldest) return 'sent';
     if (signedInViewer()?.userId !== user) return 'elsewhere';
-    const isAnswered = await send(user, oldest);
-    becomeOffline(!isAnswered);
-    if (!isAnswered) return 'offline';
+    if (!(await send(user, oldest))) return 'offline';
   }
-}
-
-function becomeOffline(is: boolean): void {
-  isOffline = is;
-  for (const listener of listeners) listener();
 }
 
 /** Sends one save; false where it was not answered. */
@@ -79,7 +62,10 @@ async function send(user: string, draft: SectionDraft): Promise<boolean> {
     return true;
   } catch (error) {
     const fault = asFault(error);
-    if (passing.has(fault.code)) return false;
+    if (passing.has(fault.code)) {
+      noteAnswered(false);
+      return false;
+    }
     if (fault.code !== 'CONFLICT') {
       const { code, refusal } = fault;
       await keptDrafts.change(place, (kept) => kept && refused(kept, requestId, { code, refusal }));

@@ -1,13 +1,12 @@
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { AskError } from '../../providers/ask.ts';
+import { onLine } from '../../providers/line.ts';
 import { contentOf, type Content } from './content.ts';
-import { clashesIn, givenUp, isUnsent, queued, settled, takenUp, typed, type KeptDraft } from './draft-steps.ts';
+import { clashesIn, givenUp, queued, settled, takenUp, typed, type KeptDraft } from './draft-steps.ts';
 import { keptDrafts, type DraftPlace } from './kept-drafts.ts';
 import type { Clash, Side } from './merge.ts';
-import { isWaiting, onSending, sendSaves } from './outbox.ts';
-
-/** Where what is written is: on the device, on its way, saved, waiting for the line, in conflict, or refused. */
-export type SyncState = 'kept' | 'sending' | 'synced' | 'offline' | 'conflict' | 'refused';
+import { sendSaves } from './outbox.ts';
+import { syncOf, type SyncState } from './sync.ts';
 
 /** How the writing of a section stands. */
 export interface WritingState extends KeptDraft {
@@ -22,14 +21,6 @@ export interface Desk {
   user: string;
   version: PlanVersionPartsFragment;
   kind: SectionKind;
-}
-
-/** How a draft stands. */
-export function syncOf(draft: KeptDraft): SyncState {
-  if (draft.theirs) return 'conflict';
-  if (draft.sent) return isWaiting() ? 'offline' : 'sending';
-  if (draft.fault) return 'refused';
-  return isUnsent(draft) ? 'kept' : 'synced';
 }
 
 /** The writing of one section: every change is on the device at once, and what is saved goes out through the outbox. */
@@ -62,7 +53,7 @@ export class SectionWriting {
   /** Calls whenever it changes, here, in another window or by what the outbox does. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    const stops = [keptDrafts.subscribe(() => void this.#follow()), onSending(() => this.#show())];
+    const stops = [keptDrafts.subscribe(() => void this.#follow()), onLine(() => this.#show())];
     return () => {
       this.#listeners.delete(listener);
       for (const stop of stops) stop();

@@ -1,4 +1,4 @@
-import { verbNamed } from '../../console/acting/perform.ts';
+import { verbNamed } from '../../console/acting/verb-named.ts';
 import type { FieldDescription } from '../../console/acting/verb-description.ts';
 import type { Draft } from '../../console/acting/draft.ts';
 import type { SectionKind } from '../../generated/graphql.ts';

@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useRefresh } from 'react-admin';
-import { loadLookups } from '../../console/acting/local-candidates.ts';
 import { keptDrafts } from './kept-drafts.ts';
-import { sendSaves } from './outbox.ts';
 
 /** Milliseconds between tries while something waits: a line may come back without a word. */
 const between = 15_000;
+
+/** What knows how to send and to look up comes once there is need of it: the first page has none. */
+const loadOutbox = () => import('./outbox.ts');
+const loadLocalCandidates = () => import('../../console/acting/local-candidates.ts');
 
 /** Milliseconds after which the page has what it needs, and lookups may take the line. */
 const atLeisure = 4_000;
@@ -19,7 +21,8 @@ export function useOutbox(user: string | undefined): void {
     const send = async () => {
       const waits = (await keptDrafts.of(user)).some(({ sent, theirs }) => sent && !theirs);
       if (!waits) return;
-      const outcome = await sendSaves(user);
+      const outbox = await loadOutbox().catch(() => undefined);
+      const outcome = (await outbox?.sendSaves(user)) ?? 'offline';
       // What is shown has changed, or who is signed in has.
       if (outcome !== 'offline') showAnew();
     };
@@ -43,7 +46,11 @@ export function useOutbox(user: string | undefined): void {
 export function useLookups(user: string | undefined): void {
   useEffect(() => {
     if (!user) return undefined;
-    const load = () => void loadLookups(user);
+    const load = () =>
+      void loadLocalCandidates().then(
+        ({ loadLookups }) => loadLookups(user),
+        () => undefined,
+      );
     const later = setTimeout(load, atLeisure);
     window.addEventListener('online', load);
     return () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { onLine } from '../../providers/line.ts';
 import { useViewer } from '../../console/use-viewer.ts';
 import { keptDrafts, type SectionDraft } from './kept-drafts.ts';
-import { onSending } from './outbox.ts';
 
 interface UnsentDrafts {
   /** Undefined until the device is read. */
@@ -21,7 +21,7 @@ export function useUnsentDrafts(version?: string): UnsentDrafts {
         if (!isLeft) setDrafts(version === undefined ? found : found.filter((draft) => draft.version === version));
       });
     read();
-    const stops = [keptDrafts.subscribe(read), onSending(read)];
+    const stops = [keptDrafts.subscribe(read), onLine(read)];
     return () => {
       isLeft = true;
       for (const stop of stops) stop();

@@ -1,0 +1,17 @@
+import { isLineDown } from '../../providers/line.ts';
+import { isUnsent, type KeptDraft } from './draft-steps.ts';
+
+/**
+ * Where what is written is: on the device, on its way, saved, waiting for the line, in conflict, or refused. Without a
+ * line `apart` is what the API had when it was last reached.
+ */
+export type SyncState = 'kept' | 'sending' | 'synced' | 'apart' | 'offline' | 'conflict' | 'refused';
+
+/** How a draft stands; none is as the API has it. */
+export function syncOf(draft: KeptDraft | undefined): SyncState {
+  if (draft?.theirs) return 'conflict';
+  if (draft?.sent) return isLineDown() ? 'offline' : 'sending';
+  if (draft?.fault) return 'refused';
+  if (draft && isUnsent(draft)) return 'kept';
+  return isLineDown() ? 'apart' : 'synced';
+}
