@@ -64,6 +64,26 @@ describe('a figure', () => {
     await walker.leave();
   });
 
+  it('that is shortened tells itself in full, to the pointer and the keyboard', async () => {
+    const walker = await Walker.arrive(browser, { url: api.url, language: 'zh' });
+    await walker.enter(/Alibaba/);
+    const { page } = walker;
+    const figure = page.locator('main [aria-description]').first();
+    const full = (await figure.getAttribute('aria-description'))!;
+    expect(full).toMatch(/\d,\d{3}/);
+    const tip = page.locator('[aria-hidden]').getByText(full);
+    await figure.hover();
+    await tip.waitFor();
+    await page.mouse.move(0, 0);
+    await tip.waitFor({ state: 'detached' });
+    await figure.focus();
+    await tip.waitFor();
+    expect(await walker.accessibilityFaults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'detached' });
+    await walker.leave();
+  });
+
   it('leads an auditor from the list of counties to the sentence, its speaker and its document', async () => {
     const walker = await Walker.arrive(browser, { url: api.url, language: 'en' });
     await walker.enter(/^Auditor$/);
