@@ -48,6 +48,7 @@ export { PlanMeasure } from './plans/plan-measure.ts';
 export { PlanAssumption } from './plans/plan-assumption.ts';
 export { PlanTarget } from './plans/plan-target.ts';
 export { PlanBudgetLine } from './plans/plan-budget-line.ts';
+export { planParts } from './plans/plan-parts.ts';
 export { PlanDecision } from './plans/plan-decision.ts';
 export { VersionContribution } from './plans/version-contribution.ts';
 export { ReviewSchedule } from './plans/review-schedule.ts';
