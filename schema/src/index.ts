@@ -1,3 +1,4 @@
+export * from './kit/decimal.ts';
 export * from './kit/figure-flag.ts';
 export * from './kit/fuzzy-date.ts';
 export * from './kit/lifecycle.ts';

@@ -1,4 +1,4 @@
-import { isDay, isDecimal, meaningOf } from '@fupin/schema';
+import { isAmount, isDay, isDecimal, meaningOf } from '@fupin/schema';
 import type { ChoiceField, ScalarField } from '@fupin/schema/model';
 
 /** A cell as PostgreSQL reads it from JSON: exact numbers travel as text. */
@@ -46,7 +46,7 @@ function readText({ form }: ScalarField, text: string): Reading {
 }
 
 function readDecimal({ columnType }: ScalarField, plain: string, text: string): Reading {
-  const fits = columnType !== 'numeric(20,4)' || /^-?\d{1,16}(\.\d{1,4})?$/.test(plain);
+  const fits = columnType !== 'numeric(20,4)' || isAmount(plain);
   return isDecimal(plain) && fits ? { cell: plain } : { fault: `${text} is no plain decimal that fits its column` };
 }
 
