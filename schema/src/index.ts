@@ -1,5 +1,7 @@
+export * from './kit/decimal.ts';
 export * from './kit/figure-flag.ts';
 export * from './kit/fuzzy-date.ts';
+export * from './kit/instant.ts';
 export * from './kit/lifecycle.ts';
 export * from './kit/localized-text.ts';
 export * from './kit/measurement.ts';

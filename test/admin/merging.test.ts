@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sumOf } from '../../admin/src/console/acting/numerals.ts';
 import { clashesOf, merged } from '../../admin/src/plans/writing/merge.ts';
 
 const part = (id: string, title: string) => ({ id, title });
@@ -37,13 +36,5 @@ describe('a section that two people wrote', () => {
     const theirs = [part('1', 'ducks')];
     expect(clashesOf(base, theirs, [])).toMatchObject([{ place: '1', theirs: part('1', 'ducks'), mine: undefined }]);
     expect(merged(base, theirs, [], new Map([['1', 'mine']]))).toEqual([]);
-  });
-});
-
-describe('a sum of amounts', () => {
-  it('is exact to the last place', () => {
-    expect(sumOf(['0.1', '0.2', '1000000000000000.0001'])).toBe('1000000000000000.3001');
-    expect(sumOf([])).toBe('0');
-    expect(sumOf(['5', '-7.5'])).toBe('-2.5');
   });
 });

@@ -1,4 +1,16 @@
-import { daysOf, isDay, isDecimal, meaningOf, textIn, Unit, unitDimensions, vocabulary } from '@fupin/schema';
+import {
+  compareDecimals,
+  daysOf,
+  isDay,
+  isDecimal,
+  meaningOf,
+  sumOfDecimals,
+  textIn,
+  timesDecimal,
+  Unit,
+  unitDimensions,
+  vocabulary,
+} from '@fupin/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -57,6 +69,37 @@ describe('a decimal', () => {
       ),
       { numRuns: 10_000, seed: 7 },
     );
+  });
+});
+
+describe('decimals', () => {
+  /** A whole number of millionths of up to 24 digits, as the widest column holds it. */
+  const most = 10n ** 24n - 1n;
+  const anyMillionths = fc.bigInt({ min: -most, max: most });
+  const written = (millionths: bigint): string => {
+    const digits = String(millionths < 0n ? -millionths : millionths).padStart(7, '0');
+    const fraction = digits.slice(-6).replace(/0+$/, '');
+    return `${millionths < 0n ? '-' : ''}${digits.slice(0, -6)}${fraction && `.${fraction}`}`;
+  };
+
+  it('are compared, added and multiplied to the last digit', () => {
+    fc.assert(
+      fc.property(anyMillionths, anyMillionths, fc.bigInt({ min: -10_000n, max: 10_000n }), (one, other, times) => {
+        expect(Math.sign(compareDecimals(written(one), written(other)))).toBe(one < other ? -1 : one > other ? 1 : 0);
+        expect(sumOfDecimals([written(one), written(other)])).toBe(written(one + other));
+        expect(timesDecimal(written(one), String(times))).toBe(written(one * times));
+      }),
+      { numRuns: 10_000, seed: 7 },
+    );
+  });
+
+  it('are the same number whatever zeros they end with', () => {
+    expect(compareDecimals('1.50', '1.5')).toBe(0);
+    expect(compareDecimals('-0', '0')).toBe(0);
+  });
+
+  it('of which there are none add up to nothing', () => {
+    expect(sumOfDecimals([])).toBe('0');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { PlanPartList } from '@fupin/schema';
 import type { PathChoice } from '../console/acting/input-props.ts';
 import { useNameText } from '../console/Name.tsx';
 import { useSay, useTerm } from '../console/use-say.ts';
@@ -9,7 +10,7 @@ export function usePathChoices(version: PlanVersionPartsFragment): PathChoice[] 
   const term = useTerm();
   const nameText = useNameText();
   const { measures, assumptions, targets, budgetLines } = version;
-  const parts = (list: 'measures' | 'assumptions' | 'targets' | 'budgetLines', names: readonly string[]) =>
+  const parts = (list: PlanPartList, names: readonly string[]) =>
     names.map((name, index): PathChoice => [`${list}.${index + 1}`, `${say(`field.${list}`)} ${index + 1} · ${name}`]);
   return [
     ['situationAnalysis', say('field.situationAnalysis')],

@@ -3,6 +3,7 @@ import {
   actionNamed,
   isGiven,
   isHeld,
+  isReversed,
   LedgerEntry,
   PasswordLink,
   PlanVersion,
@@ -10,6 +11,7 @@ import {
   Review,
   ReviewFinding,
   RoleGrant,
+  sessionUser,
   statesOf,
   Tranche,
   TrancheCondition,
@@ -74,8 +76,7 @@ const waiting: readonly Waiting[] = [
     kind: 'CONFIRM_RECEIPT',
     action: 'confirmReceipt',
     on: LedgerEntry,
-    where: `it.type = 'DISBURSEMENT' and it.received_on is null
-    and not exists (select from ledger_entry undone where undone.reversal_of_id = it.id)`,
+    where: `it.type = 'DISBURSEMENT' and it.received_on is null and not ${isReversed('it')}`,
     subject: purpose,
   },
   { kind: 'HOLD_REVIEW', action: 'startReview', on: Review, subject: yearOfPlan, dueOn: 'it.due_on' },
@@ -107,7 +108,7 @@ export function waitingTasks(selected: Selected[]): Statement {
     sql` union all `,
   );
   const given = sql`select kind, null, record_type, record_id, note, null::uuid, null::uuid, created_at, due_on
-    from task where state = 'OPEN' and assignee_id = nullif(current_setting('app.user', true), '')::uuid`;
+    from task where state = 'OPEN' and assignee_id = ${sql.raw(sessionUser)}`;
   const names = sql.raw('(kind, action, record_type, record_id, subject, county_id, company_id, since, due_on)');
   return answering(
     jsonList(

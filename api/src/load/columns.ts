@@ -1,4 +1,12 @@
-import { columnOf, fieldsOf, recordOf, type Declared, type Field, type ToOneField } from '@fupin/schema/model';
+import {
+  columnOf,
+  fieldsOf,
+  housekeepingFields,
+  recordOf,
+  type Declared,
+  type Field,
+  type ToOneField,
+} from '@fupin/schema/model';
 import { meaningOf, Language } from '@fupin/schema';
 import { membersOf, type Draft } from './draft.ts';
 import { implied, type Entry, type Members } from './entry.ts';
@@ -9,9 +17,6 @@ import { shorthands } from './shorthand.ts';
 
 /** A row of a table: its cells by column. */
 export type Row = Record<string, Cell>;
-
-/** What the database keeps by itself. */
-const kept = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'demo']);
 
 /** Reads fields into columns; every fault found on the way goes to `faults`, and its cell is null. */
 export class ColumnReader {
@@ -29,7 +34,7 @@ export class ColumnReader {
   }
 
   private cells(type: Declared, members: Members, place: Place, whose: string, prefix: string): Row {
-    const stored = fieldsOf(type).filter((field) => field.kind !== 'figure' && !kept.has(field.name));
+    const stored = fieldsOf(type).filter((field) => field.kind !== 'figure' && !housekeepingFields.has(field.name));
     for (const [name, member] of members) {
       if (!stored.some((field) => field.name === name))
         this.faults.add(

@@ -1,4 +1,4 @@
-import { isDay, isDecimal, meaningOf } from '@fupin/schema';
+import { isAmount, isDay, isDecimal, isInstant, meaningOf } from '@fupin/schema';
 import type { ChoiceField, ScalarField } from '@fupin/schema/model';
 
 /** A cell as PostgreSQL reads it from JSON: exact numbers travel as text. */
@@ -8,7 +8,6 @@ export type Cell = string | boolean | null | string[] | Record<string, string>;
 export type Reading = { cell: Cell } | { fault: string };
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Reads the text of a field that holds one scalar or code. */
 export function readScalar(field: ScalarField | ChoiceField, text: string): Reading {
@@ -46,12 +45,11 @@ function readText({ form }: ScalarField, text: string): Reading {
 }
 
 function readDecimal({ columnType }: ScalarField, plain: string, text: string): Reading {
-  const fits = columnType !== 'numeric(20,4)' || /^-?\d{1,16}(\.\d{1,4})?$/.test(plain);
+  const fits = columnType !== 'numeric(20,4)' || isAmount(plain);
   return isDecimal(plain) && fits ? { cell: plain } : { fault: `${text} is no plain decimal that fits its column` };
 }
 
 const isCount = (text: string) => /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) <= 2_147_483_647;
-const isInstant = (text: string) => instant.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 
 /** A number without its grouping: `10_000_000_000` is easier to read and means the same. */
 const ungrouped = (text: string) => (/^-?\d{1,3}(_\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll('_', '') : text);

@@ -1,4 +1,4 @@
-import type { CommitmentEventType } from '@fupin/schema';
+import { timesDecimal, type CommitmentEventType } from '@fupin/schema';
 import { CommitmentEvent, Day, Embedded, Money, type Commitment } from '@fupin/schema/model';
 import { scopeOf, type Writing } from '../write/writing.ts';
 
@@ -37,6 +37,6 @@ export async function promisedOf({ em }: Pick<Writing, 'em'>, { id }: Commitment
 
 /** The amount with the opposite sign. */
 export const less = ({ amount, currency }: Money): Money => ({
-  amount: amount.startsWith('-') ? amount.slice(1) : `-${amount}`,
+  amount: timesDecimal(amount, '-1'),
   currency,
 });

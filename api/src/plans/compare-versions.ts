@@ -1,12 +1,4 @@
-import {
-  PlanAssumption,
-  PlanBudgetLine,
-  PlanMeasure,
-  PlanTarget,
-  PlanVersion,
-  recordOf,
-  type Declared,
-} from '@fupin/schema/model';
+import { planParts, PlanVersion, recordOf } from '@fupin/schema/model';
 import { flatJson } from '../read/flat-json.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 
@@ -39,20 +31,13 @@ export interface BudgetChange {
   difference: string;
 }
 
-const lists: Record<string, Declared> = {
-  measures: PlanMeasure,
-  assumptions: PlanAssumption,
-  targets: PlanTarget,
-  budgetLines: PlanBudgetLine,
-};
-
 /** Paths that say where a part stands among others or whose it is, not what it says. */
 const unsaid = new Set(['position', 'descendsFrom', 'planVersion', 'company', 'county', 'origin', 'measure']);
 const said = new Set(['situationAnalysis', 'tailoringNotes', 'consultationNotes']);
 
 /** What a version says; undefined for who may not read it. */
 export async function readContent(snapshot: Snapshot, id: string): Promise<VersionContent | undefined> {
-  const parts = Object.entries(lists).map(
+  const parts = Object.entries(planParts).map(
     ([
       list,
       type,

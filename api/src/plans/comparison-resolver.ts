@@ -1,5 +1,5 @@
 import { vocabulary } from '@fupin/schema';
-import { DecimalScalar, enumType, objectType } from '@fupin/schema/model';
+import { DecimalScalar, enumType, objectType, sessionUser } from '@fupin/schema/model';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -63,7 +63,7 @@ async function lookedAtBefore(context: Context, id: string): Promise<string | un
   const found = await context.snapshot().ask({
     text: `select coalesce(
         (select look.record_id from look join plan_version seen on seen.id = look.record_id
-         where look.user_id = nullif(current_setting('app.user', true), '')::uuid and seen.plan_id = version.plan_id and seen.number < version.number
+         where look.user_id = ${sessionUser} and seen.plan_id = version.plan_id and seen.number < version.number
          order by look.looked_at desc limit 1),
         version.based_on_id)::text as answer from plan_version version where version.id = $1`,
     values: [id],

@@ -1,11 +1,9 @@
 import {
   columnOf,
   fieldsOf,
-  PlanAssumption,
-  PlanBudgetLine,
   PlanMeasure,
+  planParts,
   PlanSection,
-  PlanTarget,
   PlanVersion,
   recordOf,
   type Declared,
@@ -47,7 +45,9 @@ export const copyVersionStatements: readonly string[] = [
       county_id: 'whole.county_id',
     })} where it.id = from_version;
     select coalesce(jsonb_object_agg(id, uuidv7()), '{}') into measures from plan_measure where plan_version_id = from_version;
-    ${[PlanMeasure, PlanAssumption, PlanTarget, PlanBudgetLine].map((part) => `${copied(part, ofPart(part))} where it.plan_version_id = from_version;`).join('\n')}
+    ${Object.values(planParts)
+      .map((part) => `${copied(part, ofPart(part))} where it.plan_version_id = from_version;`)
+      .join('\n')}
     insert into plan_section (id, origin, company_id, county_id, plan_version_id, kind, is_finished, demo)
     select uuidv7(), 'FILED', whole.company_id, whole.county_id, made, section.kind, coalesce(kept.is_finished, false), whole.demo
       from unnest(array['SITUATION', 'MEASURES', 'ASSUMPTIONS', 'TARGETS', 'BUDGET']) section(kind)

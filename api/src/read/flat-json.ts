@@ -1,7 +1,4 @@
-import { columnOf, fieldsOf, type Declared, type Field } from '@fupin/schema/model';
-
-/** Columns that say nothing of what a record says. */
-const housekeeping = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'demo']);
+import { columnOf, fieldsOf, housekeepingFields, type Declared, type Field } from '@fupin/schema/model';
 
 /** The most members that one call of jsonb_build_object takes here. */
 const mostMembers = 50;
@@ -19,7 +16,7 @@ export function flatJson(type: Declared, row: string): string {
 
 function pathsOf(type: Declared, path: string, prefix: string): [path: string, column: string, field: Field][] {
   return fieldsOf(type).flatMap((field): [string, string, Field][] => {
-    if (field.kind === 'figure' || (path === '' && housekeeping.has(field.name)) || field.volatile) return [];
+    if (field.kind === 'figure' || (path === '' && housekeepingFields.has(field.name)) || field.volatile) return [];
     if (field.kind === 'embedded')
       return pathsOf(field.value(), `${path}${field.name}.`, `${columnOf(field, prefix)}_`);
     return [[`${path}${field.name}`, columnOf(field, prefix), field]];

@@ -1,13 +1,17 @@
-import { columnOf, fieldsOf, historyTable, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import {
+  columnOf,
+  fieldsOf,
+  historyTable,
+  housekeepingFields,
+  type Field,
+  type RecordDeclaration,
+} from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { answerJson, column, type Reading, type Sql } from './fragments.ts';
 import { cursorOf, beyondCursor, orderSql, shownOrder, upToCursor, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
 import type { Selected } from './selection.ts';
-
-/** Fields that change with every version say nothing of what was changed. */
-const housekeeping = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
 
 const newestFirst: SortKey[] = [
   {
@@ -68,7 +72,7 @@ function versionFields(
 /** The names of the fields whose columns differ between two versions. */
 function changedFields({ type }: RecordDeclaration, row: string, before: string): Sql {
   const named = fieldsOf(type)
-    .filter((field) => field.kind !== 'figure' && !field.hidden && !housekeeping.has(field.name))
+    .filter((field) => field.kind !== 'figure' && !field.hidden && !housekeepingFields.has(field.name))
     .map((field) => {
       const columns = columnsOf(field);
       const values = (version: string) => sql`row(${sql.join(columns.map((name) => column(version, name)))})`;

@@ -1,4 +1,5 @@
 import { fieldsOf, inputName, recordOf, type Declared, type Field, type TextForm } from '@fupin/schema/model';
+import { isAmount } from '@fupin/schema';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, type Problem } from '../errors.ts';
 import { contradictsItself } from './contradiction.ts';
@@ -7,9 +8,6 @@ import { isBlank, textFault } from './text-fault.ts';
 
 type Told = Record<string, unknown>;
 type Path = (string | number)[];
-
-/** An amount of money: at most 16 digits before the point and 4 after it. */
-const amountPattern = /^-?\d{1,16}(\.\d{1,4})?$/;
 
 /**
  * What was told as a verb takes it: texts without blanks around them, flags that were left out false, records in
@@ -55,7 +53,7 @@ async function fieldOf(field: Field, told: unknown, validation: Validation, path
     case 'localized':
       return localized(told as Told, problem);
     case 'decimal':
-      if (field.columnType && !amountPattern.test(told as string))
+      if (field.columnType && !isAmount(told as string))
         problem('NOT_AN_AMOUNT', 'An amount has at most 16 digits before the point and 4 after it.');
       return told;
     case 'instant':

@@ -1,6 +1,6 @@
 import { declareGuard } from '../kit/guard.ts';
 import { isInForce } from './in-force.ts';
-import { me } from './refusals.ts';
+import { sessionUser } from '../kit/session.ts';
 import { RoleGrant } from './role-grant.ts';
 import { User } from './user.ts';
 
@@ -34,7 +34,7 @@ declareGuard({
     if remaining > 1 or exists (select from role_grant it join app_user on app_user.id = it.user_id and app_user.state = 'ACTIVE'
       where it.user_id = person and ${isOfAdministrator('it')}) then return null; end if;
     if remaining = 0 then perform refuse('LAST_ADMIN'); end if;
-    if person <> ${me} then perform refuse('ADMIN_NEEDS_TWO'); end if;`,
+    if person <> ${sessionUser} then perform refuse('ADMIN_NEEDS_TWO'); end if;`,
 });
 
 /** The same role within the same scope is given once for a day; whoever ends before the next begins may have both. */

@@ -1,19 +1,17 @@
 import type { Refusal } from '../kit/action.ts';
 import { isInForce } from './in-force.ts';
-
-/** Who does it: SQL. */
-export const me = `nullif(current_setting('app.user', true), '')::uuid`;
+import { sessionUser } from '../kit/session.ts';
 
 /** Nobody does it with themselves, by the column that names the user. */
 export const notOneself = (column: string): Refusal => ({
   code: 'NOT_ONESELF',
-  facts: (row) => `case when ${row}.${column} = ${me} then '{}'::jsonb end`,
+  facts: (row) => `case when ${row}.${column} = ${sessionUser} then '{}'::jsonb end`,
 });
 
 /** The second administrator is another than the first, who still is one. */
 export const firstOfTwo: Refusal = {
   code: 'ADMIN_NEEDS_TWO',
-  facts: (row) => `case when ${row}.created_by = ${me} or not exists (select from role_grant office
+  facts: (row) => `case when ${row}.created_by = ${sessionUser} or not exists (select from role_grant office
     join app_user who on who.id = office.user_id and who.state = 'ACTIVE'
     where office.user_id = ${row}.created_by and office.role = 'ADMIN' and ${isInForce('office')}) then '{}'::jsonb end`,
 };

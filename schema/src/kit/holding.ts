@@ -1,3 +1,5 @@
+import { sessionUser, sessionVariable } from './session.ts';
+
 /** People who hold one of some roles: for what a column of the row names, or everywhere. */
 export interface Holders {
   roles: readonly string[];
@@ -10,7 +12,7 @@ export interface Holders {
 }
 
 /** The roles in force of who asks, as `ROLE:company or county`, or `ROLE` alone where it has no limit. */
-const grants = `(select nullif(current_setting('app.grants', true), '')::text[])`;
+const grants = `(select ${sessionVariable('grants')}::text[])`;
 
 /** The grants of which one is enough, for a row under an alias, as SQL. */
 export function enough(holders: readonly Holders[], row: string): string {
@@ -27,9 +29,7 @@ export function enough(holders: readonly Holders[], row: string): string {
 /** Whether who asks is one of the holders, as SQL that is never null. */
 export function isHeld(holders: readonly Holders[], row = ''): string {
   const of = row === '' ? '' : `${row}.`;
-  const own = holders.flatMap(({ self }) =>
-    self === undefined ? [] : [`${of}${self} = (select nullif(current_setting('app.user', true), '')::uuid)`],
-  );
+  const own = holders.flatMap(({ self }) => (self === undefined ? [] : [`${of}${self} = (select ${sessionUser})`]));
   return `coalesce(${[`${enough(holders, row)} && ${grants}`, ...own].join(' or ')}, false)`;
 }
 

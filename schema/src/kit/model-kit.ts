@@ -23,7 +23,9 @@ export { finderOf, historyTable, lowerFirst, searchColumn, snakeCase, upperFirst
 export { entityClasses, ownerRole, signInRole } from './orm.ts';
 export { groupablesOf, orderablesOf, type Orderable } from './ordering.ts';
 export { historyUsing } from './row-policy.ts';
+export { housekeepingColumns, housekeepingFields } from './record.ts';
 export { DecimalScalar } from './scalars.ts';
+export { sessionUser } from './session.ts';
 export {
   columnOf,
   declaredFigures,

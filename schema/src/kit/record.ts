@@ -1,4 +1,5 @@
 import { Count, Flag, Id, Instant } from './declare.ts';
+import { columnOf, fieldsOf } from './registry.ts';
 
 /** What every stored record has: an identity, a version to lock on, and who wrote it when. */
 export abstract class Versioned {
@@ -10,3 +11,11 @@ export abstract class Versioned {
   @Id('The user who changed it last.', { optional: true }) updatedBy?: string;
   @Flag('Whether it belongs to the demonstration world.') demo!: boolean;
 }
+
+/** The names of the fields that every record has: they say which it is and who wrote it when, not what it says. */
+export const housekeepingFields: ReadonlySet<string> = new Set(fieldsOf(Versioned).map(({ name }) => name));
+
+/** Their columns, as SQL text array to be taken off a row as JSON. */
+export const housekeepingColumns = `'{${fieldsOf(Versioned)
+  .map((field) => columnOf(field))
+  .join(',')}}'::text[]`;

@@ -1,14 +1,11 @@
 import type { RowPolicy } from './declaration.ts';
+import { sessionUser, sessionVariable, type SessionVariable } from './session.ts';
 
-/**
- * The session variables a request sets before it reads; all empty when nobody is signed in.
- * Each is read in a sub-select, so that PostgreSQL evaluates it once per statement.
- */
-const setting = (name: string) => `nullif(current_setting('app.${name}', true), '')`;
-const ids = (name: string) => `any((select ${setting(name)}::uuid[])::uuid[])`;
+/** The ids in a session variable, read in a sub-select, so that PostgreSQL evaluates it once per statement. */
+const ids = (name: SessionVariable) => `any((select ${sessionVariable(name)}::uuid[])::uuid[])`;
 
-export const signedIn = `(select ${setting('user')} is not null)`;
-const auditsAll = `(select ${setting('audits_all')} = 'true')`;
+export const signedIn = `(select ${sessionVariable('user')} is not null)`;
+const auditsAll = `(select ${sessionVariable('audits_all')} = 'true')`;
 const sourced = `origin = 'PUBLIC_SOURCE'`;
 const memberOf = (column: string) => `${column} = ${ids('companies')}`;
 const officialOf = (column: string) => `${column} = ${ids('counties')}`;
@@ -70,13 +67,13 @@ export const countyOnly: RowPolicy = {
 export const personal = (column: string): RowPolicy => ({
   name: 'personal',
   isPrivate: true,
-  using: whenSignedIn(`${column} = (select ${setting('user')}::uuid)`),
+  using: whenSignedIn(`${column} = (select ${sessionUser})`),
 });
 
 /** Who has an account and in which role: they and administrators; those who read the trail, what became of it. */
 export const ofPerson = (column: string): RowPolicy => ({
   name: 'own_only',
-  using: whenSignedIn(`${column} = (select ${setting('user')}::uuid)`, `(select ${setting('administers')} = 'true')`),
+  using: whenSignedIn(`${column} = (select ${sessionUser})`, `(select ${sessionVariable('administers')} = 'true')`),
 });
 
 /** By what a person enters, as tokens and links: they and administrators, in the trail too. */

@@ -1,8 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDecimal } from './decimal.ts';
 import { isDay } from './fuzzy-date.ts';
-import { isDecimal } from './money.ts';
-
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+import { isInstant } from './instant.ts';
 
 /** A scalar that is a checked string on the wire, in TypeScript and in the database's JSON. */
 function textScalar(
@@ -32,7 +31,7 @@ export const DateScalar = textScalar('Date', 'A calendar day, as "2017-12-31".',
 export const DateTimeScalar = textScalar(
   'DateTime',
   'An instant, as "2020-01-31T08:00:00Z"; answers are in UTC.',
-  (text) => instantPattern.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+  isInstant,
 );
 
 export const FactsScalar = new GraphQLScalarType({

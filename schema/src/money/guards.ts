@@ -2,13 +2,11 @@ import { declareGuard } from '../kit/guard.ts';
 import { Allocation } from './allocation.ts';
 import { CommitmentEvent } from './commitment-event.ts';
 import { LedgerEntry } from './ledger-entry.ts';
+import { isReversed, movements } from './movements-sql.ts';
 import { Tranche } from './tranche.ts';
 
-/** What an entry adds to what is paid: a reversal undoes what its entry did. */
-const paid = `entry.amount_amount * case when entry.type = 'REVERSAL' then -1 else 1 end
-  * case coalesce(reversed.type, entry.type) when 'DISBURSEMENT' then 1 when 'REFUND' then -1 else 0 end`;
-const posted = (of: string) => `ledger_entry entry left join ledger_entry reversed on reversed.id = entry.reversal_of_id
-  where ${of} and entry.state = 'POSTED'`;
+/** What the entries of a part of the ledger moved. */
+const posted = (part: string) => `${movements()} movement where posted and ${part}`;
 
 /** Whoever changes a sum holds the commitment, so that of two who would exceed it together one waits and sees the other. */
 const hold = (commitment: string) => `perform from commitment where id = ${commitment} for update;`;
@@ -73,7 +71,7 @@ declareGuard({
             from commitment_event binding where binding.commitment_id = NEW.commitment_id and binding.type = 'CONVERTED')) else effective_on_latest end as day,
           amount_delta_amount as delta, 0::numeric as spent from commitment_event where commitment_id = NEW.commitment_id
         union all
-        select entry.occurred_on, 0, ${paid} from ${posted('entry.commitment_id = NEW.commitment_id')}
+        select moved_on, 0, paid from ${posted('commitment_id = NEW.commitment_id')}
       ) movement group by day
     ) running where paid > committed order by day limit 1;
     if found then
@@ -90,7 +88,7 @@ declareGuard({
   body: `
     if NEW.tranche_id is null or NEW.state <> 'POSTED' then return null; end if;
     select * into part from tranche where id = NEW.tranche_id for update;
-    select sum(${paid}) into total from ${posted('entry.tranche_id = NEW.tranche_id')};
+    select sum(paid) into total from ${posted('tranche_id = NEW.tranche_id')};
     if total < 0 then
       perform refuse('SPENT_LE_RECEIVED', jsonb_build_object('tranche', part.number, 'paid', trim_scale(total)::text));
     end if;
@@ -107,13 +105,8 @@ declareGuard({
   declare: `exceeded record;`,
   body: `
     select day, received, spent into exceeded from (
-      select day, sum(sum(receipt)) over (order by day) as received, sum(sum(expense)) over (order by day) as spent from (
-        select case when coalesce(reversed.type, entry.type) = 'DISBURSEMENT' then coalesce(reversed.received_on, entry.received_on) else entry.occurred_on end as day,
-          case when coalesce(reversed.type, entry.type) = 'EXPENDITURE' then 0 else ${paid} end as receipt,
-          case when coalesce(reversed.type, entry.type) = 'EXPENDITURE'
-            then entry.amount_amount * case when entry.type = 'REVERSAL' then -1 else 1 end else 0 end as expense
-        from ${posted('entry.commitment_id = NEW.commitment_id')}
-      ) movement where day is not null group by day
+      select held_on as day, sum(sum(received)) over (order by held_on) as received, sum(sum(spent)) over (order by held_on) as spent
+      from ${posted('commitment_id = NEW.commitment_id and held_on is not null')} group by held_on
     ) running where spent > received order by day limit 1;
     if found and NEW.type <> 'DISBURSEMENT' then
       perform refuse('SPENT_LE_RECEIVED', jsonb_build_object('on', exceeded.day,
@@ -129,8 +122,7 @@ declareGuard({
   body: `
     if NEW.provider_entry_id is null then return null; end if;
     select * into source from ledger_entry where id = NEW.provider_entry_id for update;
-    select sum(amount_amount) into total from ledger_entry
-      where provider_entry_id = source.id and not exists (select from ledger_entry undone where undone.reversal_of_id = ledger_entry.id);
+    select sum(amount_amount) into total from ledger_entry entry where provider_entry_id = source.id and not ${isReversed('entry')};
     if source.amount_currency <> NEW.amount_currency or total > source.amount_amount then
       perform refuse('PASS_THROUGH_ONCE', jsonb_build_object('entry', source.id,
         'received', trim_scale(source.amount_amount)::text, 'passedOn', trim_scale(total)::text));

@@ -6,6 +6,7 @@ import { type FigureInput, gatheredInputs, input, inputsOf, Inputs } from '../ki
 import { Money } from '../kit/values.ts';
 import { Commitment } from './commitment.ts';
 import { LedgerEntry } from './ledger-entry.ts';
+import { entriesInForce } from './movements-sql.ts';
 
 @Value('Money that a county received and has neither spent nor given back.')
 export class IdleFunds {
@@ -34,24 +35,19 @@ declareFigure({
   sql: (rows, argument) => `
     with looked_at as (select coalesce(${argument('on')}, ${today}) as day
     ), entry as (
-      select entry.* from ${rows('ledger_entry')} entry
-      where entry.state = 'POSTED' and entry.type <> 'REVERSAL'
-        and not exists (select from ${rows('ledger_entry')} reversal, looked_at
-          where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED' and reversal.occurred_on <= day)
+      select * from ${entriesInForce('(select day from looked_at)', rows)} entry
     ), used as (
-      select commitment_id, amount_currency, sum(amount_amount) as amount, ${gatheredInputs(input('LedgerEntry', 'id'))} as inputs
-      from entry, looked_at
-      where type in ('EXPENDITURE', 'REFUND') and occurred_on <= day group by 1, 2
+      select commitment_id, currency, sum(amount) as amount, ${gatheredInputs(input('LedgerEntry', 'entry_id'))} as inputs
+      from entry where kind in ('EXPENDITURE', 'REFUND') group by 1, 2
     ), received as (
-      select entry.*, sum(amount_amount) over earlier as up_to, ${gatheredInputs(input('LedgerEntry', 'id'))} over earlier as inputs
-      from entry, looked_at where type = 'DISBURSEMENT' and received_on <= day
-      window earlier as (partition by commitment_id, amount_currency order by received_on, id)
+      select entry.*, sum(amount) over earlier as up_to, ${gatheredInputs(input('LedgerEntry', 'entry_id'))} over earlier as inputs
+      from entry, looked_at where kind = 'DISBURSEMENT' and received_on <= day
+      window earlier as (partition by commitment_id, currency order by received_on, entry_id)
     ), left_over as (
-      select received.id as entry_id, received.commitment_id, received.county_id, received.amount_currency, received.received_on,
-        least(received.amount_amount, received.up_to - coalesce(used.amount, 0)) as amount_amount, day - received.received_on as days,
+      select received.entry_id, received.commitment_id, received.county_id, received.currency as amount_currency, received.received_on,
+        least(received.amount, received.up_to - coalesce(used.amount, 0)) as amount_amount, day - received.received_on as days,
         ${inputsOf('received.inputs', 'used.inputs')} as inputs
-      from received cross join looked_at
-      left join used on used.commitment_id = received.commitment_id and used.amount_currency = received.amount_currency
+      from received cross join looked_at left join used on used.commitment_id = received.commitment_id and used.currency = received.currency
     )
     select * from left_over where amount_amount > 0 and days >= ${argument('minDays')} order by days desc, entry_id`,
 });

@@ -5,6 +5,7 @@ import { Choice, Choices, Count, Day, Embedded, ToOne, Value, declareFigure } fr
 import { type FigureInput, gatheredInputs, input, inputsOf, Inputs } from '../kit/figure-input.ts';
 import { Money } from '../kit/values.ts';
 import { Commitment } from './commitment.ts';
+import { entriesInForce } from './movements-sql.ts';
 import { Tranche } from './tranche.ts';
 import { DueReason, DueState } from './vocabulary.ts';
 
@@ -38,13 +39,9 @@ declareFigure({
   sql: (rows, argument) => `
     with looked_at as (select coalesce(${argument('on')}, ${today}) as day
     ), paid as (
-      select entry.tranche_id, sum(case entry.type when 'DISBURSEMENT' then amount_amount else -amount_amount end) as amount,
-        ${gatheredInputs(input('LedgerEntry', 'entry.id'))} as inputs
-      from ${rows('ledger_entry')} entry, looked_at
-      where entry.state = 'POSTED' and entry.type in ('DISBURSEMENT', 'REFUND') and entry.occurred_on <= day
-        and not exists (select from ${rows('ledger_entry')} reversal
-          where reversal.reversal_of_id = entry.id and reversal.state = 'POSTED' and reversal.occurred_on <= day)
-      group by 1
+      select tranche_id, sum(paid) as amount, ${gatheredInputs(input('LedgerEntry', 'entry_id'))} as inputs
+      from ${entriesInForce('(select day from looked_at)', rows)} entry
+      where kind in ('DISBURSEMENT', 'REFUND') group by 1
     ), open_condition as (
       select tranche_id, bool_or(state = 'FAILED') as has_failed,
         ${gatheredInputs(input('TrancheCondition', 'condition.id'))} as inputs

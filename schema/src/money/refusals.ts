@@ -2,6 +2,7 @@ import { companyStaff } from '../access/holders.ts';
 import type { Refusal } from '../kit/action.ts';
 import { isHeld } from '../kit/holding.ts';
 import { historyTable } from '../kit/naming.ts';
+import { sessionUser } from '../kit/session.ts';
 import { today } from '../kit/today.ts';
 
 /** Nobody approves what they wrote themselves, at any time; to have judged it before is not to have written it. */
@@ -9,7 +10,7 @@ export const contributed = (table: string, ...judging: string[]): Refusal => ({
   code: 'SOD_CONTRIBUTED',
   facts: (row) => `
     select jsonb_build_object('verb', own.recorded_verb, 'at', own.recorded_from) from ${historyTable(table)} own
-    where own.id = ${row}.id and own.recorded_by = nullif(current_setting('app.user', true), '')::uuid
+    where own.id = ${row}.id and own.recorded_by = ${sessionUser}
       and own.recorded_verb <> all('{${judging.join(',')}}')
     order by own.recorded_from desc limit 1`,
 });

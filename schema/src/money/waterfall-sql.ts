@@ -1,5 +1,6 @@
 import type { FigureSql, RowsOf } from '../kit/declaration.ts';
 import { gatheredInputs, input } from '../kit/figure-input.ts';
+import { movements } from './movements-sql.ts';
 
 const inputs = gatheredInputs(
   input('Commitment', 'promise_id'),
@@ -9,11 +10,14 @@ const inputs = gatheredInputs(
   'audit.inputs',
 );
 
-/**
- * One row a currency; promises without any event have none. A reversal undoes what its entry did: that of a refund adds,
- * that of an expenditure gives back what was spent. Share: paid / committed, to six places.
- */
-const waterfallSql = (isWanted: string, rows: RowsOf): string => `
+/** Which promises count, and which movements of money: conditions on both sides that mean the same. */
+interface Wanted {
+  promise: string;
+  movement: string;
+}
+
+/** One row a currency; promises without any event have none. Share: paid / committed, to six places. */
+const waterfallSql = (wanted: Wanted, rows: RowsOf): string => `
   select currency,
     sum(pledged) as pledged,
     sum(committed) as committed,
@@ -32,19 +36,11 @@ const waterfallSql = (isWanted: string, rows: RowsOf): string => `
       0::numeric as paid, 0::numeric as received, 0::numeric as spent,
       promise.id as promise_id, event.id as event_id, null::uuid as entry_id, null::uuid as reversed_id, null::uuid as spending_id
     from ${rows('commitment_event')} event join ${rows('commitment')} promise on promise.id = event.commitment_id
-    where ${isWanted} and promise.state <> 'DRAFT'
+    where ${wanted.promise} and promise.state <> 'DRAFT'
     union all
-    select entry.amount_currency, 0, 0,
-      moved * case what when 'DISBURSEMENT' then 1 when 'REFUND' then -1 else 0 end,
-      moved * case what when 'DISBURSEMENT' then is_confirmed::integer when 'REFUND' then -1 else 0 end,
-      moved * case what when 'EXPENDITURE' then 1 else 0 end,
-      promise.id, null, entry.id, reversed.id, case what when 'EXPENDITURE' then coalesce(reversed.id, entry.id) end
-    from ${rows('ledger_entry')} entry join ${rows('commitment')} promise on promise.id = entry.commitment_id
-    left join ${rows('ledger_entry')} reversed on entry.type = 'REVERSAL' and reversed.id = entry.reversal_of_id
-    cross join lateral (select coalesce(reversed.type, entry.type) as what,
-      coalesce(reversed.received_on, entry.received_on) is not null as is_confirmed,
-      entry.amount_amount * case entry.type when 'REVERSAL' then -1 else 1 end as moved) effect
-    where ${isWanted} and entry.state = 'POSTED'
+    select currency, 0, 0, paid, received, spent, commitment_id, null, entry_id, nullif(original_id, entry_id),
+      case kind when 'EXPENDITURE' then original_id end
+    from ${movements(rows)} moved where ${wanted.movement} and posted
   ) movement
   left join lateral (${auditSql('spending_id', rows)}) audit on true
   group by currency
@@ -56,6 +52,7 @@ const auditSql = (recordId: string, rows: RowsOf): string => `
   from ${rows('audit_sample_row')} drawn join ${rows('audit_sample')} sample on sample.id = drawn.audit_sample_id
   where drawn.record_id = ${recordId} and drawn.result <> 'PENDING' and sample.closed_at is not null`;
 
-export const fundWaterfallSql: FigureSql = (fund, rows) => waterfallSql(`promise.fund_id = ${fund}.id`, rows);
+export const fundWaterfallSql: FigureSql = (fund, rows) =>
+  waterfallSql({ promise: `promise.fund_id = ${fund}.id`, movement: `moved.fund_id = ${fund}.id` }, rows);
 export const commitmentWaterfallSql: FigureSql = (commitment, rows) =>
-  waterfallSql(`promise.id = ${commitment}.id`, rows);
+  waterfallSql({ promise: `promise.id = ${commitment}.id`, movement: `moved.commitment_id = ${commitment}.id` }, rows);

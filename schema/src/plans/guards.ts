@@ -1,13 +1,10 @@
 import { declareGuard } from '../kit/guard.ts';
 import { CountyPlan, PlanVersion } from './county-plan.ts';
-import { PlanAssumption } from './plan-assumption.ts';
-import { PlanBudgetLine } from './plan-budget-line.ts';
-import { PlanMeasure } from './plan-measure.ts';
-import { PlanTarget } from './plan-target.ts';
+import { planParts } from './plan-parts.ts';
 
 declareGuard({
   name: 'guard_parts_of_a_draft',
-  watches: () => [PlanMeasure, PlanAssumption, PlanTarget, PlanBudgetLine],
+  watches: () => Object.values(planParts),
   when: 'before insert or update or delete',
   declare: `whole plan_version%rowtype; part record;`,
   body: `

@@ -1,6 +1,5 @@
 import type { Refusal } from '../kit/action.ts';
-
-const me = `nullif(current_setting('app.user', true), '')::uuid`;
+import { sessionUser } from '../kit/session.ts';
 
 /**
  * Nobody decides on a version that they changed, nor at both steps: the facts name the field and the time.
@@ -12,10 +11,10 @@ export const contributedOrDecided: Refusal = {
     select fact from (
       select contribution.contributed_at as at, jsonb_build_object('path', contribution.field_paths[1],
         'paths', contribution.field_paths, 'at', contribution.contributed_at) as fact
-      from ${rows('version_contribution')} contribution where contribution.plan_version_id = ${row}.id and contribution.user_id = ${me}
+      from ${rows('version_contribution')} contribution where contribution.plan_version_id = ${row}.id and contribution.user_id = ${sessionUser}
       union all
       select decision.decided_at, jsonb_build_object('step', decision.step, 'at', decision.decided_at)
-      from ${rows('plan_decision')} decision where decision.plan_version_id = ${row}.id and decision.decided_by_id = ${me}
+      from ${rows('plan_decision')} decision where decision.plan_version_id = ${row}.id and decision.decided_by_id = ${sessionUser}
     ) own order by at desc limit 1`,
 };
 

@@ -22,6 +22,9 @@ export const SectionKind = vocabulary('SectionKind', 'A section of a county plan
 });
 export type SectionKind = CodeOf<typeof SectionKind>;
 
+/** The lists of parts that a plan version shows, by which a path as "budgetLines.2.amount" begins. */
+export type PlanPartList = 'measures' | 'assumptions' | 'targets' | 'budgetLines';
+
 export const MeasureKind = vocabulary('MeasureKind', 'What kind of work a measure is.', [
   'ECOMMERCE_SALES',
   'LIVESTREAM_SALES',

@@ -1,3 +1,5 @@
+import { timesDecimal } from '@fupin/schema';
+
 /**
  * What was typed as a plain decimal: full-width digits, thousands marks and blanks are accepted, "１，２５０" is "1250".
  * Undefined where it is no number.
@@ -10,19 +12,5 @@ export function plainDecimal(typed: string): string | undefined {
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }
 
-/** A decimal with its point four places to the right, digit by digit: "1.5" 万 is "15000". */
-export function tenThousandTimes(decimal: string): string {
-  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
-  const digits = part.padEnd(4, '0');
-  const shifted = `${whole}${digits.slice(0, 4)}`.replace(/^0+(?=\d)/, '');
-  const rest = digits.slice(4);
-  return `${sign}${shifted}${rest && `.${rest}`}`;
-}
-
-/** The sum of decimals with up to four places, to the last digit. */
-export function sumOf(decimals: readonly string[]): string {
-  const parts = decimals.reduce((sum, decimal) => sum + BigInt(tenThousandTimes(decimal).split('.')[0]!), 0n);
-  const digits = String(parts < 0n ? -parts : parts).padStart(5, '0');
-  const fraction = digits.slice(-4).replace(/0+$/, '');
-  return `${parts < 0n ? '-' : ''}${digits.slice(0, -4)}${fraction && `.${fraction}`}`;
-}
+/** What was typed in 万, in ones: "1.5" is "15000". */
+export const tenThousandTimes = (decimal: string): string => timesDecimal(decimal, '10000');

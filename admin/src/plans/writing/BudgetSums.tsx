@@ -1,6 +1,5 @@
-import { BudgetSource } from '@fupin/schema';
+import { BudgetSource, sumOfDecimals } from '@fupin/schema';
 import type { Draft } from '../../console/acting/draft.ts';
-import { sumOf } from '../../console/acting/numerals.ts';
 import { moneyOf } from '../../console/acting/told.ts';
 import { Facts } from '../../console/Facts.tsx';
 import { MoneyFigure } from '../../console/figures/MoneyFigure.tsx';
@@ -15,11 +14,11 @@ export function BudgetSums({ of }: { of: readonly Draft[] }) {
   if (of.length === 0) return null;
   const sums = Object.values(BudgetSource).flatMap((source) => {
     const lines = of.filter((line) => line['source'] === source);
-    return lines.length === 0 ? [] : [[term('BudgetSource', source), sumOf(amounts(lines))] as const];
+    return lines.length === 0 ? [] : [[term('BudgetSource', source), sumOfDecimals(amounts(lines))] as const];
   });
   return (
     <Facts
-      facts={[...sums, [say('plan.total'), sumOf(amounts(of))] as const].map(([label, amount]) => [
+      facts={[...sums, [say('plan.total'), sumOfDecimals(amounts(of))] as const].map(([label, amount]) => [
         label,
         <MoneyFigure key={label} of={{ amount, currency: 'CNY' }} />,
       ])}

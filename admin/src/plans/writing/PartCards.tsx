@@ -1,3 +1,4 @@
+import type { PlanPartList } from '@fupin/schema';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -12,7 +13,7 @@ import { useSay } from '../../console/use-say.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
 import type { Remark } from './follow-remarks.ts';
 import { RemarksAt } from './Remarks.tsx';
-import { fieldsOfSection, sectionShapes, type PartList } from './sections.ts';
+import { fieldsOfSection, sectionShapes } from './sections.ts';
 import { TypedText } from './TypedText.tsx';
 
 interface PartCardsProps {
@@ -29,7 +30,7 @@ interface PartCardsProps {
 export function PartCards({ kind, parts, remarks, placeOf, open, remove }: PartCardsProps) {
   const say = useSay();
   const [doomed, setDoomed] = useState<number>();
-  const list = sectionShapes[kind].member as PartList;
+  const list = sectionShapes[kind].member as PlanPartList;
   if (parts.length === 0) return <Emptiness title={say(`plan.none.${list}`)} />;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { PlanPartList } from '@fupin/schema';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -17,7 +18,7 @@ import { withinOf } from './places.ts';
 import { placeOf, type Remark } from './follow-remarks.ts';
 import { RemarksAt } from './Remarks.tsx';
 import type { SectionWriting, WritingState } from './section-writing.ts';
-import { fieldsOfSection, sectionShapes, type PartList } from './sections.ts';
+import { fieldsOfSection, sectionShapes } from './sections.ts';
 
 interface SectionFormProps {
   version: PlanVersionPartsFragment;
@@ -130,4 +131,4 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
 const placeIn =
   (version: PlanVersionPartsFragment, kind: SectionKind) =>
   (part: Draft): string | undefined =>
-    placeOf(version, sectionShapes[kind].member as PartList, part['id'] as string);
+    placeOf(version, sectionShapes[kind].member as PlanPartList, part['id'] as string);

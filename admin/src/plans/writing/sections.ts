@@ -1,14 +1,12 @@
+import type { PlanPartList } from '@fupin/schema';
 import { verbNamed } from '../../console/acting/verb-named.ts';
 import type { FieldDescription } from '../../console/acting/verb-description.ts';
 import type { Draft } from '../../console/acting/draft.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
 
-/** The lists of parts that sections hold. */
-export type PartList = 'measures' | 'assumptions' | 'targets' | 'budgetLines';
-
 interface SectionShape {
   /** The member of the verb's input that holds its content. */
-  member: 'situation' | PartList;
+  member: 'situation' | PlanPartList;
   /** The fields of the section or of each part, at most four at a time. */
   steps: readonly (readonly string[])[];
   /** What a new part begins with. */

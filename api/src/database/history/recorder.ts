@@ -1,4 +1,4 @@
-import { columnOf, fieldsOf, historyTable, type RecordDeclaration } from '@fupin/schema/model';
+import { columnOf, fieldsOf, historyTable, sessionUser, type RecordDeclaration } from '@fupin/schema/model';
 
 /** The name of the function that records each change of a table. */
 const recorderOf = (table: string): string => `record_${table}`;
@@ -35,7 +35,7 @@ export function recorderBody({ table, type }: RecordDeclaration, columns: readon
         return null;
       end if;
       insert into "${history}" (${names.join(', ')}, recorded_from, recorded_by, recorded_verb)
-      values (${names.map((name) => `NEW.${name}`).join(', ')}, stamp, nullif(current_setting('app.user', true), '')::uuid, nullif(current_setting('app.verb', true), ''))
+      values (${names.map((name) => `NEW.${name}`).join(', ')}, stamp, ${sessionUser}, nullif(current_setting('app.verb', true), ''))
       on conflict (id, recorded_from) do update set ${names.map((name) => `${name} = excluded.${name}`).join(', ')};
       return null;
     end `;

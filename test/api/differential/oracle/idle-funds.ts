@@ -11,7 +11,7 @@ export function idleFunds({ minDays, on }: { minDays: number; on: string }, sigh
     (entry) => `${entry['commitment_id'] as string} ${entry['amount_currency'] as string}`,
   );
   const left = [...purses.values()].flatMap((entries) => {
-    const spent = entries.filter(({ type, occurred_on: day }) => isOutlay(type) && isBy(day, on));
+    const spent = entries.filter(({ type }) => isOutlay(type));
     const outlay = spent.reduce((sum, entry) => sum + amountOf(entry), 0n);
     const received = entries.filter(({ type, received_on: day }) => type === 'DISBURSEMENT' && isBy(day, on));
     let sofar = 0n;

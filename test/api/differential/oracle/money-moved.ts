@@ -1,7 +1,7 @@
 import { millionths } from './decimals.ts';
 import type { Row, Sight } from './sight.ts';
 
-/** Entries that were posted and, up to a day, not reversed. */
+/** Entries that were posted, had moved up to a day, and were not reversed by then. */
 export function standingEntries(sight: Sight, day: string): Row[] {
   const isUndone = (entry: Row) =>
     sight
@@ -9,7 +9,8 @@ export function standingEntries(sight: Sight, day: string): Row[] {
       .some((reversal) => reversal['state'] === 'POSTED' && isBy(reversal['occurred_on'], day));
   return sight
     .rows('ledger_entry')
-    .filter((entry) => entry['state'] === 'POSTED' && entry['type'] !== 'REVERSAL' && !isUndone(entry));
+    .filter((entry) => entry['state'] === 'POSTED' && entry['type'] !== 'REVERSAL')
+    .filter((entry) => isBy(entry['occurred_on'], day) && !isUndone(entry));
 }
 
 /** Whether something happened, and not after a day; days compare as their texts. */

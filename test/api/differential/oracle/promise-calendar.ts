@@ -14,10 +14,7 @@ interface Paid {
 
 /** Tranches of firm commitments that are not paid in full, by due day, and what stands in their way. */
 export function promiseCalendar({ until, on }: { until?: string | null; on: string }, sight: Sight): FigureRow[] {
-  const entries = Map.groupBy(
-    standingEntries(sight, on).filter((entry) => isPayment(entry) && isBy(entry['occurred_on'], on)),
-    (entry) => entry['tranche_id'],
-  );
+  const entries = Map.groupBy(standingEntries(sight, on).filter(isPayment), (entry) => entry['tranche_id']);
   const paidOf = (tranche: Row): Paid => {
     const payments = entries.get(tranche.id) ?? [];
     return { payments, amount: payments.reduce((sum, entry) => sum + paid(entry), 0n) };

@@ -49,7 +49,10 @@ function overspent(rows: MoneyRows): string[] {
   const moves = postedOf(rows).flatMap((entry) => {
     const { kind, amount, original } = movedBy(entry, rows);
     if (kind !== 'DISBURSEMENT') return [{ day: entry['occurred_on'] as string, held: -amount }];
-    return original['received_on'] === null ? [] : [{ day: original['received_on'] as string, held: amount }];
+    if (original['received_on'] === null) return [];
+    // A payment that is reversed later was held until then.
+    const day = entry['occurred_on'] > original['received_on'] ? entry['occurred_on'] : original['received_on'];
+    return [{ day: day as string, held: amount }];
   });
   return moves.flatMap(({ day }) => {
     const held = total(moves.filter((move) => move.day <= day).map((move) => move.held));
