@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { getMigrations } from 'better-auth/db/migration';
+import { readSql } from '@fupin/schema/model';
 import pg from 'pg';
 import { HashingLane } from './hashing-lane.ts';
 import { KeptViewers } from './kept-viewers.ts';
-import { passkeyTables } from './passkey-tables.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { sessionOpening } from './session-opening.ts';
 import { attemptTables, SignInAttempts } from './sign-in-attempts.ts';
@@ -95,7 +95,7 @@ async function prepareTables(pool: pg.Pool, migrate: () => Promise<void>): Promi
     await client.query(`select pg_advisory_lock(hashtext('sign-in tables'))`);
     await migrate();
     await client.query(attemptTables);
-    await client.query(passkeyTables);
+    await client.query(readSql('./passkey-tables.sql', import.meta.url));
   } finally {
     await client.query(`select pg_advisory_unlock(hashtext('sign-in tables'))`);
     client.release();

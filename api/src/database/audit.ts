@@ -1,5 +1,5 @@
 import { columnOf, declaredRecords, fieldsOf, recordOf, type RecordDeclaration } from '@fupin/schema/model';
-import { flatJson } from '../read/flat-json.ts';
+import { flatJson } from './flat-json.ts';
 
 /** What every audit trigger uses. The keys of canonical JSON (RFC 8785) are sorted, its numbers here are all texts or counts. */
 const common = `
@@ -72,19 +72,8 @@ function visibleChange(): string {
     end $$;`;
 }
 
-/** Verbs of the system itself, which no person performs. */
-export const systemVerbs = [
-  'loadReference',
-  'loadDemoWorld',
-  'migrate',
-  'makeAdministrator',
-  'issueToken',
-  'remind',
-  'changePassword',
-  'openPasswordLink',
-  'addPasskey',
-  'removePasskey',
-];
+/** What the system does when it starts. */
+export const systemVerbs = ['loadReference', 'loadDemoWorld', 'migrate'];
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 

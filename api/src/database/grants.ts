@@ -1,4 +1,3 @@
-import { signInFunctions } from '../access/sign-in-sql.ts';
 import {
   columnOf,
   declaredRecords,
@@ -6,24 +5,20 @@ import {
   finderOf,
   historyTable,
   searchColumn,
+  type AreaSql,
   type RecordDeclaration,
+  type Rights,
 } from '@fupin/schema/model';
 
 /**
- * What answering requests calls by itself. Triggers call what they need as the owner; only those that prepare the words
- * of a name run as who writes. `log_refusal` writes the trail, too, but only that a declared verb was refused.
+ * What answering requests calls by itself, beside what the areas bring. Triggers call what they need as the owner; only
+ * those that prepare the words of a name run as who writes.
  */
 const calledByRequests = [
   'setting',
   'agree_on',
   'agreed_instant',
   'canonical_json',
-  'copy_plan_version',
-  'log_refusal',
-  'notify_holders',
-  'notify_person',
-  'refuse_answer',
-  'remind_of_due_dates',
   'searchable_name',
   'visible_change',
 ];
@@ -37,7 +32,18 @@ function finders({ table, type }: RecordDeclaration): string[] {
 }
 
 /** The functions that the role of requests may execute, by name. */
-export const executableByRequests = (): string[] => [...calledByRequests, ...declaredRecords().flatMap(finders)];
+export const executableByRequests = (areas: readonly AreaSql[]): string[] => [
+  ...calledByRequests,
+  ...areas.flatMap(({ requests }) => requests?.executes ?? []),
+  ...declaredRecords().flatMap(finders),
+];
+
+/** The functions that the role of sign-in may execute, by name. */
+export const executableBySignIn = (areas: readonly AreaSql[]): string[] =>
+  areas.flatMap(({ signIn }) => signIn?.executes ?? []);
+
+const onTables = ({ tables = {} }: Rights, role: string): string[] =>
+  Object.entries(tables).map(([table, rights]) => `grant ${rights} on "${table}" to ${role};`);
 
 /** PostgreSQL lets everybody execute a new function and call what belongs to an extension; the latter is not ours to close. */
 const nobody = `
@@ -54,7 +60,7 @@ const nobody = `
  * The statements that leave each role the rights that it needs. Requests read what row-level security shows them and
  * write the records that have writers; signing in reads who somebody is and stores tokens.
  */
-export function grantStatements(): string[] {
+export function grantStatements(areas: readonly AreaSql[]): string[] {
   const records = declaredRecords();
   const signIn = records.flatMap(({ table, signIn: access }) =>
     access === undefined
@@ -68,10 +74,11 @@ export function grantStatements(): string[] {
     ...records.flatMap(({ table, writers, removable }) =>
       writers ? [`grant insert, update${removable ? ', delete' : ''} on "${table}" to fupin_app;`] : [],
     ),
-    'grant select, insert, update on verb_request to fupin_app;',
     'grant select on hanzi_reading to fupin_app;',
-    ...executableByRequests().map((name) => `grant execute on function "${name}" to fupin_app;`),
+    ...areas.flatMap(({ requests = {} }) => onTables(requests, 'fupin_app')),
+    ...areas.flatMap(({ signIn = {} }) => onTables(signIn, 'fupin_auth')),
+    ...executableByRequests(areas).map((name) => `grant execute on function "${name}" to fupin_app;`),
     ...signIn,
-    ...signInFunctions.map((name) => `grant execute on function "${name}" to fupin_auth;`),
+    ...executableBySignIn(areas).map((name) => `grant execute on function "${name}" to fupin_auth;`),
   ];
 }

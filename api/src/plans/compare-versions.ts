@@ -7,7 +7,7 @@ import {
   recordOf,
   type Declared,
 } from '@fupin/schema/model';
-import { flatJson } from '../read/flat-json.ts';
+import { flatJson } from '../database/flat-json.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 
 /** A row as paths of the contract and what stands there. */

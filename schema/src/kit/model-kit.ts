@@ -24,6 +24,7 @@ export { entityClasses, ownerRole, signInRole } from './orm.ts';
 export { groupablesOf, orderablesOf, type Orderable } from './ordering.ts';
 export { historyUsing } from './row-policy.ts';
 export { DecimalScalar } from './scalars.ts';
+export { readSql, type AreaSql, type Rights } from './sql.ts';
 export {
   columnOf,
   declaredFigures,

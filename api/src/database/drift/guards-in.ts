@@ -11,7 +11,7 @@ const rights = (of: string, objects: string, acl: string) => `
     string_agg(privilege_type || case when is_grantable then ' with grant option' else '' end, ', ' order by privilege_type) as definition
   from (${objects}) own cross join lateral aclexplode(${acl}) where grantee in ${held} group by grantee, name`;
 
-const tables = `select oid, relname, relacl, relowner, relkind, relrowsecurity, relforcerowsecurity from pg_class
+const tables = `select oid, relname, relacl, relowner, reloptions, relkind, relrowsecurity, relforcerowsecurity from pg_class
   where relnamespace = $1::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S')`;
 
 const functions = `select oid, proname, proacl, proowner from pg_proc where pronamespace = $1::regnamespace and prokind in ('f', 'p')
@@ -32,12 +32,14 @@ const guards = `
   union all
   select format('the rule %s on %s', rulename, relname), pg_get_ruledef(pg_rewrite.oid, true) from pg_rewrite join tables on tables.oid = ev_class where relkind in ('r', 'p')
   union all
+  select 'the view ' || relname, concat_ws(' ', pg_get_viewdef(oid, true), array_to_string(reloptions, ', ')) from tables where relkind in ('v', 'm')
+  union all
   select 'the function ' || oid::regprocedure, regexp_replace(pg_get_functiondef(oid), '^(CREATE OR REPLACE [A-Z]+ )' || $1::regnamespace || '[.]', '\\1') from functions
   union all ${rights('', 'select relname as name, * from tables', `coalesce(relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner))`)}
   union all ${rights('the function ', 'select oid::regprocedure as name, * from functions', `coalesce(proacl, acldefault('f', proowner))`)}
   union all ${rights('a column of ', `select format('%s (%s)', relname, attname) as name, attacl from tables join pg_attribute on attrelid = tables.oid where attacl is not null`, 'attacl')}`;
 
-/** Policies, row-level security, triggers, rules, functions and rights of a schema; those of extensions are not ours. */
+/** Policies, row-level security, triggers, rules, views, functions and rights of a schema; those of extensions are not ours. */
 export async function guardsIn(owner: pg.Client, schema: string): Promise<Guards> {
   await owner.query(`select set_config('search_path', $1, true)`, [schema]);
   const { rows } = await owner.query<{ object: string; definition: string }>(guards, [schema]);
