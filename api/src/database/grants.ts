@@ -4,6 +4,7 @@ import {
   fieldsOf,
   finderOf,
   historyTable,
+  readSql,
   searchColumn,
   type AreaSql,
   type RecordDeclaration,
@@ -19,7 +20,9 @@ const calledByRequests = [
   'agree_on',
   'agreed_instant',
   'canonical_json',
+  'guarded_references',
   'searchable_name',
+  'secret_fields',
   'visible_change',
 ];
 
@@ -45,17 +48,6 @@ export const executableBySignIn = (areas: readonly AreaSql[]): string[] =>
 const onTables = ({ tables = {} }: Rights, role: string): string[] =>
   Object.entries(tables).map(([table, rights]) => `grant ${rights} on "${table}" to ${role};`);
 
-/** PostgreSQL lets everybody execute a new function and call what belongs to an extension; the latter is not ours to close. */
-const nobody = `
-  alter default privileges revoke execute on functions from public;
-  do $$ declare it record; begin
-    for it in select oid::regprocedure as name from pg_proc where pronamespace = current_schema()::regnamespace and prokind = 'f' and pg_has_role(proowner, 'USAGE')
-      and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
-    loop execute format('revoke all on function %s from public, fupin_app, fupin_auth', it.name); end loop;
-    for it in select oid::regclass as name, relkind from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
-    loop execute format('revoke all on %s %s from public, fupin_app, fupin_auth', case it.relkind when 'S' then 'sequence' else 'table' end, it.name); end loop;
-  end $$;`;
-
 /**
  * The statements that leave each role the rights that it needs. Requests read what row-level security shows them and
  * write the records that have writers; signing in reads who somebody is and stores tokens.
@@ -68,7 +60,7 @@ export function grantStatements(areas: readonly AreaSql[]): string[] {
       : [`grant ${access === 'all' ? 'select, insert, update' : 'select'} on "${table}" to fupin_auth;`],
   );
   return [
-    nobody,
+    readSql('./revoke-all.sql', import.meta.url),
     'grant usage on schema public to fupin_app, fupin_auth;',
     ...records.map(({ table }) => `grant select on "${table}", "${historyTable(table)}" to fupin_app;`),
     ...records.flatMap(({ table, writers, removable }) =>

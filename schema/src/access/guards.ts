@@ -1,5 +1,5 @@
 import { declareGuard } from '../kit/guard.ts';
-import { isInForce } from './in-force.ts';
+import { readSql } from '../kit/sql.ts';
 import { RoleGrant } from './role-grant.ts';
 import { User } from './user.ts';
 
@@ -7,14 +7,5 @@ declareGuard({
   name: 'guard_last_admin',
   watches: () => [RoleGrant, User],
   when: 'after insert or update or delete',
-  declare: `was jsonb := to_jsonb(OLD);`,
-  body: `
-    if TG_OP = 'INSERT' or not (was ->> 'role' = 'ADMIN' or was ->> 'state' = 'ACTIVE' and TG_TABLE_NAME = 'app_user') then return null; end if;
-    if TG_OP = 'UPDATE' and TG_TABLE_NAME = 'app_user' and to_jsonb(NEW) ->> 'state' = 'ACTIVE' then return null; end if;
-    -- Of two who end each other one waits, and then finds the other gone.
-    perform pg_advisory_xact_lock(hashtext('administrators'));
-    if (TG_TABLE_NAME = 'role_grant' or exists (select from role_grant it where it.user_id = (was ->> 'id')::uuid and it.role = 'ADMIN'))
-      and not exists (select from role_grant it join app_user on app_user.id = it.user_id and app_user.state = 'ACTIVE'
-        where it.role = 'ADMIN' and it.organization_id is null and it.area_id is null and ${isInForce('it')})
-    then perform refuse('LAST_ADMIN'); end if;`,
+  sql: readSql('./guard-last-admin.sql', import.meta.url),
 });
