@@ -5,7 +5,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { readSql } from '@fupin/schema/model';
 import pg from 'pg';
 import { HashingLane } from './hashing-lane.ts';
-import { KeptViewers } from './kept-viewers.ts';
+import { ViewerCache } from './viewer-cache.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { sessionOpening } from './session-opening.ts';
 import { attemptTables, SignInAttempts } from './sign-in-attempts.ts';
@@ -40,7 +40,7 @@ export async function makeSignIn(
   const pool = new pg.Pool({ ...connection, max: 8 });
   // An idle connection that PostgreSQL ends is replaced at the next use; a query under way fails by itself.
   pool.on('error', () => undefined);
-  const viewers = new KeptViewers();
+  const viewers = new ViewerCache();
   const forget = async ({ userId }: { userId: string }) => viewers.forget(userId);
   const secret = createHmac('sha256', String(connection.password)).update('fupin session cookies').digest('hex');
   const isSecure = publicUrl?.protocol === 'https:';
