@@ -1,6 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { readSql } from '@fupin/schema/model';
 import type pg from 'pg';
 import { networkOf } from './client-address.ts';
+
+const countFailures = readSql('./count-failures.sql', import.meta.url);
+const discountFailures = readSql('./discount-failures.sql', import.meta.url);
 
 /** Failures that cost nothing; from then on each doubles the wait, up to the longest. */
 const freeFailures = 5;
@@ -24,11 +28,6 @@ export interface Attempt {
   /** It was never tried. */
   withdraw(): Promise<void>;
 }
-
-/** Where attempts are counted, in the schema of the sign-in library, so that several processes count together. */
-export const attemptTables = `
-  create table if not exists sign_in_failures (key text primary key, failures integer not null, blocked_until timestamptz not null, last_at timestamptz not null);
-  create table if not exists known_place (account text not null, network text not null, last_at timestamptz not null, primary key (account, network));`;
 
 interface Counter {
   failures: number;
@@ -147,18 +146,7 @@ interface Block {
 
 /** Each counts one more failure; what is older than a day is forgotten. */
 async function count(client: pg.PoolClient, keys: string[]): Promise<Block[]> {
-  const { rows } = await client.query<Block>(
-    `with before as (select key, blocked_until from sign_in_failures where key = any($1))
-     insert into sign_in_failures as it select key, 1, clock_timestamp(), clock_timestamp() from unnest($1::text[]) key
-     on conflict (key) do update set
-       failures = case when it.last_at < clock_timestamp() - interval '1 day' then 1 else it.failures + 1 end,
-       blocked_until = case when it.last_at < clock_timestamp() - interval '1 day' or it.failures + 1 < $2 then clock_timestamp()
-         else clock_timestamp() + make_interval(secs => least($4, $3 * 2 ^ least(it.failures + 1 - $2, 20))) end,
-       last_at = clock_timestamp()
-     returning key, blocked_until::text as until,
-       coalesce((select before.blocked_until from before where before.key = it.key), clock_timestamp())::text as before`,
-    [keys, freeFailures, firstWaitSeconds, longestWaitSeconds],
-  );
+  const { rows } = await client.query<Block>(countFailures, [keys, freeFailures, firstWaitSeconds, longestWaitSeconds]);
   return rows;
 }
 
@@ -167,13 +155,7 @@ async function count(client: pg.PoolClient, keys: string[]): Promise<Block[]> {
  * since, a counter blocks no longer than it did before the attempt.
  */
 async function discount(client: pg.PoolClient, blocks: readonly Block[], failures: number): Promise<void> {
-  await client.query(
-    `update sign_in_failures it set failures = greatest(0, it.failures - $2),
-       blocked_until = case when it.failures - $2 < $3 then clock_timestamp()
-         when it.blocked_until = block.until then block.before else it.blocked_until end
-     from jsonb_to_recordset($1::jsonb) as block(key text, until timestamptz, before timestamptz) where it.key = block.key`,
-    [JSON.stringify(blocks), failures, freeFailures],
-  );
+  await client.query(discountFailures, [JSON.stringify(blocks), failures, freeFailures]);
 }
 
 interface Success {

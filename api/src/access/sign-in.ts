@@ -8,7 +8,7 @@ import { HashingLane } from './hashing-lane.ts';
 import { ViewerCache } from './viewer-cache.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { sessionOpening } from './session-opening.ts';
-import { attemptTables, SignInAttempts } from './sign-in-attempts.ts';
+import { SignInAttempts } from './sign-in-attempts.ts';
 
 const minutes = 60;
 const hours = 60 * minutes;
@@ -94,7 +94,7 @@ async function prepareTables(pool: pg.Pool, migrate: () => Promise<void>): Promi
   try {
     await client.query(`select pg_advisory_lock(hashtext('sign-in tables'))`);
     await migrate();
-    await client.query(attemptTables);
+    await client.query(readSql('./sign-in-failures.sql', import.meta.url));
     await client.query(readSql('./passkey-tables.sql', import.meta.url));
   } finally {
     await client.query(`select pg_advisory_unlock(hashtext('sign-in tables'))`);
