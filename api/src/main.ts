@@ -4,7 +4,7 @@ import { startReminders } from './access/reminders.ts';
 import { makeSignIn } from './access/sign-in.ts';
 import { readConfig } from './config.ts';
 import { makeDataFolder } from './database/embedded/data-folder.ts';
-import { migrate } from './database/migrate.ts';
+import { migrate } from './migrate.ts';
 import { connectOrm } from './database/orm.ts';
 import { makeRequestPools, makeWay } from './database/request-pool.ts';
 import { startDatabaseServer } from './database/server.ts';

@@ -115,4 +115,5 @@ export * from './plans/refusals.ts';
 import './access/guards.ts';
 import './money/guards.ts';
 import './plans/guards.ts';
+export { sqlOfRecords } from './sql.ts';
 export * from './kit/model-kit.ts';

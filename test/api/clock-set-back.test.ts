@@ -7,7 +7,7 @@ import { withClient } from '@fupin/api/src/database/connect.ts';
 import { packagedPostgres } from '@fupin/api/src/database/embedded/binaries.ts';
 import { embeddedConnections } from '@fupin/api/src/database/embedded/connections.ts';
 import { readyCluster } from '@fupin/api/src/database/embedded/ready-cluster.ts';
-import { migrate } from '@fupin/api/src/database/migrate.ts';
+import { migrate } from '@fupin/api/src/migrate.ts';
 import { startDatabaseServer } from '@fupin/api/src/database/server.ts';
 import type pg from 'pg';
 import { expect, it, onTestFinished, vi } from 'vitest';

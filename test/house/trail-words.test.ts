@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { systemVerbs } from '@fupin/api/src/database/audit.ts';
+import { sqlOfAreas } from '@fupin/api/src/sql.ts';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../admin/src/console/words/messages.ts';
 import { verbs } from '../../admin/src/generated/verbs.ts';
@@ -10,7 +11,7 @@ const accounts = fileURLToPath(new URL('../../api/src/access', import.meta.url))
 /** What the statements and routes of accounts write into the trail by name, beside what is declared. */
 function verbsOfAccounts(): string[] {
   const named = /(?:\blog\(\s*signIn,\s*|log_access\()'(\w+)'/g;
-  return globSync('*.ts', { cwd: accounts }).flatMap((file) =>
+  return globSync('*.{ts,sql}', { cwd: accounts }).flatMap((file) =>
     [...readFileSync(`${accounts}/${file}`, 'utf8').matchAll(named)].map(([, verb]) => verb!),
   );
 }
@@ -24,7 +25,8 @@ describe('the trail', () => {
 
   it.each(['zh', 'en', 'fr'] as const)('has words in %s for every act that can stand in it', (language) => {
     const words = messagesOf(language)['verb'] as Record<string, string>;
-    const acts = new Set([...Object.keys(verbs), ...systemVerbs, ...verbsOfAccounts()]);
+    const actsOfAreas = sqlOfAreas.flatMap(({ acts }) => acts ?? []);
+    const acts = new Set([...Object.keys(verbs), ...actsOfAreas, ...systemVerbs, ...verbsOfAccounts()]);
     expect([...acts].filter((act) => !words[act])).toEqual([]);
   });
 });

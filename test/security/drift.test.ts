@@ -2,8 +2,9 @@ import { withClient } from '@fupin/api/src/database/connect.ts';
 import { declaredGuards } from '@fupin/api/src/database/drift/declared-guards.ts';
 import { differences, DriftError } from '@fupin/api/src/database/drift/assert-guards.ts';
 import { guardsIn, type Guards } from '@fupin/api/src/database/drift/guards-in.ts';
-import { migrate } from '@fupin/api/src/database/migrate.ts';
+import { migrate } from '@fupin/api/src/migrate.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
+import { sqlOfAreas } from '@fupin/api/src/sql.ts';
 import { declaredRecords, historyTable } from '@fupin/schema/model';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,7 +22,7 @@ describe('a start', () => {
     superuser = new pg.Client(database.superuser);
     await superuser.connect();
     const orm = await connectOrm(database.owner);
-    declared = await withClient(database.owner, (owner) => declaredGuards(owner, orm));
+    declared = await withClient(database.owner, (owner) => declaredGuards(owner, orm, sqlOfAreas));
     await orm.close();
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
-import { signInFunctions } from '@fupin/api/src/access/sign-in-sql.ts';
-import { executableByRequests } from '@fupin/api/src/database/grants.ts';
+import { executableByRequests, executableBySignIn } from '@fupin/api/src/database/grants.ts';
 import { withClient } from '@fupin/api/src/database/connect.ts';
+import { sqlOfAreas } from '@fupin/api/src/sql.ts';
 import { declaredRecords, historyTable } from '@fupin/schema/model';
 import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
@@ -20,8 +20,8 @@ const executableBy = (role: string) =>
 
 describe('the role that answers requests', () => {
   it('may execute what it calls, and nothing else of ours', async () => {
-    expect(await executableBy('fupin_app')).toEqual(executableByRequests().toSorted());
-    expect(executableByRequests()).toContain('agreed_instant');
+    expect(await executableBy('fupin_app')).toEqual(executableByRequests(sqlOfAreas).toSorted());
+    expect(executableByRequests(sqlOfAreas)).toContain('agreed_instant');
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('the role that answers requests', () => {
 
 describe('the role that finds out who asks', () => {
   it('may execute what signing in calls, and nothing else of ours', async () =>
-    expect(await executableBy('fupin_auth')).toEqual(signInFunctions.toSorted()));
+    expect(await executableBy('fupin_auth')).toEqual(executableBySignIn(sqlOfAreas).toSorted()));
 });
 
 it('lets nobody execute what is made later, unless somebody says so', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
-import { migrate } from '@fupin/api/src/database/migrate.ts';
+import { migrate } from '@fupin/api/src/migrate.ts';
 import type { DatabaseServer } from '@fupin/api/src/database/database-server.ts';
 import { startEmbeddedServer } from '@fupin/api/src/database/embedded/embedded-server.ts';
 import { loadWorld } from '@fupin/api/src/load/world.ts';

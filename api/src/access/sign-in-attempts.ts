@@ -1,6 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { readSql } from '@fupin/schema/model';
 import type pg from 'pg';
 import { networkOf } from './client-address.ts';
+
+const countFailures = readSql('./count-failures.sql', import.meta.url);
+const discountFailures = readSql('./discount-failures.sql', import.meta.url);
 
 /** Failures that cost nothing; from then on each doubles the wait, up to the longest. */
 const freeFailures = 5;
@@ -26,11 +30,6 @@ export interface Attempt {
   /** It was never tried. */
   withdraw(): Promise<void>;
 }
-
-/** Where attempts are counted, in the schema of the sign-in library, so that several processes count together. */
-export const attemptTables = `
-  create table if not exists sign_in_failures (key text primary key, failures integer not null, blocked_until timestamptz not null, last_at timestamptz not null);
-  create table if not exists known_place (account text not null, network text not null, last_at timestamptz not null, primary key (account, network));`;
 
 interface Counter {
   failures: number;
@@ -152,19 +151,8 @@ interface Block {
 
 /** Each counts one more failure; what is older than a day is forgotten. */
 async function count(client: pg.PoolClient, keys: string[]): Promise<Block[]> {
-  const { rows } = await client.query<Block>(
-    `with counter as (select * from unnest($1::text[], $2::integer[]) counter(key, free)),
-       before as (select key, blocked_until from sign_in_failures where key = any($1))
-     insert into sign_in_failures as it select key, 1, clock_timestamp(), clock_timestamp() from counter
-     on conflict (key) do update set (failures, blocked_until, last_at) = (
-       select counted, case when counted < free then clock_timestamp()
-         else clock_timestamp() + make_interval(secs => least($4, $3 * 2 ^ least(counted - free, 20))) end, clock_timestamp()
-       from counter, lateral (select case when it.last_at < clock_timestamp() - interval '1 day' then 1 else it.failures + 1 end as counted)
-       where counter.key = it.key)
-     returning key, blocked_until::text as until, (select free from counter where counter.key = it.key) as free,
-       coalesce((select before.blocked_until from before where before.key = it.key), clock_timestamp())::text as before`,
-    [keys, keys.map(freeFailuresOf), firstWaitSeconds, longestWaitSeconds],
-  );
+  const limits = keys.map(freeFailuresOf);
+  const { rows } = await client.query<Block>(countFailures, [keys, limits, firstWaitSeconds, longestWaitSeconds]);
   return rows;
 }
 
@@ -173,14 +161,7 @@ async function count(client: pg.PoolClient, keys: string[]): Promise<Block[]> {
  * since, a counter blocks no longer than it did before the attempt.
  */
 async function discount(client: pg.PoolClient, blocks: readonly Block[], failures: number): Promise<void> {
-  await client.query(
-    `update sign_in_failures it set failures = greatest(0, it.failures - $2),
-       blocked_until = case when it.failures - $2 < block.free then clock_timestamp()
-         when it.blocked_until = block.until then block.before else it.blocked_until end
-     from jsonb_to_recordset($1::jsonb) as block(key text, free integer, until timestamptz, before timestamptz)
-     where it.key = block.key`,
-    [JSON.stringify(blocks), failures],
-  );
+  await client.query(discountFailures, [JSON.stringify(blocks), failures]);
 }
 
 interface Success {

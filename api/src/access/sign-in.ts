@@ -2,13 +2,13 @@ import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { getMigrations } from 'better-auth/db/migration';
+import { readSql } from '@fupin/schema/model';
 import pg from 'pg';
 import { HashingLane } from './hashing-lane.ts';
-import { KeptViewers } from './kept-viewers.ts';
-import { passkeyTables } from './passkey-tables.ts';
+import { ViewerCache } from './viewer-cache.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { sessionOpening } from './session-opening.ts';
-import { attemptTables, SignInAttempts } from './sign-in-attempts.ts';
+import { SignInAttempts } from './sign-in-attempts.ts';
 
 const minutes = 60;
 const hours = 60 * minutes;
@@ -40,7 +40,7 @@ export async function makeSignIn(
   const pool = new pg.Pool({ ...connection, max: 8 });
   // An idle connection that PostgreSQL ends is replaced at the next use; a query under way fails by itself.
   pool.on('error', () => undefined);
-  const viewers = new KeptViewers();
+  const viewers = new ViewerCache();
   const forget = async ({ userId }: { userId: string }) => viewers.forget(userId);
   const secret = createHmac('sha256', String(connection.password)).update('fupin session cookies').digest('hex');
   const isSecure = publicUrl?.protocol === 'https:';
@@ -94,8 +94,8 @@ async function prepareTables(pool: pg.Pool, migrate: () => Promise<void>): Promi
   try {
     await client.query(`select pg_advisory_lock(hashtext('sign-in tables'))`);
     await migrate();
-    await client.query(attemptTables);
-    await client.query(passkeyTables);
+    await client.query(readSql('./sign-in-failures.sql', import.meta.url));
+    await client.query(readSql('./passkey-tables.sql', import.meta.url));
   } finally {
     await client.query(`select pg_advisory_unlock(hashtext('sign-in tables'))`);
     client.release();

@@ -1,125 +1,68 @@
-import { columnOf, declaredRecords, fieldsOf, recordOf, type RecordDeclaration } from '@fupin/schema/model';
-import { flatJson } from '../read/flat-json.ts';
+import { columnOf, declaredRecords, fieldsOf, readSql, recordOf, type RecordDeclaration } from '@fupin/schema/model';
+import { flatJson } from './flat-json.ts';
 
-/** What every audit trigger uses. The keys of canonical JSON (RFC 8785) are sorted, its numbers here are all texts or counts. */
-const common = `
-  create or replace function canonical_json(value jsonb) returns text language sql immutable parallel safe set search_path = public as $$
-    select case jsonb_typeof(value)
-      when 'object' then '{' || coalesce((select string_agg(to_json(key)::text || ':' || canonical_json(member.value), ',' order by key collate "C") from jsonb_each(value) member), '') || '}'
-      when 'array' then '[' || coalesce((select string_agg(canonical_json(member.value), ',' order by place) from jsonb_array_elements(value) with ordinality member(value, place)), '') || ']'
-      else value::text end
-  $$;
-  create or replace function setting(name text) returns text language sql stable as $$ select nullif(current_setting('app.' || name, true), '') $$;
-  drop function if exists log_change(text, text, uuid, text, uuid, uuid, boolean, boolean, jsonb, jsonb);
-  create or replace function log_change(operation text, record_type text, record_id uuid, origin text, company uuid, county uuid, draft_of text, demo boolean, old_row jsonb, new_row jsonb)
-  returns void language plpgsql security definer set search_path = public as $$
-  declare
-    verb text := setting('verb');
-    actor uuid := setting('user')::uuid;
-    changed text[];
-  begin
-    if verb is null or not is_declared_verb(verb) then
-      raise exception 'AUDIT_NEEDS_VERB' using errcode = 'FU002',
-        hint = 'Set app.verb to a declared verb in the transaction; every change is recorded with what was done.';
-    end if;
-    select array_agg(key order by key collate "C") into changed from jsonb_object_keys(coalesce(new_row, old_row)) key
-      where new_row -> key is distinct from old_row -> key;
-    -- A row that a person touched has another version, and says by which verb, though only its parts changed.
-    if changed is null and actor is null then return; end if;
-    insert into audit_event (id, origin, company_id, county_id, occurred_at, actor_id, actor_name, acting_role, verb, request_id, reason,
-      operation, record_type, record_id, changed_fields, before, after, was_draft, draft_of, demo)
-    values (uuidv7(), origin, company, county, present_instant(), actor, setting('user_name'), setting('acting_role'), verb,
-      coalesce(setting('request_id'), ''), setting('reason'), operation, record_type, record_id,
-      array(select distinct split_part(key, '.', 1) from unnest(changed) key order by 1),
-      canonical_json((select jsonb_object_agg(key, old_row -> key) from unnest(changed) key where old_row is not null)),
-      canonical_json((select jsonb_object_agg(key, new_row -> key) from unnest(changed) key where new_row is not null)),
-      draft_of is not null, draft_of, demo);
-  end $$;`;
+/** What the system does when it starts. */
+export const systemVerbs = ['loadReference', 'loadDemoWorld', 'migrate'];
 
-/** What an event says of secrets, of records that who asks may not see, of what is only theirs, and of addresses of others, is hidden. */
-function visibleChange(): string {
-  const references = declaredRecords().flatMap(({ name, type }) =>
-    fieldsOf(type).flatMap((field) => {
-      if (field.kind !== 'toOne' || recordOf(field.target()).policy.open) return [];
-      return [`('${name}', '${field.name}', '${recordOf(field.target()).table}')`];
-    }),
-  );
-  const secrets = declaredRecords().flatMap(({ name, type }) =>
-    fieldsOf(type).flatMap((field) => ('secret' in field && field.secret ? [`('${name}', '${field.name}')`] : [])),
-  );
-  const own = declaredRecords().flatMap(({ name, table, policy }) =>
-    policy.isPrivate ? [`('${name}', '${table}')`] : [],
-  );
-  return `
-    drop function if exists visible_change(text, text);
-    create or replace function visible_change(type_of_record text, id_of_record uuid, content text) returns text language plpgsql stable set search_path = public as $$
-    declare
-      said jsonb;
-      reference record;
-      is_visible boolean;
-    begin
-      if content is null then return null; end if;
-      said := content::jsonb;
-      for reference in select * from (values ${own.join(', ')}) each(type, target) where type = type_of_record loop
-        execute format('select exists (select from %I where id = $1)', reference.target) into is_visible using id_of_record;
-        if not is_visible then return canonical_json((select jsonb_object_agg(field, 'HIDDEN') from jsonb_object_keys(said) field)); end if;
-      end loop;
-      for reference in select * from (values ${references.join(', ')}) each(type, field, target)
-        where type = type_of_record and said ->> field is not null
-      loop
-        execute format('select exists (select from %I where id = $1)', reference.target) into is_visible using (said ->> reference.field)::uuid;
-        if not is_visible then said := said || jsonb_build_object(reference.field, 'HIDDEN'); end if;
-      end loop;
-      select said || coalesce(jsonb_object_agg(field, 'HIDDEN'), '{}') into said from (values ${secrets.join(', ')}) each(type, field)
-        where type = type_of_record and said ? field;
-      if type_of_record = 'User' and said ? 'email' and setting('administers') is distinct from 'true' and id_of_record is distinct from setting('user')::uuid then
-        said := said || '{"email": "HIDDEN"}';
-      end if;
-      return canonical_json(said);
-    exception when invalid_text_representation then return content;
-    end $$;`;
-}
-
-/** Verbs of the system itself, which no person performs. */
-export const systemVerbs = [
-  'loadReference',
-  'loadDemoWorld',
-  'migrate',
-  'makeAdministrator',
-  'issueToken',
-  'remind',
-  'changePassword',
-  'openPasswordLink',
-  'addPasskey',
-  'removePasskey',
-];
-
-const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+const read = (file: `./audit/${string}.sql`): string => readSql(file, import.meta.url);
 
 /**
  * The statements by which every change of every record makes one audit event, in the transaction that makes it;
  * a change without a declared verb is refused.
  */
 export function auditStatements(verbs: readonly string[]): string[] {
-  const isDeclared = `create or replace function is_declared_verb(verb text) returns boolean language sql immutable as $$
-    select verb in (${quoted([...verbs, ...systemVerbs])}) $$;`;
   const audited = declaredRecords().filter(({ name }) => name !== 'AuditEvent');
-  return [isDeclared, common, visibleChange(), appendOnly, ...audited.map(auditor)];
+  return [
+    isDeclaredVerb([...verbs, ...systemVerbs]),
+    read('./audit/setting.sql'),
+    read('./audit/canonical-json.sql'),
+    read('./audit/log-change.sql'),
+    guardedReferences(),
+    secretFields(),
+    privateRecords(),
+    read('./audit/visible-change.sql'),
+    read('./audit/append-only.sql'),
+    ...audited.map(auditor),
+  ];
 }
 
-/** The trail is never changed, only sealing it fills in a place in the log, once; and no table is emptied at once. */
-const appendOnly = `
-  create or replace function audit_append_only() returns trigger language plpgsql set search_path = public as $$
-  begin
-    if TG_OP = 'UPDATE' and OLD.leaf_index is null and (to_jsonb(NEW) - '{leaf_index,leaf_hash,version,updated_at}'::text[]) = (to_jsonb(OLD) - '{leaf_index,leaf_hash,version,updated_at}'::text[]) then return NEW; end if;
-    raise exception 'AUDIT_APPEND_ONLY' using errcode = 'FU001', detail = '{}';
-  end $$;
-  create or replace trigger audit_append_only before update or delete on audit_event for each row execute function audit_append_only();
-  create or replace function keep_rows() returns trigger language plpgsql set search_path = public as $$
-  begin
-    raise exception 'AUDIT_APPEND_ONLY' using errcode = 'FU001', detail = '{}', hint = 'What is emptied at once is seen by no trigger of a row.';
-  end $$;
-  create or replace trigger keep_rows before truncate on audit_event for each statement execute function keep_rows();`;
+// What the functions need of the declarations, they ask of functions that are made here.
+
+const isDeclaredVerb = (verbs: readonly string[]): string => `
+  create or replace function is_declared_verb(verb text) returns boolean language sql immutable as $$
+    select verb in (${verbs.map((name) => `'${name}'`).join(', ')}) $$;`;
+
+/** The fields that name records of which not everybody who is signed in sees each, and the tables of those. */
+function guardedReferences(): string {
+  const references = declaredRecords().flatMap(({ name, type }) =>
+    fieldsOf(type).flatMap((field) => {
+      if (field.kind !== 'toOne' || recordOf(field.target()).policy.open) return [];
+      return [`('${name}', '${field.name}', '${recordOf(field.target()).table}')`];
+    }),
+  );
+  return tableFunction('guarded_references', 'type text, field text, target text', references);
+}
+
+function secretFields(): string {
+  const secrets = declaredRecords().flatMap(({ name, type }) =>
+    fieldsOf(type).flatMap((field) => ('secret' in field && field.secret ? [`('${name}', '${field.name}')`] : [])),
+  );
+  return tableFunction('secret_fields', 'type text, field text', secrets);
+}
+
+/** The records of which the trail tells what is in them only to those who may read them, and their tables. */
+function privateRecords(): string {
+  const records = declaredRecords().filter(({ policy }) => policy.isPrivate);
+  return tableFunction(
+    'private_records',
+    'type text, target text',
+    records.map(({ name, table }) => `('${name}', '${table}')`),
+  );
+}
+
+const tableFunction = (name: string, columns: string, rows: readonly string[]): string => `
+  create or replace function ${name}() returns table (${columns}) language sql immutable as $$
+    values ${rows.join(', ')} $$;`;
 
 function auditor(record: RecordDeclaration): string {
   const { table, type, name, policy } = record;

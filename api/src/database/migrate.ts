@@ -1,3 +1,4 @@
+import type { AreaSql } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { assertAsDeclared, assertAsRemembered, rememberGuards } from './drift/assert-guards.ts';
@@ -18,7 +19,11 @@ const migrationLock = 7_283_011;
  * Others go on serving meanwhile: what cannot get a lock at once gives way and tries again.
  * @throws StartupError when what guards the rows was changed by hand, with a line for each change
  */
-export async function migrate(server: DatabaseServer, database?: string): Promise<string[]> {
+export async function migrateDatabase(
+  server: DatabaseServer,
+  areas: readonly AreaSql[],
+  database?: string,
+): Promise<string[]> {
   const connection = server.connection('owner', database);
   const client = new pg.Client(connection);
   await client.connect();
@@ -27,7 +32,7 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
     const orm = await connectOrm({ ...connection, options: `-c lock_timeout=${lockPatience}` });
     try {
       await client.query(`set lock_timeout = ${lockPatience}`);
-      return await untilLocked(() => migrateAsOwner(client, orm));
+      return await untilLocked(() => migrateAsOwner(client, orm, areas));
     } finally {
       await orm.close();
     }
@@ -36,14 +41,14 @@ export async function migrate(server: DatabaseServer, database?: string): Promis
   }
 }
 
-async function migrateAsOwner(client: pg.Client, orm: MikroORM): Promise<string[]> {
+async function migrateAsOwner(client: pg.Client, orm: MikroORM, areas: readonly AreaSql[]): Promise<string[]> {
   await completeOlderServer(client);
   await assertAsRemembered(client);
   const done = await orm.migrator.up();
   await keepSearch(client);
   await keepHistory(client);
-  for (const [name, statements] of Object.entries(repeatableStatements())) await keep(client, name, statements);
-  const guards = await assertAsDeclared(client, orm);
+  for (const [name, statements] of repeatableStatements(areas)) await keep(client, name, statements);
+  const guards = await assertAsDeclared(client, orm, areas);
   await rememberGuards(client, guards);
   return done.map(({ name }) => name);
 }

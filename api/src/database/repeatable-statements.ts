@@ -1,25 +1,14 @@
-import { verbs } from '../verbs.ts';
-import { noticeStatements } from '../access/notify-sql.ts';
-import { signInStatements } from '../access/sign-in-sql.ts';
-import { copyVersionStatements } from '../plans/copy-version-sql.ts';
-import { refusedAnswerStatements } from '../read/refused-answer.ts';
-import { refusalStatements } from '../write/record-refusal.ts';
-import { requestStatements } from '../write/requests.ts';
+import type { AreaSql } from '@fupin/schema/model';
 import { auditStatements } from './audit.ts';
 import { grantStatements } from './grants.ts';
 import { guardStatements } from './guards.ts';
 
 /** The functions, triggers and rights beside the tables, in the order in which they are made; each can be made anew. */
-export function repeatableStatements(): Record<string, readonly string[]> {
-  return {
-    guards: guardStatements(),
-    audit: auditStatements(verbs.map(({ name }) => name)),
-    requests: requestStatements,
-    refusals: refusalStatements(verbs.flatMap(({ on }) => on ?? [])),
-    notices: noticeStatements,
-    signIn: signInStatements,
-    copyVersion: copyVersionStatements,
-    refusedAnswer: refusedAnswerStatements,
-    grants: grantStatements(),
-  };
+export function repeatableStatements(areas: readonly AreaSql[]): Map<string, readonly string[]> {
+  return new Map([
+    ['guards', guardStatements()],
+    ['audit', auditStatements(areas.flatMap(({ acts }) => acts ?? []))],
+    ...areas.map(({ name, statements }): [string, readonly string[]] => [`of ${name}`, statements]),
+    ['grants', grantStatements(areas)],
+  ]);
 }

@@ -1,6 +1,6 @@
 import { parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { documentLimits, documentLimitsRule } from '../limits/document-limits.ts';
-import { Recent } from '../recent.ts';
 
 /** Characters of documents that are kept, each counting some for what is made of it. */
 const mostCharacters = 4_000_000;
@@ -11,7 +11,10 @@ const rules = [...specifiedRules, documentLimitsRule];
 /** Documents by their text, each parsed and validated once. */
 export class KnownDocuments {
   readonly #schema: GraphQLSchema;
-  readonly #known = new Recent<DocumentNode>(mostCharacters);
+  readonly #known = new LRUCache<string, DocumentNode>({
+    maxSize: mostCharacters,
+    sizeCalculation: (_document, text) => text.length + charactersBeside,
+  });
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -23,7 +26,7 @@ export class KnownDocuments {
     if (known) return known;
     const document = parsed(text);
     if (!document || validate(this.#schema, document, rules, { maxErrors: 1 }).length > 0) return undefined;
-    this.#known.add(text, document, text.length + charactersBeside);
+    this.#known.set(text, document);
     return document;
   }
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { getVariableValues, Kind, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { encodeText, type EncodedText } from '../compress-answers.ts';
 import { weighOperation } from '../limits/operation-weight.ts';
 import { AnswerText } from '../read/answer-text.ts';
 import type { Operation } from '../read/compiled-operations.ts';
 import { fragmentsOf, selectionOf } from '../read/selection.ts';
 import { unlessAtFault } from '../read/unless-at-fault.ts';
-import { Recent } from '../recent.ts';
 import { IntrospectionThread } from './introspection-thread.ts';
 
 /** Bytes of answers in the cache, of which one to the standard introspection takes about three million. */
@@ -21,18 +21,18 @@ export interface Introspection {
 
 /**
  * Answers to operations over the contract alone. They depend on document and variables, never on who sends them, so
- * that each is made once, on a thread of its own, and sent as bytes from then on. The least recently used ones leave.
+ * that each is made once, on a thread of its own, and sent as bytes from then on.
  */
 export class IntrospectionCache {
   readonly #schema: GraphQLSchema;
   readonly #thread: IntrospectionThread;
-  readonly #answers: Recent<EncodedText>;
+  readonly #answers: LRUCache<string, EncodedText>;
   readonly #underWay = new Map<string, Promise<EncodedText>>();
 
   constructor(schema: GraphQLSchema, { bytes = mostBytes, thread = new IntrospectionThread(schema) } = {}) {
     this.#schema = schema;
     this.#thread = thread;
-    this.#answers = new Recent(bytes);
+    this.#answers = new LRUCache({ maxSize: bytes, sizeCalculation: sizeOf });
   }
 
   /** An operation as introspection; undefined where it reads data too, or is at fault. */
@@ -64,7 +64,7 @@ export class IntrospectionCache {
     this.#underWay.set(key, made);
     try {
       const answer = await made;
-      this.#answers.add(key, answer, sizeOf(answer));
+      this.#answers.set(key, answer);
       return answer;
     } finally {
       this.#underWay.delete(key);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readSql } from '@fupin/schema/model';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Budgets, PrincipalUse } from './budgets.ts';
@@ -9,26 +10,8 @@ const sharedEvery = 500;
 /** Any number that no one else uses: the advisory lock under which one process at a time makes the table. */
 const making = 7_038_114_561;
 
-/** Nothing of it has to outlive a crash: unlogged, it costs no disk to write. */
-const table = `
-  begin; select pg_advisory_xact_lock(${making});
-  create unlogged table if not exists auth.principal_use (principal text not null, minute integer not null, process uuid not null,
-    operations integer not null, points bigint not null, at_once integer not null, shared_at timestamptz not null,
-    primary key (principal, minute, process));
-  commit`;
-
-/** Says what this process counted, as totals so that saying it twice changes nothing, and asks what the others did. */
-const share = `
-  with mine as (
-    insert into auth.principal_use
-    select principal, minute, $1::uuid, operations, points, at_once, clock_timestamp()
-    from unnest($2::text[], $3::integer[], $4::integer[], $5::bigint[], $6::integer[]) as given(principal, minute, operations, points, at_once)
-    on conflict (principal, minute, process) do update
-    set operations = excluded.operations, points = excluded.points, at_once = excluded.at_once, shared_at = excluded.shared_at
-  )
-  select principal, minute, sum(operations)::integer as operations, sum(points)::float8 as points,
-    coalesce(sum(at_once) filter (where shared_at > clock_timestamp() - interval '2 seconds'), 0)::integer as at_once
-  from auth.principal_use where principal = any($2::text[]) and minute >= $7 and process <> $1::uuid group by 1, 2`;
+const table = `begin; select pg_advisory_xact_lock(${making}); ${readSql('./principal-use.sql', import.meta.url)} commit`;
+const share = readSql('./share-uses.sql', import.meta.url);
 
 interface Elsewhere {
   principal: string;

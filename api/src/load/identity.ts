@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stringify } from 'uuid';
 
 /** Reference data is dated to one instant, so that its ids are the same on every machine. */
 const dateOfRecord = Date.UTC(2021, 0, 1);
@@ -9,6 +10,5 @@ export function referenceId(record: string, key: string): string {
   bytes.writeUIntBE(dateOfRecord, 0, 6);
   bytes[6] = (bytes[6]! & 0x0f) | 0x70;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return stringify(bytes);
 }

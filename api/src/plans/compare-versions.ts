@@ -1,5 +1,5 @@
 import { planParts, PlanVersion, recordOf } from '@fupin/schema/model';
-import { flatJson } from '../read/flat-json.ts';
+import { flatJson } from '../database/flat-json.ts';
 import type { Snapshot } from '../read/snapshot.ts';
 
 /** A row as paths of the contract and what stands there. */

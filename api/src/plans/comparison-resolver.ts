@@ -1,5 +1,5 @@
 import { vocabulary } from '@fupin/schema';
-import { DecimalScalar, enumType, objectType, sessionUser } from '@fupin/schema/model';
+import { DecimalScalar, enumType, objectType, readSql } from '@fupin/schema/model';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -58,14 +58,12 @@ export class ComparisonResolver {
   }
 }
 
+const lookedAtLast = readSql('./looked-at-before.sql', import.meta.url);
+
 /** The version of the same plan that who asks looked at last, or else the one before. */
 async function lookedAtBefore(context: Context, id: string): Promise<string | undefined> {
   const found = await context.snapshot().ask({
-    text: `select coalesce(
-        (select look.record_id from look join plan_version seen on seen.id = look.record_id
-         where look.user_id = ${sessionUser} and seen.plan_id = version.plan_id and seen.number < version.number
-         order by look.looked_at desc limit 1),
-        version.based_on_id)::text as answer from plan_version version where version.id = $1`,
+    text: lookedAtLast,
     values: [id],
   });
   return found ?? undefined;

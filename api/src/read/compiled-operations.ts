@@ -10,9 +10,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { weighOperation } from '../limits/operation-weight.ts';
 import { prices } from '../limits/prices.ts';
-import { Recent } from '../recent.ts';
 import type { Instants } from './agreed-past.ts';
 import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';
@@ -29,7 +29,7 @@ interface KnownOperation {
   types: Map<string, GraphQLInputType>;
   /** Variables that the form of its statements depends on. */
   fixed: Set<string>;
-  forms: Recent<Form>;
+  forms: LRUCache<string, Form>;
 }
 
 interface Form {
@@ -90,7 +90,7 @@ export class CompiledOperations {
       if (known) return known.statement;
       try {
         const form = { statement: this.#compile({ ...asked, variables }) };
-        forms.add(shape, form);
+        forms.set(shape, form);
         return form.statement;
       } catch (error) {
         if (!(error instanceof NeedsVariable)) throw error;
@@ -110,7 +110,7 @@ export class CompiledOperations {
   #knownOf(operation: OperationDefinitionNode): KnownOperation {
     let known = this.#known.get(operation);
     if (!known) {
-      known = { types: this.#typesOf(operation), fixed: new Set(), forms: new Recent(mostForms) };
+      known = { types: this.#typesOf(operation), fixed: new Set(), forms: new LRUCache({ max: mostForms }) };
       this.#known.set(operation, known);
     }
     return known;

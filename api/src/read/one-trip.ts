@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import type { Connection, Submittable } from 'pg';
-import { Recent } from '../recent.ts';
 import type { Instants } from './agreed-past.ts';
 import { parameterText, type ParameterValue } from './parameter-text.ts';
 import type { Statement } from './statement.ts';
@@ -13,7 +13,7 @@ export interface NamedStatement extends Statement {
 /** Statements that PostgreSQL keeps prepared on one connection. */
 const mostPrepared = 200;
 
-const preparedOn = new WeakMap<Connection, Recent<true>>();
+const preparedOn = new WeakMap<Connection, LRUCache<string, true>>();
 
 /**
  * Several statements in one message, to be given to `client.query`: PostgreSQL runs all that stands before one Sync as one
@@ -65,14 +65,27 @@ export class OneTrip implements Submittable {
 }
 
 function execute(connection: Connection, { name, text, values }: NamedStatement): void {
-  let prepared = preparedOn.get(connection);
-  if (!prepared) preparedOn.set(connection, (prepared = new Recent(mostPrepared)));
+  const prepared = preparedStatements(connection);
   if (!prepared.get(name)) {
-    const unused = prepared.add(name, true);
-    // The name itself is closed too: it may be left from a trip that failed, and closing one that is not costs nothing.
-    for (const each of [...unused, name]) connection.close({ type: 'S', name: each }, true);
+    prepared.set(name, true);
+    // The name may be left from a trip that failed, and closing one that is not costs nothing.
+    close(connection, name);
     connection.parse({ name, text, types: [] }, true);
   }
   connection.bind({ statement: name, values: (values as ParameterValue[]).map(parameterText) }, true);
   connection.execute(null, true);
 }
+
+/** The names of the statements that are prepared on a connection; what is evicted from them is closed there. */
+function preparedStatements(connection: Connection): LRUCache<string, true> {
+  let prepared = preparedOn.get(connection);
+  if (!prepared) {
+    const dispose = (_: true, name: string, reason: string) => {
+      if (reason === 'evict') close(connection, name);
+    };
+    preparedOn.set(connection, (prepared = new LRUCache({ max: mostPrepared, dispose })));
+  }
+  return prepared;
+}
+
+const close = (connection: Connection, name: string) => connection.close({ type: 'S', name }, true);

@@ -1,7 +1,9 @@
 import type { Declared } from './declaration.ts';
 
 /** A rule that PostgreSQL keeps whoever writes: a trigger that refuses a change which would break it. */
-export interface Guard {
+export type Guard = Watch & (InFile | InParts);
+
+interface Watch {
   /** Also the name of the trigger and of its function. */
   name: string;
   /** The records whose changes it judges. */
@@ -13,7 +15,15 @@ export interface Guard {
     | 'before update or delete'
     | 'after insert or update'
     | 'after insert or update or delete';
-  /** Variables and body in PL/pgSQL; `refuse(rule, facts)` refuses. */
+}
+
+/** The text of a `.sql` file that makes the function: as the owner of the tables, so that a sum counts every row. */
+interface InFile {
+  sql: string;
+}
+
+/** Variables and body in PL/pgSQL; `refuse(rule, facts)` refuses. */
+interface InParts {
   declare?: string;
   body: string;
 }

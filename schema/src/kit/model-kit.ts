@@ -26,6 +26,7 @@ export { historyUsing } from './row-policy.ts';
 export { housekeepingColumns, housekeepingFields } from './record.ts';
 export { DecimalScalar } from './scalars.ts';
 export { sessionUser } from './session.ts';
+export { readSql, type AreaSql, type Rights } from './sql.ts';
 export {
   columnOf,
   declaredFigures,

@@ -1,5 +1,5 @@
 import { withClient } from '@fupin/api/src/database/connect.ts';
-import { migrate } from '@fupin/api/src/database/migrate.ts';
+import { migrate } from '@fupin/api/src/migrate.ts';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cloneDatabase } from '../../support/database.ts';

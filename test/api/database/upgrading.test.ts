@@ -3,7 +3,7 @@ import { openAccount, makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { makeToken } from '@fupin/api/src/access/token.ts';
 import { inTransaction, withClient } from '@fupin/api/src/database/connect.ts';
 import { keepHistory } from '@fupin/api/src/database/history.ts';
-import { migrate } from '@fupin/api/src/database/migrate.ts';
+import { migrate } from '@fupin/api/src/migrate.ts';
 import { completeOlderServer } from '@fupin/api/src/database/older-servers.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { keepSearch } from '@fupin/api/src/database/search.ts';

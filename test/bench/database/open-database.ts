@@ -8,7 +8,7 @@ import { withClient } from '@fupin/api/src/database/connect.ts';
 import type { DatabaseServer } from '@fupin/api/src/database/database-server.ts';
 import { clusterFolder, makeDataFolder } from '@fupin/api/src/database/embedded/data-folder.ts';
 import { readPasswords } from '@fupin/api/src/database/embedded/kept-passwords.ts';
-import { migrate } from '@fupin/api/src/database/migrate.ts';
+import { migrate } from '@fupin/api/src/migrate.ts';
 import { startDatabaseServer } from '@fupin/api/src/database/server.ts';
 import { loadWorld } from '@fupin/api/src/load/world.ts';
 import type { Options } from '../options.ts';

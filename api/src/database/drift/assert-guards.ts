@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AreaSql } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { inTransaction } from '../connect.ts';
@@ -42,8 +43,8 @@ export async function assertAsRemembered(owner: pg.Client): Promise<void> {
  * Compares what guards the rows with the declarations.
  * @throws DriftError
  */
-export async function assertAsDeclared(owner: pg.Client, orm: MikroORM): Promise<Guards> {
-  const declared = await declaredGuards(owner, orm);
+export async function assertAsDeclared(owner: pg.Client, orm: MikroORM, areas: readonly AreaSql[]): Promise<Guards> {
+  const declared = await declaredGuards(owner, orm, areas);
   const found = await present(owner);
   refuse(differences(declared, found));
   return found;

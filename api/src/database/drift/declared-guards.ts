@@ -1,4 +1,4 @@
-import { declaredRecords, historyTable } from '@fupin/schema/model';
+import { declaredRecords, historyTable, type AreaSql } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { guardHistory } from '../history/policies.ts';
@@ -16,7 +16,7 @@ const schema = 'declared';
  * What PostgreSQL makes of our declarations. It stores a condition in its own words, so that ours cannot be compared
  * with those in force: they are declared once more, on empty tables of the same form, in a schema that is rolled back.
  */
-export async function declaredGuards(owner: pg.Client, orm: MikroORM): Promise<Guards> {
+export async function declaredGuards(owner: pg.Client, orm: MikroORM, areas: readonly AreaSql[]): Promise<Guards> {
   const tables = await findTables(owner);
   const policies = (await orm.schema.getCreateSchemaSQL())
     .split('\n')
@@ -34,7 +34,8 @@ export async function declaredGuards(owner: pg.Client, orm: MikroORM): Promise<G
     );
     await owner.query(copied.map((table) => `create table "${table}" (like public."${table}");`).join('\n'));
     await owner.query([instants, ...policies, ...records.flatMap(guardHistory)].join('\n'));
-    await owner.query([...searchGuards(), ...Object.values(repeatableStatements()).flat(), ...recorders].join('\n'));
+    const repeatable = [...repeatableStatements(areas).values()].flat();
+    await owner.query([...searchGuards(), ...repeatable, ...recorders].join('\n'));
     return await guardsIn(owner, schema);
   } finally {
     await owner.query('rollback');

@@ -1,43 +1,12 @@
+import { readSql } from '@fupin/schema/model';
 import type pg from 'pg';
 
 /** What guards the rows of a schema, by what it is: the statement that makes it, as PostgreSQL understood it. */
 export type Guards = Map<string, string>;
 
-/** Who is held to the declared rights; whom else an operator lets in is theirs to answer for. */
-const held = `(0, 'fupin_app'::regrole, 'fupin_auth'::regrole)`;
+const guards = readSql('./guards.sql', import.meta.url);
 
-const rights = (of: string, objects: string, acl: string) => `
-  select format('the rights of %s on ${of}%s', case grantee when 0 then 'everybody' else grantee::regrole::text end, name) as object,
-    string_agg(privilege_type || case when is_grantable then ' with grant option' else '' end, ', ' order by privilege_type) as definition
-  from (${objects}) own cross join lateral aclexplode(${acl}) where grantee in ${held} group by grantee, name`;
-
-const tables = `select oid, relname, relacl, relowner, relkind, relrowsecurity, relforcerowsecurity from pg_class
-  where relnamespace = $1::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S')`;
-
-const functions = `select oid, proname, proacl, proowner from pg_proc where pronamespace = $1::regnamespace and prokind in ('f', 'p')
-  and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')`;
-
-/** A disabled trigger and one that fires on replicas only differ by a letter. */
-const guards = `
-  with tables as (${tables}), functions as (${functions})
-  select format('the policy %s on %s', polname, relname) as object,
-    format('create policy %I on %I as %s for %s to %s using (%s) with check (%s)', polname, relname, case when polpermissive then 'permissive' else 'restrictive' end,
-      polcmd, polroles::regrole[], pg_get_expr(polqual, polrelid, true), pg_get_expr(polwithcheck, polrelid, true)) as definition
-    from pg_policy join tables on tables.oid = polrelid
-  union all
-  select 'row-level security of ' || relname, format('enabled: %s, forced: %s', relrowsecurity, relforcerowsecurity) from tables where relkind in ('r', 'p')
-  union all
-  select format('the trigger %s on %s', tgname, relname), pg_get_triggerdef(pg_trigger.oid, true) || ' ' || tgenabled::text
-    from pg_trigger join tables on tables.oid = tgrelid where not tgisinternal
-  union all
-  select format('the rule %s on %s', rulename, relname), pg_get_ruledef(pg_rewrite.oid, true) from pg_rewrite join tables on tables.oid = ev_class where relkind in ('r', 'p')
-  union all
-  select 'the function ' || oid::regprocedure, regexp_replace(pg_get_functiondef(oid), '^(CREATE OR REPLACE [A-Z]+ )' || $1::regnamespace || '[.]', '\\1') from functions
-  union all ${rights('', 'select relname as name, * from tables', `coalesce(relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner))`)}
-  union all ${rights('the function ', 'select oid::regprocedure as name, * from functions', `coalesce(proacl, acldefault('f', proowner))`)}
-  union all ${rights('a column of ', `select format('%s (%s)', relname, attname) as name, attacl from tables join pg_attribute on attrelid = tables.oid where attacl is not null`, 'attacl')}`;
-
-/** Policies, row-level security, triggers, rules, functions and rights of a schema; those of extensions are not ours. */
+/** Policies, row-level security, triggers, rules, views, functions and rights of a schema; those of extensions are not ours. */
 export async function guardsIn(owner: pg.Client, schema: string): Promise<Guards> {
   await owner.query(`select set_config('search_path', $1, true)`, [schema]);
   const { rows } = await owner.query<{ object: string; definition: string }>(guards, [schema]);
