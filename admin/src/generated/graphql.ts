@@ -11,7 +11,7 @@ export type AccessChannel =
   | 'WEB'
   | 'WECHAT';
 
-/** A condition on a AccessChannel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an AccessChannel. */
 export type AccessChannelFilter = {
   eq?: AccessChannel | null | undefined;
   in?: Array<AccessChannel> | null | undefined;
@@ -21,7 +21,7 @@ export type AccessChannelFilter = {
   notIn?: Array<AccessChannel> | null | undefined;
 };
 
-/** A condition on a list of AccessChannel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of AccessChannel. */
 export type AccessChannelListFilter = {
   has?: AccessChannel | null | undefined;
   /** Whether it is not stated at all. */
@@ -39,7 +39,7 @@ export type ActionStatus =
   /** Somebody said so; nobody says how or when. */
   | 'PROMISED';
 
-/** A condition on a ActionStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an ActionStatus. */
 export type ActionStatusFilter = {
   eq?: ActionStatus | null | undefined;
   in?: Array<ActionStatus> | null | undefined;
@@ -64,7 +64,7 @@ export type ActivityStatus =
   /** IATI 6: suspended for now. */
   | 'SUSPENDED';
 
-/** A condition on a ActivityStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an ActivityStatus. */
 export type ActivityStatusFilter = {
   eq?: ActivityStatus | null | undefined;
   in?: Array<ActivityStatus> | null | undefined;
@@ -85,7 +85,7 @@ export type Aggregation =
   /** They add up. */
   | 'SUM';
 
-/** A condition on a Aggregation; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an Aggregation. */
 export type AggregationFilter = {
   eq?: Aggregation | null | undefined;
   in?: Array<Aggregation> | null | undefined;
@@ -95,7 +95,7 @@ export type AggregationFilter = {
   notIn?: Array<Aggregation> | null | undefined;
 };
 
-/** A condition on a Allocation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Allocation. */
 export type AllocationFilter = {
   allocatedOn?: FuzzyDateFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
@@ -105,7 +105,6 @@ export type AllocationFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -122,7 +121,6 @@ export type AllocationFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Allocation. */
@@ -133,12 +131,11 @@ export type AllocationListFilter = {
   some?: AllocationFilter | null | undefined;
 };
 
-/** A condition on a ApiToken; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an ApiToken. */
 export type ApiTokenFilter = {
   and?: Array<ApiTokenFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   expiresAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -157,7 +154,6 @@ export type ApiTokenFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   user?: UserFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ApiToken. */
@@ -168,14 +164,13 @@ export type ApiTokenListFilter = {
   some?: ApiTokenFilter | null | undefined;
 };
 
-/** A condition on a Appointment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Appointment. */
 export type AppointmentFilter = {
   and?: Array<AppointmentFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
   asOf?: FuzzyDateFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   endsOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   fund?: FundFilter | null | undefined;
@@ -193,7 +188,6 @@ export type AppointmentFilter = {
   title?: LocalizedTextFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Appointment. */
@@ -204,13 +198,12 @@ export type AppointmentListFilter = {
   some?: AppointmentFilter | null | undefined;
 };
 
-/** A condition on a AreaBaseline; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an AreaBaseline. */
 export type AreaBaselineFilter = {
   and?: Array<AreaBaselineFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
@@ -226,7 +219,6 @@ export type AreaBaselineFilter = {
   state?: BaselineStateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of AreaBaseline. */
@@ -237,14 +229,13 @@ export type AreaBaselineListFilter = {
   some?: AreaBaselineFilter | null | undefined;
 };
 
-/** A condition on a AreaDesignation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an AreaDesignation. */
 export type AreaDesignationFilter = {
   and?: Array<AreaDesignationFilter> | null | undefined;
   announcedOn?: FuzzyDateFilter | null | undefined;
   area?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   endReason?: DesignationEndReasonFilter | null | undefined;
   endedOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -261,7 +252,6 @@ export type AreaDesignationFilter = {
   startedOn?: FuzzyDateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of AreaDesignation. */
@@ -272,7 +262,7 @@ export type AreaDesignationListFilter = {
   some?: AreaDesignationFilter | null | undefined;
 };
 
-/** A condition on a Area; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Area. */
 export type AreaFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<AreaFilter> | null | undefined;
@@ -286,7 +276,6 @@ export type AreaFilter = {
   commitments?: CommitmentListFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   designations?: AreaDesignationListFilter | null | undefined;
   englishNameIsGenerated?: BooleanFilter | null | undefined;
   enrolments?: EnrolmentListFilter | null | undefined;
@@ -327,7 +316,6 @@ export type AreaFilter = {
   trainingClasses?: TrainingClassListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** The administrative level of an area. */
@@ -339,7 +327,7 @@ export type AreaLevel =
   | 'TOWNSHIP'
   | 'VILLAGE';
 
-/** A condition on a AreaLevel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an AreaLevel. */
 export type AreaLevelFilter = {
   eq?: AreaLevel | null | undefined;
   in?: Array<AreaLevel> | null | undefined;
@@ -368,7 +356,6 @@ export type AreaOrderField =
   | 'CODE'
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ENGLISH_NAME_IS_GENERATED'
   | 'ID'
   | 'IS_NAMED'
@@ -378,8 +365,7 @@ export type AreaOrderField =
   | 'PINYIN'
   | 'PLACEHOLDER_LABEL'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
 /** What a producer owns. */
 export type AssetKind =
@@ -392,7 +378,7 @@ export type AssetKind =
   | 'POULTRY'
   | 'SHEEP';
 
-/** A condition on a AssetKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an AssetKind. */
 export type AssetKindFilter = {
   eq?: AssetKind | null | undefined;
   in?: Array<AssetKind> | null | undefined;
@@ -423,7 +409,7 @@ export type AssumptionMetric =
   | 'PROFIT_PER_UNIT'
   | 'SALES_VOLUME';
 
-/** A condition on a AssumptionMetric; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an AssumptionMetric. */
 export type AssumptionMetricFilter = {
   eq?: AssumptionMetric | null | undefined;
   in?: Array<AssumptionMetric> | null | undefined;
@@ -433,14 +419,13 @@ export type AssumptionMetricFilter = {
   notIn?: Array<AssumptionMetric> | null | undefined;
 };
 
-/** A condition on a Attendance; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Attendance. */
 export type AttendanceFilter = {
   and?: Array<AttendanceFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   enrolment?: EnrolmentFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -456,7 +441,6 @@ export type AttendanceFilter = {
   status?: AttendanceStatusFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Attendance. */
@@ -473,7 +457,7 @@ export type AttendanceStatus =
   | 'PRESENT'
   | 'UNEXCUSED';
 
-/** A condition on a AttendanceStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an AttendanceStatus. */
 export type AttendanceStatusFilter = {
   eq?: AttendanceStatus | null | undefined;
   in?: Array<AttendanceStatus> | null | undefined;
@@ -483,7 +467,7 @@ export type AttendanceStatusFilter = {
   notIn?: Array<AttendanceStatus> | null | undefined;
 };
 
-/** A condition on a AuditEngagement; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an AuditEngagement. */
 export type AuditEngagementFilter = {
   and?: Array<AuditEngagementFilter> | null | undefined;
   auditor?: OrganizationFilter | null | undefined;
@@ -491,7 +475,6 @@ export type AuditEngagementFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   findings?: AuditFindingListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -512,7 +495,6 @@ export type AuditEngagementFilter = {
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of AuditEngagement. */
@@ -523,14 +505,13 @@ export type AuditEngagementListFilter = {
   some?: AuditEngagementFilter | null | undefined;
 };
 
-/** A condition on a AuditFinding; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an AuditFinding. */
 export type AuditFindingFilter = {
   and?: Array<AuditFindingFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   engagement?: AuditEngagementFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -553,7 +534,6 @@ export type AuditFindingFilter = {
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of AuditFinding. */
@@ -580,7 +560,7 @@ export type AuditReason =
   /** No finished audit sample that may be read drew an expenditure. */
   | 'NOT_AUDITED';
 
-/** A condition on a AuditSample; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an AuditSample. */
 export type AuditSampleFilter = {
   and?: Array<AuditSampleFilter> | null | undefined;
   closedAt?: DateTimeFilter | null | undefined;
@@ -588,7 +568,6 @@ export type AuditSampleFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   engagement?: AuditEngagementFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -609,7 +588,6 @@ export type AuditSampleFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of AuditSample. */
@@ -620,7 +598,7 @@ export type AuditSampleListFilter = {
   some?: AuditSampleFilter | null | undefined;
 };
 
-/** A condition on a AuditSampleRow; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an AuditSampleRow. */
 export type AuditSampleRowFilter = {
   and?: Array<AuditSampleRowFilter> | null | undefined;
   auditSample?: AuditSampleFilter | null | undefined;
@@ -628,7 +606,6 @@ export type AuditSampleRowFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -645,7 +622,6 @@ export type AuditSampleRowFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of AuditSampleRow. */
@@ -663,7 +639,7 @@ export type BaselineState =
   /** Somebody says so. */
   | 'REPORTED';
 
-/** A condition on a BaselineState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a BaselineState. */
 export type BaselineStateFilter = {
   eq?: BaselineState | null | undefined;
   in?: Array<BaselineState> | null | undefined;
@@ -684,7 +660,7 @@ export type Basis =
   /** A count at an instant; never summed over time. */
   | 'STOCK';
 
-/** A condition on a Basis; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Basis. */
 export type BasisFilter = {
   eq?: Basis | null | undefined;
   in?: Array<Basis> | null | undefined;
@@ -694,7 +670,7 @@ export type BasisFilter = {
   notIn?: Array<Basis> | null | undefined;
 };
 
-/** A condition on a flag; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a flag. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
   /** Whether it is not stated at all. */
@@ -715,7 +691,7 @@ export type BudgetCategory =
   | 'SUBSIDY'
   | 'TRAINING';
 
-/** A condition on a BudgetCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a BudgetCategory. */
 export type BudgetCategoryFilter = {
   eq?: BudgetCategory | null | undefined;
   in?: Array<BudgetCategory> | null | undefined;
@@ -747,7 +723,7 @@ export type BudgetSource =
   | 'COUNTY'
   | 'OTHER';
 
-/** A condition on a BudgetSource; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a BudgetSource. */
 export type BudgetSourceFilter = {
   eq?: BudgetSource | null | undefined;
   in?: Array<BudgetSource> | null | undefined;
@@ -778,7 +754,7 @@ export type Cadence =
   /** Once a year. */
   | 'YEARLY';
 
-/** A condition on a Cadence; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Cadence. */
 export type CadenceFilter = {
   eq?: Cadence | null | undefined;
   in?: Array<Cadence> | null | undefined;
@@ -788,7 +764,7 @@ export type CadenceFilter = {
   notIn?: Array<Cadence> | null | undefined;
 };
 
-/** A condition on a Campaign; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Campaign. */
 export type CampaignFilter = {
   and?: Array<CampaignFilter> | null | undefined;
   cadence?: CadenceFilter | null | undefined;
@@ -797,7 +773,6 @@ export type CampaignFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   endsOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   hosts?: PersonListFilter | null | undefined;
@@ -826,7 +801,6 @@ export type CampaignFilter = {
   state?: CampaignStateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Campaign. */
@@ -848,7 +822,6 @@ export type CampaignOrderField =
   | 'CADENCE'
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ENDS_ON'
   | 'ID'
   | 'NAMES'
@@ -858,10 +831,9 @@ export type CampaignOrderField =
   | 'STARTS_ON'
   | 'STATE'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
-/** A condition on a CampaignSession; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a CampaignSession. */
 export type CampaignSessionFilter = {
   and?: Array<CampaignSessionFilter> | null | undefined;
   campaign?: CampaignFilter | null | undefined;
@@ -870,7 +842,6 @@ export type CampaignSessionFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   durationText?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   heldOn?: FuzzyDateFilter | null | undefined;
@@ -887,7 +858,6 @@ export type CampaignSessionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   venueArea?: AreaFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of CampaignSession. */
@@ -917,7 +887,7 @@ export type CampaignState =
   /** What the producers received is recorded. */
   | 'SETTLED';
 
-/** A condition on a CampaignState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a CampaignState. */
 export type CampaignStateFilter = {
   eq?: CampaignState | null | undefined;
   in?: Array<CampaignState> | null | undefined;
@@ -944,7 +914,7 @@ export type ClaimType =
   | 'OPINION'
   | 'TARGET';
 
-/** A condition on a ClaimType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ClaimType. */
 export type ClaimTypeFilter = {
   eq?: ClaimType | null | undefined;
   in?: Array<ClaimType> | null | undefined;
@@ -954,7 +924,7 @@ export type ClaimTypeFilter = {
   notIn?: Array<ClaimType> | null | undefined;
 };
 
-/** A condition on a ClassSession; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ClassSession. */
 export type ClassSessionFilter = {
   and?: Array<ClassSessionFilter> | null | undefined;
   attendances?: AttendanceListFilter | null | undefined;
@@ -962,7 +932,6 @@ export type ClassSessionFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   heldOn?: FuzzyDateFilter | null | undefined;
   hours?: DecimalFilter | null | undefined;
@@ -981,7 +950,6 @@ export type ClassSessionFilter = {
   updatedBy?: IdFilter | null | undefined;
   venue?: StringFilter | null | undefined;
   venueArea?: AreaFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ClassSession. */
@@ -992,7 +960,7 @@ export type ClassSessionListFilter = {
   some?: ClassSessionFilter | null | undefined;
 };
 
-/** A condition on a CommitmentEvent; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a CommitmentEvent. */
 export type CommitmentEventFilter = {
   amountDelta?: MoneyFilter | null | undefined;
   and?: Array<CommitmentEventFilter> | null | undefined;
@@ -1001,7 +969,6 @@ export type CommitmentEventFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   effectiveOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1017,7 +984,6 @@ export type CommitmentEventFilter = {
   type?: CommitmentEventTypeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of CommitmentEvent. */
@@ -1038,7 +1004,7 @@ export type CommitmentEventType =
   | 'INCREASED'
   | 'PLEDGED';
 
-/** A condition on a CommitmentEventType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a CommitmentEventType. */
 export type CommitmentEventTypeFilter = {
   eq?: CommitmentEventType | null | undefined;
   in?: Array<CommitmentEventType> | null | undefined;
@@ -1048,7 +1014,7 @@ export type CommitmentEventTypeFilter = {
   notIn?: Array<CommitmentEventType> | null | undefined;
 };
 
-/** A condition on a Commitment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Commitment. */
 export type CommitmentFilter = {
   agreementReference?: StringFilter | null | undefined;
   allocations?: AllocationListFilter | null | undefined;
@@ -1059,7 +1025,6 @@ export type CommitmentFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   events?: CommitmentEventListFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   fund?: FundFilter | null | undefined;
@@ -1084,7 +1049,6 @@ export type CommitmentFilter = {
   tranches?: TrancheListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** How binding a promise of money is. */
@@ -1094,7 +1058,7 @@ export type CommitmentKind =
   /** Indicative: an announced intention. */
   | 'PLEDGE';
 
-/** A condition on a CommitmentKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a CommitmentKind. */
 export type CommitmentKindFilter = {
   eq?: CommitmentKind | null | undefined;
   in?: Array<CommitmentKind> | null | undefined;
@@ -1123,7 +1087,6 @@ export type CommitmentOrderField =
   | 'AGREEMENT_REFERENCE'
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ID'
   | 'KIND'
   | 'ORIGIN'
@@ -1131,8 +1094,7 @@ export type CommitmentOrderField =
   | 'STATE'
   | 'TERM'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
 /** Where a promise of money stands. */
 export type CommitmentState =
@@ -1145,7 +1107,7 @@ export type CommitmentState =
   | 'PLEDGED'
   | 'SUSPENDED';
 
-/** A condition on a CommitmentState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a CommitmentState. */
 export type CommitmentStateFilter = {
   eq?: CommitmentState | null | undefined;
   in?: Array<CommitmentState> | null | undefined;
@@ -1155,7 +1117,7 @@ export type CommitmentStateFilter = {
   notIn?: Array<CommitmentState> | null | undefined;
 };
 
-/** A condition on a Comparator; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Comparator. */
 export type ComparatorFilter = {
   channel?: SalesChannelFilter | null | undefined;
   /** Whether it is not stated at all. */
@@ -1170,7 +1132,7 @@ export type ComparatorRelation =
   | 'GREATER_THAN'
   | 'LESS_THAN';
 
-/** A condition on a ComparatorRelation; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ComparatorRelation. */
 export type ComparatorRelationFilter = {
   eq?: ComparatorRelation | null | undefined;
   in?: Array<ComparatorRelation> | null | undefined;
@@ -1193,7 +1155,7 @@ export type ConditionState =
   /** Dropped, with a reason. */
   | 'WAIVED';
 
-/** A condition on a ConditionState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ConditionState. */
 export type ConditionStateFilter = {
   eq?: ConditionState | null | undefined;
   in?: Array<ConditionState> | null | undefined;
@@ -1212,7 +1174,7 @@ export type ConditionType =
   /** IATI 1: a certain policy. */
   | 'POLICY';
 
-/** A condition on a ConditionType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ConditionType. */
 export type ConditionTypeFilter = {
   eq?: ConditionType | null | undefined;
   in?: Array<ConditionType> | null | undefined;
@@ -1228,7 +1190,7 @@ export type Confidence =
   | 'B'
   | 'C';
 
-/** A condition on a Confidence; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Confidence. */
 export type ConfidenceFilter = {
   eq?: Confidence | null | undefined;
   in?: Array<Confidence> | null | undefined;
@@ -1247,7 +1209,7 @@ export type ContributionType =
   /** The source does not say. */
   | 'UNSTATED';
 
-/** A condition on a ContributionType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ContributionType. */
 export type ContributionTypeFilter = {
   eq?: ContributionType | null | undefined;
   in?: Array<ContributionType> | null | undefined;
@@ -1257,7 +1219,7 @@ export type ContributionTypeFilter = {
   notIn?: Array<ContributionType> | null | undefined;
 };
 
-/** A condition on a CountyPlan; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a CountyPlan. */
 export type CountyPlanFilter = {
   and?: Array<CountyPlanFilter> | null | undefined;
   cohort?: PlanCohortFilter | null | undefined;
@@ -1266,7 +1228,6 @@ export type CountyPlanFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   currentVersion?: PlanVersionFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   followUpActions?: FollowUpActionListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1282,7 +1243,6 @@ export type CountyPlanFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
   versions?: PlanVersionListFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
@@ -1305,15 +1265,13 @@ export type CountyPlanOrder = {
 export type CountyPlanOrderField =
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ID'
   | 'ORIGIN'
   | 'UPDATED_AT'
   | 'UPDATED_BY'
-  | 'VERSION'
   | 'YEAR';
 
-/** A condition on a day; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a day. */
 export type DateFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -1337,7 +1295,7 @@ export type DatePrecision =
   | 'WEEKEND'
   | 'YEAR';
 
-/** A condition on a DatePrecision; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a DatePrecision. */
 export type DatePrecisionFilter = {
   eq?: DatePrecision | null | undefined;
   in?: Array<DatePrecision> | null | undefined;
@@ -1347,7 +1305,7 @@ export type DatePrecisionFilter = {
   notIn?: Array<DatePrecision> | null | undefined;
 };
 
-/** A condition on an instant; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an instant. */
 export type DateTimeFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -1361,7 +1319,7 @@ export type DateTimeFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
-/** A condition on a decimal; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a decimal. */
 export type DecimalFilter = {
   eq?: string | null | undefined;
   gt?: string | null | undefined;
@@ -1382,7 +1340,7 @@ export type DecisionStep =
   /** An approver of the county. */
   | 'COUNTY_SIGN_OFF';
 
-/** A condition on a DecisionStep; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a DecisionStep. */
 export type DecisionStepFilter = {
   eq?: DecisionStep | null | undefined;
   in?: Array<DecisionStep> | null | undefined;
@@ -1392,14 +1350,13 @@ export type DecisionStepFilter = {
   notIn?: Array<DecisionStep> | null | undefined;
 };
 
-/** A condition on a DedupEntry; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a DedupEntry. */
 export type DedupEntryFilter = {
   and?: Array<DedupEntryFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -1420,7 +1377,6 @@ export type DedupEntryFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of DedupEntry. */
@@ -1438,7 +1394,7 @@ export type DesignationEndReason =
   /** The province announced, after assessment, that it left poverty. */
   | 'OFFICIALLY_DELISTED';
 
-/** A condition on a DesignationEndReason; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a DesignationEndReason. */
 export type DesignationEndReasonFilter = {
   eq?: DesignationEndReason | null | undefined;
   in?: Array<DesignationEndReason> | null | undefined;
@@ -1457,7 +1413,7 @@ export type DesignationScheme =
   /** A village registered as poor. */
   | 'POOR_VILLAGE';
 
-/** A condition on a DesignationScheme; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a DesignationScheme. */
 export type DesignationSchemeFilter = {
   eq?: DesignationScheme | null | undefined;
   in?: Array<DesignationScheme> | null | undefined;
@@ -1481,7 +1437,7 @@ export type DisaggregationDimension =
   | 'POVERTY_STATUS'
   | 'SEX';
 
-/** A condition on a DisaggregationDimension; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a DisaggregationDimension. */
 export type DisaggregationDimensionFilter = {
   eq?: DisaggregationDimension | null | undefined;
   in?: Array<DisaggregationDimension> | null | undefined;
@@ -1491,14 +1447,13 @@ export type DisaggregationDimensionFilter = {
   notIn?: Array<DisaggregationDimension> | null | undefined;
 };
 
-/** A condition on a Donor; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Donor. */
 export type DonorFilter = {
   and?: Array<DonorFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   displayName?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
@@ -1515,7 +1470,6 @@ export type DonorFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** Who helps. */
@@ -1523,7 +1477,7 @@ export type DonorKind =
   | 'ORGANIZATION'
   | 'PERSON';
 
-/** A condition on a DonorKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a DonorKind. */
 export type DonorKindFilter = {
   eq?: DonorKind | null | undefined;
   in?: Array<DonorKind> | null | undefined;
@@ -1548,7 +1502,7 @@ export type EngagementState =
   | 'PLANNED'
   | 'REPORTED';
 
-/** A condition on a EngagementState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an EngagementState. */
 export type EngagementStateFilter = {
   eq?: EngagementState | null | undefined;
   in?: Array<EngagementState> | null | undefined;
@@ -1558,7 +1512,7 @@ export type EngagementStateFilter = {
   notIn?: Array<EngagementState> | null | undefined;
 };
 
-/** A condition on a Enrolment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Enrolment. */
 export type EnrolmentFilter = {
   and?: Array<EnrolmentFilter> | null | undefined;
   attendances?: AttendanceListFilter | null | undefined;
@@ -1566,7 +1520,6 @@ export type EnrolmentFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -1584,7 +1537,6 @@ export type EnrolmentFilter = {
   trainingClass?: TrainingClassFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Enrolment. */
@@ -1608,7 +1560,7 @@ export type EnrolmentState =
   /** Will not come, or left. */
   | 'WITHDRAWN';
 
-/** A condition on a EnrolmentState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an EnrolmentState. */
 export type EnrolmentStateFilter = {
   eq?: EnrolmentState | null | undefined;
   in?: Array<EnrolmentState> | null | undefined;
@@ -1627,7 +1579,7 @@ export type EventCause =
   | 'OTHER'
   | 'POLICY';
 
-/** A condition on a EventCause; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an EventCause. */
 export type EventCauseFilter = {
   eq?: EventCause | null | undefined;
   in?: Array<EventCause> | null | undefined;
@@ -1637,7 +1589,7 @@ export type EventCauseFilter = {
   notIn?: Array<EventCause> | null | undefined;
 };
 
-/** A condition on a Evidence; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Evidence. */
 export type EvidenceFilter = {
   and?: Array<EvidenceFilter> | null | undefined;
   byteSize?: IntFilter | null | undefined;
@@ -1647,7 +1599,6 @@ export type EvidenceFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   fileName?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -1664,17 +1615,15 @@ export type EvidenceFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
-/** A condition on a EvidenceLink; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an EvidenceLink. */
 export type EvidenceLinkFilter = {
   and?: Array<EvidenceLinkFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceFilter | null | undefined;
   field?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1690,7 +1639,6 @@ export type EvidenceLinkFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of EvidenceLink. */
@@ -1724,7 +1672,7 @@ export type FindingState =
   /** Somebody else saw that it was done. */
   | 'VERIFIED';
 
-/** A condition on a FindingState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a FindingState. */
 export type FindingStateFilter = {
   eq?: FindingState | null | undefined;
   in?: Array<FindingState> | null | undefined;
@@ -1734,7 +1682,7 @@ export type FindingStateFilter = {
   notIn?: Array<FindingState> | null | undefined;
 };
 
-/** A condition on a FollowUpAction; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a FollowUpAction. */
 export type FollowUpActionFilter = {
   and?: Array<FollowUpActionFilter> | null | undefined;
   cohort?: PlanCohortFilter | null | undefined;
@@ -1742,7 +1690,6 @@ export type FollowUpActionFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   doneOn?: DateFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
@@ -1763,7 +1710,6 @@ export type FollowUpActionFilter = {
   status?: ActionStatusFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of FollowUpAction. */
@@ -1781,7 +1727,7 @@ export type ForecastMetric =
   | 'PROFIT'
   | 'REVENUE';
 
-/** A condition on a ForecastMetric; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ForecastMetric. */
 export type ForecastMetricFilter = {
   eq?: ForecastMetric | null | undefined;
   in?: Array<ForecastMetric> | null | undefined;
@@ -1791,7 +1737,7 @@ export type ForecastMetricFilter = {
   notIn?: Array<ForecastMetric> | null | undefined;
 };
 
-/** A condition on a Fulfilment; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Fulfilment. */
 export type FulfilmentFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<FulfilmentFilter> | null | undefined;
@@ -1800,7 +1746,6 @@ export type FulfilmentFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   deliveredOn?: DateFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   helpMatch?: HelpMatchFilter | null | undefined;
   householdConfirmedOn?: DateFilter | null | undefined;
@@ -1816,7 +1761,6 @@ export type FulfilmentFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Fulfilment. */
@@ -1827,7 +1771,7 @@ export type FulfilmentListFilter = {
   some?: FulfilmentFilter | null | undefined;
 };
 
-/** A condition on a Fund; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Fund. */
 export type FundFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<FundFilter> | null | undefined;
@@ -1837,7 +1781,6 @@ export type FundFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   establishedOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1856,7 +1799,6 @@ export type FundFilter = {
   sponsor?: OrganizationFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Fund. */
@@ -1877,7 +1819,6 @@ export type FundOrder = {
 export type FundOrderField =
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ESTABLISHED_ON'
   | 'ID'
   | 'NAMES'
@@ -1886,10 +1827,9 @@ export type FundOrderField =
   | 'PURPOSE'
   | 'REPORT_CADENCE_MONTHS'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
-/** A condition on a FuzzyDate; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a FuzzyDate. */
 export type FuzzyDateFilter = {
   earliest?: DateFilter | null | undefined;
   inferenceNote?: StringFilter | null | undefined;
@@ -1928,7 +1868,7 @@ export type HelpCategory =
   | 'MEDICAL'
   | 'OTHER';
 
-/** A condition on a HelpCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a HelpCategory. */
 export type HelpCategoryFilter = {
   eq?: HelpCategory | null | undefined;
   in?: Array<HelpCategory> | null | undefined;
@@ -1938,14 +1878,14 @@ export type HelpCategoryFilter = {
   notIn?: Array<HelpCategory> | null | undefined;
 };
 
-/** A condition on a list of HelpCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of HelpCategory. */
 export type HelpCategoryListFilter = {
   has?: HelpCategory | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a HelpMatch; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a HelpMatch. */
 export type HelpMatchFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<HelpMatchFilter> | null | undefined;
@@ -1953,7 +1893,6 @@ export type HelpMatchFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   donor?: DonorFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   fulfilments?: FulfilmentListFilter | null | undefined;
@@ -1971,7 +1910,6 @@ export type HelpMatchFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of HelpMatch. */
@@ -1982,13 +1920,12 @@ export type HelpMatchListFilter = {
   some?: HelpMatchFilter | null | undefined;
 };
 
-/** A condition on a HelpPlatform; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a HelpPlatform. */
 export type HelpPlatformFilter = {
   accessChannels?: AccessChannelListFilter | null | undefined;
   and?: Array<HelpPlatformFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   donors?: DonorListFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -2011,7 +1948,6 @@ export type HelpPlatformFilter = {
   subPlatforms?: HelpSubPlatformListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of HelpPlatform. */
@@ -2032,17 +1968,15 @@ export type HelpPlatformOrder = {
 export type HelpPlatformOrderField =
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'DESCRIPTION'
   | 'ID'
   | 'LAUNCHED_ON'
   | 'NAMES'
   | 'REPORTED_SUB_PLATFORM_COUNT'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
-/** A condition on a HelpRequest; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a HelpRequest. */
 export type HelpRequestFilter = {
   amountAsked?: MoneyFilter | null | undefined;
   and?: Array<HelpRequestFilter> | null | undefined;
@@ -2052,7 +1986,6 @@ export type HelpRequestFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   expiresOn?: DateFilter | null | undefined;
@@ -2077,7 +2010,6 @@ export type HelpRequestFilter = {
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of HelpRequest. */
@@ -2115,7 +2047,7 @@ export type HelpRequestState =
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** A condition on a HelpRequestState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a HelpRequestState. */
 export type HelpRequestStateFilter = {
   eq?: HelpRequestState | null | undefined;
   in?: Array<HelpRequestState> | null | undefined;
@@ -2125,12 +2057,11 @@ export type HelpRequestStateFilter = {
   notIn?: Array<HelpRequestState> | null | undefined;
 };
 
-/** A condition on a HelpSubPlatform; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a HelpSubPlatform. */
 export type HelpSubPlatformFilter = {
   and?: Array<HelpSubPlatformFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2145,7 +2076,6 @@ export type HelpSubPlatformFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of HelpSubPlatform. */
@@ -2156,7 +2086,7 @@ export type HelpSubPlatformListFilter = {
   some?: HelpSubPlatformFilter | null | undefined;
 };
 
-/** A condition on a HouseholdExit; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a HouseholdExit. */
 export type HouseholdExitFilter = {
   and?: Array<HouseholdExitFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2164,7 +2094,6 @@ export type HouseholdExitFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   expectedPerPerson?: MoneyFilter | null | undefined;
   hasClothing?: BooleanFilter | null | undefined;
@@ -2189,7 +2118,6 @@ export type HouseholdExitFilter = {
   state?: HouseholdExitStateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -2207,7 +2135,7 @@ export type HouseholdExitState =
   | 'PROPOSED'
   | 'REFUSED';
 
-/** A condition on a HouseholdExitState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a HouseholdExitState. */
 export type HouseholdExitStateFilter = {
   eq?: HouseholdExitState | null | undefined;
   in?: Array<HouseholdExitState> | null | undefined;
@@ -2217,7 +2145,7 @@ export type HouseholdExitStateFilter = {
   notIn?: Array<HouseholdExitState> | null | undefined;
 };
 
-/** A condition on a Household; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Household. */
 export type HouseholdFilter = {
   and?: Array<HouseholdFilter> | null | undefined;
   causes?: PovertyCauseListFilter | null | undefined;
@@ -2225,7 +2153,6 @@ export type HouseholdFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   exits?: HouseholdExitListFilter | null | undefined;
   helpRequests?: HelpRequestListFilter | null | undefined;
@@ -2246,11 +2173,10 @@ export type HouseholdFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
   village?: AreaFilter | null | undefined;
 };
 
-/** A condition on a HouseholdIncome; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a HouseholdIncome. */
 export type HouseholdIncomeFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<HouseholdIncomeFilter> | null | undefined;
@@ -2259,7 +2185,6 @@ export type HouseholdIncomeFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   household?: HouseholdFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2274,7 +2199,6 @@ export type HouseholdIncomeFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
   year?: IntFilter | null | undefined;
 };
 
@@ -2305,7 +2229,7 @@ export type HousingGrade =
   /** Dangerous as a whole. */
   | 'D';
 
-/** A condition on a HousingGrade; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a HousingGrade. */
 export type HousingGradeFilter = {
   eq?: HousingGrade | null | undefined;
   in?: Array<HousingGrade> | null | undefined;
@@ -2315,7 +2239,7 @@ export type HousingGradeFilter = {
   notIn?: Array<HousingGrade> | null | undefined;
 };
 
-/** A condition on an id; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an id. */
 export type IdFilter = {
   eq?: string | number | null | undefined;
   in?: Array<string | number> | null | undefined;
@@ -2325,7 +2249,7 @@ export type IdFilter = {
   notIn?: Array<string | number> | null | undefined;
 };
 
-/** A condition on a InKindContribution; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an InKindContribution. */
 export type InKindContributionFilter = {
   and?: Array<InKindContributionFilter> | null | undefined;
   beneficiaryAreas?: AreaListFilter | null | undefined;
@@ -2334,7 +2258,6 @@ export type InKindContributionFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   givenOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2358,7 +2281,6 @@ export type InKindContributionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   valuationBasis?: ValuationBasisFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of InKindContribution. */
@@ -2382,7 +2304,7 @@ export type InKindKind =
   /** Classes. */
   | 'TRAINING';
 
-/** A condition on a InKindKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an InKindKind. */
 export type InKindKindFilter = {
   eq?: InKindKind | null | undefined;
   in?: Array<InKindKind> | null | undefined;
@@ -2400,7 +2322,7 @@ export type IncomeCategory =
   | 'TRANSFERS'
   | 'WAGES';
 
-/** A condition on a IncomeCategory; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an IncomeCategory. */
 export type IncomeCategoryFilter = {
   eq?: IncomeCategory | null | undefined;
   in?: Array<IncomeCategory> | null | undefined;
@@ -2416,7 +2338,7 @@ export type IncomePeriod =
   | 'MONTH'
   | 'YEAR';
 
-/** A condition on a IncomePeriod; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an IncomePeriod. */
 export type IncomePeriodFilter = {
   eq?: IncomePeriod | null | undefined;
   in?: Array<IncomePeriod> | null | undefined;
@@ -2426,7 +2348,7 @@ export type IncomePeriodFilter = {
   notIn?: Array<IncomePeriod> | null | undefined;
 };
 
-/** A condition on a Indicator; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Indicator. */
 export type IndicatorFilter = {
   aggregation?: AggregationFilter | null | undefined;
   and?: Array<IndicatorFilter> | null | undefined;
@@ -2436,7 +2358,6 @@ export type IndicatorFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   definition?: StringFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   externalReferences?: StringListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2456,7 +2377,6 @@ export type IndicatorFilter = {
   unit?: UnitFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** How far along the chain of effects an indicator measures. */
@@ -2470,7 +2390,7 @@ export type IndicatorLevel =
   /** Who was reached; never an outcome. */
   | 'REACH';
 
-/** A condition on a IndicatorLevel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an IndicatorLevel. */
 export type IndicatorLevelFilter = {
   eq?: IndicatorLevel | null | undefined;
   in?: Array<IndicatorLevel> | null | undefined;
@@ -2480,7 +2400,7 @@ export type IndicatorLevelFilter = {
   notIn?: Array<IndicatorLevel> | null | undefined;
 };
 
-/** A condition on a whole number; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a whole number. */
 export type IntFilter = {
   eq?: number | null | undefined;
   gt?: number | null | undefined;
@@ -2500,7 +2420,7 @@ export type Language =
   | 'fr'
   | 'zh';
 
-/** A condition on a Language; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Language. */
 export type LanguageFilter = {
   eq?: Language | null | undefined;
   in?: Array<Language> | null | undefined;
@@ -2510,7 +2430,7 @@ export type LanguageFilter = {
   notIn?: Array<Language> | null | undefined;
 };
 
-/** A condition on a LedgerEntry; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a LedgerEntry. */
 export type LedgerEntryFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<LedgerEntryFilter> | null | undefined;
@@ -2519,7 +2439,6 @@ export type LedgerEntryFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -2544,7 +2463,6 @@ export type LedgerEntryFilter = {
   type?: LedgerEntryTypeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of LedgerEntry. */
@@ -2560,7 +2478,7 @@ export type LedgerEntryState =
   | 'DRAFT'
   | 'POSTED';
 
-/** A condition on a LedgerEntryState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a LedgerEntryState. */
 export type LedgerEntryStateFilter = {
   eq?: LedgerEntryState | null | undefined;
   in?: Array<LedgerEntryState> | null | undefined;
@@ -2581,7 +2499,7 @@ export type LedgerEntryType =
   /** The exact opposite of an earlier entry that was wrong. */
   | 'REVERSAL';
 
-/** A condition on a LedgerEntryType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a LedgerEntryType. */
 export type LedgerEntryTypeFilter = {
   eq?: LedgerEntryType | null | undefined;
   in?: Array<LedgerEntryType> | null | undefined;
@@ -2598,7 +2516,7 @@ export type LinkRelation =
   | 'ROUNDS'
   | 'SUPPORTS';
 
-/** A condition on a LinkRelation; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a LinkRelation. */
 export type LinkRelationFilter = {
   eq?: LinkRelation | null | undefined;
   in?: Array<LinkRelation> | null | undefined;
@@ -2608,7 +2526,7 @@ export type LinkRelationFilter = {
   notIn?: Array<LinkRelation> | null | undefined;
 };
 
-/** A condition on a name or text in any of its languages; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a name or text in any of its languages. */
 export type LocalizedTextFilter = {
   /** Ignores case. */
   contains?: string | null | undefined;
@@ -2621,12 +2539,11 @@ export type LocalizedTextFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** A condition on a Look; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Look. */
 export type LookFilter = {
   and?: Array<LookFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -2642,7 +2559,6 @@ export type LookFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   user?: UserFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Look. */
@@ -2663,7 +2579,7 @@ export type MacroRegion =
   | 'SOUTH'
   | 'SOUTHWEST';
 
-/** A condition on a MacroRegion; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a MacroRegion. */
 export type MacroRegionFilter = {
   eq?: MacroRegion | null | undefined;
   in?: Array<MacroRegion> | null | undefined;
@@ -2673,7 +2589,7 @@ export type MacroRegionFilter = {
   notIn?: Array<MacroRegion> | null | undefined;
 };
 
-/** A condition on a ManagementResponse; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ManagementResponse. */
 export type ManagementResponseFilter = {
   action?: StringFilter | null | undefined;
   agrees?: BooleanFilter | null | undefined;
@@ -2683,7 +2599,6 @@ export type ManagementResponseFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2699,7 +2614,6 @@ export type ManagementResponseFilter = {
   text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ManagementResponse. */
@@ -2753,7 +2667,7 @@ export type MeasureKind =
   | 'TRAINING'
   | 'WOMEN';
 
-/** A condition on a MeasureKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a MeasureKind. */
 export type MeasureKindFilter = {
   eq?: MeasureKind | null | undefined;
   in?: Array<MeasureKind> | null | undefined;
@@ -2771,7 +2685,7 @@ export type MeasureStatus =
   | 'PLANNED'
   | 'PROPOSED';
 
-/** A condition on a MeasureStatus; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a MeasureStatus. */
 export type MeasureStatusFilter = {
   eq?: MeasureStatus | null | undefined;
   in?: Array<MeasureStatus> | null | undefined;
@@ -2781,7 +2695,7 @@ export type MeasureStatusFilter = {
   notIn?: Array<MeasureStatus> | null | undefined;
 };
 
-/** A condition on a Measurement; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Measurement. */
 export type MeasurementFilter = {
   asOf?: FuzzyDateFilter | null | undefined;
   basis?: BasisFilter | null | undefined;
@@ -2878,7 +2792,7 @@ export type Metric =
   /** Villages that take part. */
   | 'VILLAGES_COVERED';
 
-/** A condition on a Metric; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Metric. */
 export type MetricFilter = {
   eq?: Metric | null | undefined;
   in?: Array<Metric> | null | undefined;
@@ -2888,7 +2802,7 @@ export type MetricFilter = {
   notIn?: Array<Metric> | null | undefined;
 };
 
-/** A condition on a MetricObservation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a MetricObservation. */
 export type MetricObservationFilter = {
   and?: Array<MetricObservationFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -2897,7 +2811,6 @@ export type MetricObservationFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2918,7 +2831,6 @@ export type MetricObservationFilter = {
   text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of MetricObservation. */
@@ -2940,7 +2852,7 @@ export type Modality =
   | 'PROPOSED'
   | 'TARGET';
 
-/** A condition on a Modality; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Modality. */
 export type ModalityFilter = {
   eq?: Modality | null | undefined;
   in?: Array<Modality> | null | undefined;
@@ -2950,7 +2862,7 @@ export type ModalityFilter = {
   notIn?: Array<Modality> | null | undefined;
 };
 
-/** A condition on a Money; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Money. */
 export type MoneyFilter = {
   amount?: DecimalFilter | null | undefined;
   currency?: StringFilter | null | undefined;
@@ -2966,12 +2878,11 @@ export type MoneyInput = {
   currency: string;
 };
 
-/** A condition on a Notification; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Notification. */
 export type NotificationFilter = {
   and?: Array<NotificationFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   event?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -2989,7 +2900,6 @@ export type NotificationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   user?: UserFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What a notification tells. */
@@ -3001,7 +2911,7 @@ export type NotificationKind =
   | 'TASK_ASSIGNED'
   | 'TASK_DUE';
 
-/** A condition on a NotificationKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a NotificationKind. */
 export type NotificationKindFilter = {
   eq?: NotificationKind | null | undefined;
   in?: Array<NotificationKind> | null | undefined;
@@ -3019,7 +2929,7 @@ export type NotificationListFilter = {
   some?: NotificationFilter | null | undefined;
 };
 
-/** A condition on a Organization; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an Organization. */
 export type OrganizationFilter = {
   abbreviation?: StringFilter | null | undefined;
   and?: Array<OrganizationFilter> | null | undefined;
@@ -3033,7 +2943,6 @@ export type OrganizationFilter = {
   countryCode?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   funds?: FundListFilter | null | undefined;
@@ -3077,7 +2986,6 @@ export type OrganizationFilter = {
   updatedBy?: IdFilter | null | undefined;
   uscc?: StringFilter | null | undefined;
   verifications?: VerificationListFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What kind of body an organization is. */
@@ -3090,7 +2998,7 @@ export type OrganizationKind =
   | 'MULTILATERAL'
   | 'NGO';
 
-/** A condition on a OrganizationKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an OrganizationKind. */
 export type OrganizationKindFilter = {
   eq?: OrganizationKind | null | undefined;
   in?: Array<OrganizationKind> | null | undefined;
@@ -3120,7 +3028,6 @@ export type OrganizationOrderField =
   | 'COUNTRY_CODE'
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'DESCRIPTION'
   | 'IATI_ORG_ID'
   | 'ID'
@@ -3128,8 +3035,7 @@ export type OrganizationOrderField =
   | 'NAMES'
   | 'UPDATED_AT'
   | 'UPDATED_BY'
-  | 'USCC'
-  | 'VERSION';
+  | 'USCC';
 
 /** How a record came to be known. */
 export type Origin =
@@ -3138,7 +3044,7 @@ export type Origin =
   /** A published source reports it; it never went through a workflow here. */
   | 'PUBLIC_SOURCE';
 
-/** A condition on a Origin; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an Origin. */
 export type OriginFilter = {
   eq?: Origin | null | undefined;
   in?: Array<Origin> | null | undefined;
@@ -3148,14 +3054,13 @@ export type OriginFilter = {
   notIn?: Array<Origin> | null | undefined;
 };
 
-/** A condition on a OutcomeAttribution; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an OutcomeAttribution. */
 export type OutcomeAttributionFilter = {
   and?: Array<OutcomeAttributionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -3172,7 +3077,6 @@ export type OutcomeAttributionFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of OutcomeAttribution. */
@@ -3183,14 +3087,13 @@ export type OutcomeAttributionListFilter = {
   some?: OutcomeAttributionFilter | null | undefined;
 };
 
-/** A condition on a OutcomeDisaggregation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an OutcomeDisaggregation. */
 export type OutcomeDisaggregationFilter = {
   and?: Array<OutcomeDisaggregationFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dimension?: DisaggregationDimensionFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3208,7 +3111,6 @@ export type OutcomeDisaggregationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   value?: StringFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of OutcomeDisaggregation. */
@@ -3219,7 +3121,7 @@ export type OutcomeDisaggregationListFilter = {
   some?: OutcomeDisaggregationFilter | null | undefined;
 };
 
-/** A condition on a OutcomeReport; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on an OutcomeReport. */
 export type OutcomeReportFilter = {
   and?: Array<OutcomeReportFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3233,7 +3135,6 @@ export type OutcomeReportFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   dedupEntries?: DedupEntryListFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   disaggregations?: OutcomeDisaggregationListFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3261,7 +3162,6 @@ export type OutcomeReportFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   verifications?: VerificationListFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of OutcomeReport. */
@@ -3285,7 +3185,6 @@ export type OutcomeReportOrderField =
   | 'CONTRIBUTION_TYPE'
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ID'
   | 'IS_SELF_REPORTED'
   | 'ORIGIN'
@@ -3295,8 +3194,7 @@ export type OutcomeReportOrderField =
   | 'STATE'
   | 'SUBMITTED_AT'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
 /** Where a claim of an outcome stands. */
 export type OutcomeReportState =
@@ -3323,7 +3221,7 @@ export type OutcomeReportState =
   /** Found true. */
   | 'VERIFIED';
 
-/** A condition on a OutcomeReportState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on an OutcomeReportState. */
 export type OutcomeReportStateFilter = {
   eq?: OutcomeReportState | null | undefined;
   in?: Array<OutcomeReportState> | null | undefined;
@@ -3344,7 +3242,7 @@ export type ParticipationRole =
   /** IATI 4: does the work. */
   | 'IMPLEMENTING';
 
-/** A condition on a ParticipationRole; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ParticipationRole. */
 export type ParticipationRoleFilter = {
   eq?: ParticipationRole | null | undefined;
   in?: Array<ParticipationRole> | null | undefined;
@@ -3354,13 +3252,12 @@ export type ParticipationRoleFilter = {
   notIn?: Array<ParticipationRole> | null | undefined;
 };
 
-/** A condition on a Partnership; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Partnership. */
 export type PartnershipFilter = {
   and?: Array<PartnershipFilter> | null | undefined;
   announcedOn?: FuzzyDateFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -3381,7 +3278,6 @@ export type PartnershipFilter = {
   type?: PartnershipTypeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Partnership. */
@@ -3398,7 +3294,7 @@ export type PartnershipState =
   | 'ENDED'
   | 'SIGNED';
 
-/** A condition on a PartnershipState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PartnershipState. */
 export type PartnershipStateFilter = {
   eq?: PartnershipState | null | undefined;
   in?: Array<PartnershipState> | null | undefined;
@@ -3417,7 +3313,7 @@ export type PartnershipType =
   /** To work together at large. */
   | 'STRATEGIC';
 
-/** A condition on a PartnershipType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PartnershipType. */
 export type PartnershipTypeFilter = {
   eq?: PartnershipType | null | undefined;
   in?: Array<PartnershipType> | null | undefined;
@@ -3427,13 +3323,12 @@ export type PartnershipTypeFilter = {
   notIn?: Array<PartnershipType> | null | undefined;
 };
 
-/** A condition on a PasswordLink; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PasswordLink. */
 export type PasswordLinkFilter = {
   and?: Array<PasswordLinkFilter> | null | undefined;
   confirmedBy?: UserFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   expiresAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3451,7 +3346,6 @@ export type PasswordLinkFilter = {
   updatedBy?: IdFilter | null | undefined;
   usedAt?: DateTimeFilter | null | undefined;
   user?: UserFilter | null | undefined;
-  version?: IntFilter | null | undefined;
   voidedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3460,7 +3354,7 @@ export type PasswordLinkKind =
   | 'INVITATION'
   | 'RESET';
 
-/** A condition on a PasswordLinkKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PasswordLinkKind. */
 export type PasswordLinkKindFilter = {
   eq?: PasswordLinkKind | null | undefined;
   in?: Array<PasswordLinkKind> | null | undefined;
@@ -3478,7 +3372,7 @@ export type PasswordLinkListFilter = {
   some?: PasswordLinkFilter | null | undefined;
 };
 
-/** A condition on a PeriodClose; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PeriodClose. */
 export type PeriodCloseFilter = {
   and?: Array<PeriodCloseFilter> | null | undefined;
   closedAt?: DateTimeFilter | null | undefined;
@@ -3487,7 +3381,6 @@ export type PeriodCloseFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3502,7 +3395,6 @@ export type PeriodCloseFilter = {
   startsOn?: DateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PeriodClose. */
@@ -3513,7 +3405,7 @@ export type PeriodCloseListFilter = {
   some?: PeriodCloseFilter | null | undefined;
 };
 
-/** A condition on a Person; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Person. */
 export type PersonFilter = {
   actionsPromised?: FollowUpActionListFilter | null | undefined;
   and?: Array<PersonFilter> | null | undefined;
@@ -3522,7 +3414,6 @@ export type PersonFilter = {
   campaigns?: CampaignListFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   enrolments?: EnrolmentListFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -3544,7 +3435,6 @@ export type PersonFilter = {
   statements?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Person. */
@@ -3555,7 +3445,7 @@ export type PersonListFilter = {
   some?: PersonFilter | null | undefined;
 };
 
-/** A condition on a PlanAssumption; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanAssumption. */
 export type PlanAssumptionFilter = {
   and?: Array<PlanAssumptionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3563,7 +3453,6 @@ export type PlanAssumptionFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   descendsFrom?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3582,7 +3471,6 @@ export type PlanAssumptionFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PlanAssumption. */
@@ -3593,7 +3481,7 @@ export type PlanAssumptionListFilter = {
   some?: PlanAssumptionFilter | null | undefined;
 };
 
-/** A condition on a PlanBudgetLine; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanBudgetLine. */
 export type PlanBudgetLineFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<PlanBudgetLineFilter> | null | undefined;
@@ -3602,7 +3490,6 @@ export type PlanBudgetLineFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   descendsFrom?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3621,7 +3508,6 @@ export type PlanBudgetLineFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PlanBudgetLine. */
@@ -3632,14 +3518,13 @@ export type PlanBudgetLineListFilter = {
   some?: PlanBudgetLineFilter | null | undefined;
 };
 
-/** A condition on a PlanCohort; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanCohort. */
 export type PlanCohortFilter = {
   and?: Array<PlanCohortFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   followUpActions?: FollowUpActionListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3658,7 +3543,6 @@ export type PlanCohortFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PlanCohort. */
@@ -3669,7 +3553,7 @@ export type PlanCohortListFilter = {
   some?: PlanCohortFilter | null | undefined;
 };
 
-/** A condition on a PlanDecision; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanDecision. */
 export type PlanDecisionFilter = {
   and?: Array<PlanDecisionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3679,7 +3563,6 @@ export type PlanDecisionFilter = {
   decidedAt?: DateTimeFilter | null | undefined;
   decidedByName?: StringFilter | null | undefined;
   decision?: PlanDecisionKindFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -3695,7 +3578,6 @@ export type PlanDecisionFilter = {
   step?: DecisionStepFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What was decided on a plan version. */
@@ -3704,7 +3586,7 @@ export type PlanDecisionKind =
   | 'REJECT'
   | 'RETURN';
 
-/** A condition on a PlanDecisionKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PlanDecisionKind. */
 export type PlanDecisionKindFilter = {
   eq?: PlanDecisionKind | null | undefined;
   in?: Array<PlanDecisionKind> | null | undefined;
@@ -3722,7 +3604,7 @@ export type PlanDecisionListFilter = {
   some?: PlanDecisionFilter | null | undefined;
 };
 
-/** A condition on a PlanMeasure; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanMeasure. */
 export type PlanMeasureFilter = {
   and?: Array<PlanMeasureFilter> | null | undefined;
   assumptions?: PlanAssumptionListFilter | null | undefined;
@@ -3733,7 +3615,6 @@ export type PlanMeasureFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   descendsFrom?: IdFilter | null | undefined;
   description?: StringFilter | null | undefined;
   endsOn?: FuzzyDateFilter | null | undefined;
@@ -3761,7 +3642,6 @@ export type PlanMeasureFilter = {
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PlanMeasure. */
@@ -3772,14 +3652,13 @@ export type PlanMeasureListFilter = {
   some?: PlanMeasureFilter | null | undefined;
 };
 
-/** A condition on a PlanSection; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanSection. */
 export type PlanSectionFilter = {
   and?: Array<PlanSectionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isFinished?: BooleanFilter | null | undefined;
@@ -3795,7 +3674,6 @@ export type PlanSectionFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PlanSection. */
@@ -3806,7 +3684,7 @@ export type PlanSectionListFilter = {
   some?: PlanSectionFilter | null | undefined;
 };
 
-/** A condition on a PlanTarget; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanTarget. */
 export type PlanTargetFilter = {
   and?: Array<PlanTargetFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3814,7 +3692,6 @@ export type PlanTargetFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   denominator?: AreaBaselineFilter | null | undefined;
   descendsFrom?: IdFilter | null | undefined;
   dueOn?: FuzzyDateFilter | null | undefined;
@@ -3836,7 +3713,6 @@ export type PlanTargetFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PlanTarget. */
@@ -3847,7 +3723,7 @@ export type PlanTargetListFilter = {
   some?: PlanTargetFilter | null | undefined;
 };
 
-/** A condition on a PlanVersion; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PlanVersion. */
 export type PlanVersionFilter = {
   and?: Array<PlanVersionFilter> | null | undefined;
   assumptions?: PlanAssumptionListFilter | null | undefined;
@@ -3861,7 +3737,6 @@ export type PlanVersionFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   decisions?: PlanDecisionListFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -3884,7 +3759,6 @@ export type PlanVersionFilter = {
   targets?: PlanTargetListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PlanVersion. */
@@ -3916,7 +3790,7 @@ export type PlanVersionState =
   /** Taken back by the county. */
   | 'WITHDRAWN';
 
-/** A condition on a PlanVersionState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PlanVersionState. */
 export type PlanVersionStateFilter = {
   eq?: PlanVersionState | null | undefined;
   in?: Array<PlanVersionState> | null | undefined;
@@ -3934,7 +3808,7 @@ export type PlatformKind =
   | 'SHORT_VIDEO'
   | 'SOCIAL_COMMERCE';
 
-/** A condition on a PlatformKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PlatformKind. */
 export type PlatformKindFilter = {
   eq?: PlatformKind | null | undefined;
   in?: Array<PlatformKind> | null | undefined;
@@ -3944,13 +3818,12 @@ export type PlatformKindFilter = {
   notIn?: Array<PlatformKind> | null | undefined;
 };
 
-/** A condition on a PolicyEvent; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PolicyEvent. */
 export type PolicyEventFilter = {
   and?: Array<PolicyEventFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   heldOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -3967,7 +3840,6 @@ export type PolicyEventFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What kind of public event it is. */
@@ -3977,7 +3849,7 @@ export type PolicyEventKind =
   | 'MEETING'
   | 'NEWS_CONFERENCE';
 
-/** A condition on a PolicyEventKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PolicyEventKind. */
 export type PolicyEventKindFilter = {
   eq?: PolicyEventKind | null | undefined;
   in?: Array<PolicyEventKind> | null | undefined;
@@ -3995,13 +3867,12 @@ export type PolicyEventListFilter = {
   some?: PolicyEventFilter | null | undefined;
 };
 
-/** A condition on a PolicyFigure; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PolicyFigure. */
 export type PolicyFigureFilter = {
   and?: Array<PolicyFigureFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
@@ -4018,7 +3889,6 @@ export type PolicyFigureFilter = {
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PolicyFigure. */
@@ -4029,12 +3899,11 @@ export type PolicyFigureListFilter = {
   some?: PolicyFigureFilter | null | undefined;
 };
 
-/** A condition on a PolicyProposal; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PolicyProposal. */
 export type PolicyProposalFilter = {
   and?: Array<PolicyProposalFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   event?: PolicyEventFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4050,7 +3919,6 @@ export type PolicyProposalFilter = {
   text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PolicyProposal. */
@@ -4061,13 +3929,12 @@ export type PolicyProposalListFilter = {
   some?: PolicyProposalFilter | null | undefined;
 };
 
-/** A condition on a PolicyTarget; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PolicyTarget. */
 export type PolicyTargetFilter = {
   and?: Array<PolicyTargetFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dueOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4085,7 +3952,6 @@ export type PolicyTargetFilter = {
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PolicyTarget. */
@@ -4113,7 +3979,7 @@ export type PovertyCause =
   | 'POOR_ACCESS'
   | 'SCHOOLING_COST';
 
-/** A condition on a PovertyCause; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PovertyCause. */
 export type PovertyCauseFilter = {
   eq?: PovertyCause | null | undefined;
   in?: Array<PovertyCause> | null | undefined;
@@ -4123,21 +3989,20 @@ export type PovertyCauseFilter = {
   notIn?: Array<PovertyCause> | null | undefined;
 };
 
-/** A condition on a list of PovertyCause; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of PovertyCause. */
 export type PovertyCauseListFilter = {
   has?: PovertyCause | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a PovertyLine; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a PovertyLine. */
 export type PovertyLineFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<PovertyLineFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   householdExits?: HouseholdExitListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4158,7 +4023,6 @@ export type PovertyLineFilter = {
   updatedBy?: IdFilter | null | undefined;
   validFrom?: FuzzyDateFilter | null | undefined;
   validTo?: FuzzyDateFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of PovertyLine. */
@@ -4176,7 +4040,7 @@ export type PriceBasis =
   /** Prices of the time itself. */
   | 'CURRENT';
 
-/** A condition on a PriceBasis; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a PriceBasis. */
 export type PriceBasisFilter = {
   eq?: PriceBasis | null | undefined;
   in?: Array<PriceBasis> | null | undefined;
@@ -4186,14 +4050,13 @@ export type PriceBasisFilter = {
   notIn?: Array<PriceBasis> | null | undefined;
 };
 
-/** A condition on a ProducerAsset; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ProducerAsset. */
 export type ProducerAssetFilter = {
   and?: Array<ProducerAssetFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -4209,7 +4072,6 @@ export type ProducerAssetFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ProducerAsset. */
@@ -4220,7 +4082,7 @@ export type ProducerAssetListFilter = {
   some?: ProducerAssetFilter | null | undefined;
 };
 
-/** A condition on a ProducerEvent; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ProducerEvent. */
 export type ProducerEventFilter = {
   and?: Array<ProducerEventFilter> | null | undefined;
   cause?: EventCauseFilter | null | undefined;
@@ -4229,7 +4091,6 @@ export type ProducerEventFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4246,7 +4107,6 @@ export type ProducerEventFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What happened to a producer. */
@@ -4258,7 +4118,7 @@ export type ProducerEventKind =
   | 'PRODUCTION_LOSS'
   | 'TEAM_CREATED';
 
-/** A condition on a ProducerEventKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ProducerEventKind. */
 export type ProducerEventKindFilter = {
   eq?: ProducerEventKind | null | undefined;
   in?: Array<ProducerEventKind> | null | undefined;
@@ -4276,7 +4136,7 @@ export type ProducerEventListFilter = {
   some?: ProducerEventFilter | null | undefined;
 };
 
-/** A condition on a Producer; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Producer. */
 export type ProducerFilter = {
   and?: Array<ProducerFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -4285,7 +4145,6 @@ export type ProducerFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   establishedOn?: FuzzyDateFilter | null | undefined;
   events?: ProducerEventListFilter | null | undefined;
@@ -4309,17 +4168,15 @@ export type ProducerFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
-/** A condition on a ProducerForecast; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ProducerForecast. */
 export type ProducerForecastFilter = {
   and?: Array<ProducerForecastFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -4336,7 +4193,6 @@ export type ProducerForecastFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ProducerForecast. */
@@ -4360,7 +4216,7 @@ export type ProducerKind =
   /** An enterprise of a village. */
   | 'VILLAGE_ENTERPRISE';
 
-/** A condition on a ProducerKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ProducerKind. */
 export type ProducerKindFilter = {
   eq?: ProducerKind | null | undefined;
   in?: Array<ProducerKind> | null | undefined;
@@ -4378,7 +4234,7 @@ export type ProducerListFilter = {
   some?: ProducerFilter | null | undefined;
 };
 
-/** A condition on a ProducerSettlement; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ProducerSettlement. */
 export type ProducerSettlementFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<ProducerSettlementFilter> | null | undefined;
@@ -4387,7 +4243,6 @@ export type ProducerSettlementFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   householdsPaid?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4404,7 +4259,6 @@ export type ProducerSettlementFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ProducerSettlement. */
@@ -4415,13 +4269,12 @@ export type ProducerSettlementListFilter = {
   some?: ProducerSettlementFilter | null | undefined;
 };
 
-/** A condition on a Product; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Product. */
 export type ProductFilter = {
   and?: Array<ProductFilter> | null | undefined;
   campaigns?: CampaignListFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4441,7 +4294,6 @@ export type ProductFilter = {
   unit?: UnitFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What kind of thing is sold. */
@@ -4458,7 +4310,7 @@ export type ProductKind =
   | 'TOURISM'
   | 'VEGETABLE';
 
-/** A condition on a ProductKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ProductKind. */
 export type ProductKindFilter = {
   eq?: ProductKind | null | undefined;
   in?: Array<ProductKind> | null | undefined;
@@ -4476,7 +4328,7 @@ export type ProductListFilter = {
   some?: ProductFilter | null | undefined;
 };
 
-/** A condition on a Program; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Program. */
 export type ProgramFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<ProgramFilter> | null | undefined;
@@ -4485,7 +4337,6 @@ export type ProgramFilter = {
   campaigns?: CampaignListFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   endsOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4518,7 +4369,6 @@ export type ProgramFilter = {
   trainingClasses?: TrainingClassListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What kind of work a program does. */
@@ -4540,7 +4390,7 @@ export type ProgramKind =
   /** Classes of one kind. */
   | 'TRAINING_SERIES';
 
-/** A condition on a ProgramKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ProgramKind. */
 export type ProgramKindFilter = {
   eq?: ProgramKind | null | undefined;
   in?: Array<ProgramKind> | null | undefined;
@@ -4568,7 +4418,6 @@ export type ProgramOrder = {
 export type ProgramOrderField =
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ENDS_ON'
   | 'ID'
   | 'KIND'
@@ -4577,15 +4426,13 @@ export type ProgramOrderField =
   | 'STATUS'
   | 'TITLE'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
-/** A condition on a ProgramParticipation; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ProgramParticipation. */
 export type ProgramParticipationFilter = {
   and?: Array<ProgramParticipationFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -4601,7 +4448,6 @@ export type ProgramParticipationFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ProgramParticipation. */
@@ -4621,7 +4467,7 @@ export type ProgramScope =
   | 'REGIONAL'
   | 'VILLAGE';
 
-/** A condition on a ProgramScope; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ProgramScope. */
 export type ProgramScopeFilter = {
   eq?: ProgramScope | null | undefined;
   in?: Array<ProgramScope> | null | undefined;
@@ -4643,7 +4489,7 @@ export type ProgramService =
   | 'NUTRITION'
   | 'TRAINING';
 
-/** A condition on a list of ProgramService; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of ProgramService. */
 export type ProgramServiceListFilter = {
   has?: ProgramService | null | undefined;
   /** Whether it is not stated at all. */
@@ -4678,7 +4524,7 @@ export type ProposalState =
   | 'DECLINED'
   | 'SUBMITTED';
 
-/** A condition on a ProposalState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ProposalState. */
 export type ProposalStateFilter = {
   eq?: ProposalState | null | undefined;
   in?: Array<ProposalState> | null | undefined;
@@ -4699,7 +4545,7 @@ export type Qualifier =
   | 'ORDER_OF_MAGNITUDE'
   | 'UNKNOWN';
 
-/** A condition on a Qualifier; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Qualifier. */
 export type QualifierFilter = {
   eq?: Qualifier | null | undefined;
   in?: Array<Qualifier> | null | undefined;
@@ -4709,7 +4555,7 @@ export type QualifierFilter = {
   notIn?: Array<Qualifier> | null | undefined;
 };
 
-/** A condition on a ReportedConversion; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ReportedConversion. */
 export type ReportedConversionFilter = {
   amount?: DecimalFilter | null | undefined;
   currency?: StringFilter | null | undefined;
@@ -4718,14 +4564,13 @@ export type ReportedConversionFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a Review; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Review. */
 export type ReviewFilter = {
   and?: Array<ReviewFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   findings?: ReviewFindingListFilter | null | undefined;
@@ -4746,10 +4591,9 @@ export type ReviewFilter = {
   summary?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
-/** A condition on a ReviewFinding; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ReviewFinding. */
 export type ReviewFindingFilter = {
   acceptanceReason?: StringFilter | null | undefined;
   actions?: FollowUpActionListFilter | null | undefined;
@@ -4758,7 +4602,6 @@ export type ReviewFindingFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -4779,7 +4622,6 @@ export type ReviewFindingFilter = {
   text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ReviewFinding. */
@@ -4798,7 +4640,7 @@ export type ReviewListFilter = {
   some?: ReviewFilter | null | undefined;
 };
 
-/** A condition on a ReviewSchedule; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a ReviewSchedule. */
 export type ReviewScheduleFilter = {
   and?: Array<ReviewScheduleFilter> | null | undefined;
   cadence?: CadenceFilter | null | undefined;
@@ -4807,7 +4649,6 @@ export type ReviewScheduleFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -4825,7 +4666,6 @@ export type ReviewScheduleFilter = {
   startsOn?: FuzzyDateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of ReviewSchedule. */
@@ -4844,7 +4684,7 @@ export type ReviewState =
   | 'MISSED'
   | 'SCHEDULED';
 
-/** A condition on a ReviewState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ReviewState. */
 export type ReviewStateFilter = {
   eq?: ReviewState | null | undefined;
   in?: Array<ReviewState> | null | undefined;
@@ -4854,7 +4694,7 @@ export type ReviewStateFilter = {
   notIn?: Array<ReviewState> | null | undefined;
 };
 
-/** A condition on a RiskCase; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a RiskCase. */
 export type RiskCaseFilter = {
   and?: Array<RiskCaseFilter> | null | undefined;
   cause?: PovertyCauseFilter | null | undefined;
@@ -4862,7 +4702,6 @@ export type RiskCaseFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   flaggedOn?: DateFilter | null | undefined;
   household?: HouseholdFilter | null | undefined;
@@ -4881,7 +4720,6 @@ export type RiskCaseFilter = {
   support?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of RiskCase. */
@@ -4909,7 +4747,7 @@ export type RiskCaseState =
   /** It is settled what will be done. */
   | 'SUPPORT_PLANNED';
 
-/** A condition on a RiskCaseState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a RiskCaseState. */
 export type RiskCaseStateFilter = {
   eq?: RiskCaseState | null | undefined;
   in?: Array<RiskCaseState> | null | undefined;
@@ -4928,7 +4766,7 @@ export type RiskKind =
   /** It left poverty and may fall back. */
   | 'UNSTABLE_EXIT';
 
-/** A condition on a RiskKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a RiskKind. */
 export type RiskKindFilter = {
   eq?: RiskKind | null | undefined;
   in?: Array<RiskKind> | null | undefined;
@@ -4957,7 +4795,7 @@ export type Role =
   /** Checks reported outcomes. */
   | 'VERIFIER';
 
-/** A condition on a Role; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Role. */
 export type RoleFilter = {
   eq?: Role | null | undefined;
   in?: Array<Role> | null | undefined;
@@ -4967,14 +4805,13 @@ export type RoleFilter = {
   notIn?: Array<Role> | null | undefined;
 };
 
-/** A condition on a RoleGrant; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a RoleGrant. */
 export type RoleGrantFilter = {
   and?: Array<RoleGrantFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
   confirmedBy?: UserFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   endedAt?: DateTimeFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -4994,7 +4831,6 @@ export type RoleGrantFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   user?: UserFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of RoleGrant. */
@@ -5005,7 +4841,7 @@ export type RoleGrantListFilter = {
   some?: RoleGrantFilter | null | undefined;
 };
 
-/** A condition on a Rollout; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Rollout. */
 export type RolloutFilter = {
   cityCount?: IntFilter | null | undefined;
   /** Whether it is not stated at all. */
@@ -5020,7 +4856,7 @@ export type RolloutPhase =
   | 'NATIONWIDE'
   | 'TRIAL';
 
-/** A condition on a RolloutPhase; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a RolloutPhase. */
 export type RolloutPhaseFilter = {
   eq?: RolloutPhase | null | undefined;
   in?: Array<RolloutPhase> | null | undefined;
@@ -5041,7 +4877,7 @@ export type SalesChannel =
   | 'SOCIAL_COMMERCE'
   | 'WHOLESALE';
 
-/** A condition on a SalesChannel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SalesChannel. */
 export type SalesChannelFilter = {
   eq?: SalesChannel | null | undefined;
   in?: Array<SalesChannel> | null | undefined;
@@ -5051,13 +4887,12 @@ export type SalesChannelFilter = {
   notIn?: Array<SalesChannel> | null | undefined;
 };
 
-/** A condition on a SalesPlatform; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a SalesPlatform. */
 export type SalesPlatformFilter = {
   and?: Array<SalesPlatformFilter> | null | undefined;
   campaigns?: CampaignListFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -5075,7 +4910,6 @@ export type SalesPlatformFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of SalesPlatform. */
@@ -5086,7 +4920,7 @@ export type SalesPlatformListFilter = {
   some?: SalesPlatformFilter | null | undefined;
 };
 
-/** A condition on a SalesResult; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a SalesResult. */
 export type SalesResultFilter = {
   and?: Array<SalesResultFilter> | null | undefined;
   campaign?: CampaignFilter | null | undefined;
@@ -5094,7 +4928,6 @@ export type SalesResultFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   freight?: MoneyFilter | null | undefined;
   gross?: MoneyFilter | null | undefined;
@@ -5123,7 +4956,6 @@ export type SalesResultFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   valueKind?: SalesValueKindFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What a sales result sums up. */
@@ -5135,7 +4967,7 @@ export type SalesResultLevel =
   /** One session of it. */
   | 'SESSION';
 
-/** A condition on a SalesResultLevel; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SalesResultLevel. */
 export type SalesResultLevelFilter = {
   eq?: SalesResultLevel | null | undefined;
   in?: Array<SalesResultLevel> | null | undefined;
@@ -5162,7 +4994,7 @@ export type SalesResultState =
   /** Known from a public source only. */
   | 'REPORTED';
 
-/** A condition on a SalesResultState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SalesResultState. */
 export type SalesResultStateFilter = {
   eq?: SalesResultState | null | undefined;
   in?: Array<SalesResultState> | null | undefined;
@@ -5181,7 +5013,7 @@ export type SalesValueKind =
   /** What the source calls turnover or sales. */
   | 'TURNOVER';
 
-/** A condition on a SalesValueKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SalesValueKind. */
 export type SalesValueKindFilter = {
   eq?: SalesValueKind | null | undefined;
   in?: Array<SalesValueKind> | null | undefined;
@@ -5202,7 +5034,7 @@ export type SampleResult =
   /** In order. */
   | 'SATISFACTORY';
 
-/** A condition on a SampleResult; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SampleResult. */
 export type SampleResultFilter = {
   eq?: SampleResult | null | undefined;
   in?: Array<SampleResult> | null | undefined;
@@ -5238,12 +5070,11 @@ export type SavePlanSectionInput = {
   targets?: Array<TargetDraftInput> | null | undefined;
 };
 
-/** A condition on a SavedQuery; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a SavedQuery. */
 export type SavedQueryFilter = {
   and?: Array<SavedQueryFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   document?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -5260,7 +5091,6 @@ export type SavedQueryFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   variables?: StringFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of SavedQuery. */
@@ -5308,7 +5138,7 @@ export type SdgGoal =
   /** Partnerships for the goals. */
   | 'SDG_17';
 
-/** A condition on a list of SdgGoal; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of SdgGoal. */
 export type SdgGoalListFilter = {
   has?: SdgGoal | null | undefined;
   /** Whether it is not stated at all. */
@@ -5328,7 +5158,7 @@ export type SectionKind =
   /** What is to be reached. */
   | 'TARGETS';
 
-/** A condition on a SectionKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SectionKind. */
 export type SectionKindFilter = {
   eq?: SectionKind | null | undefined;
   in?: Array<SectionKind> | null | undefined;
@@ -5345,7 +5175,7 @@ export type Severity =
   | 'LOW'
   | 'MEDIUM';
 
-/** A condition on a Severity; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Severity. */
 export type SeverityFilter = {
   eq?: Severity | null | undefined;
   in?: Array<Severity> | null | undefined;
@@ -5370,7 +5200,7 @@ export type SituationInput = {
   tailoringNotes?: string | null | undefined;
 };
 
-/** A condition on a SourceDocument; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a SourceDocument. */
 export type SourceDocumentFilter = {
   and?: Array<SourceDocumentFilter> | null | undefined;
   author?: PersonFilter | null | undefined;
@@ -5378,7 +5208,6 @@ export type SourceDocumentFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   dateline?: StringFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -5403,7 +5232,6 @@ export type SourceDocumentFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   url?: StringFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of SourceDocument. */
@@ -5426,7 +5254,6 @@ export type SourceDocumentOrderField =
   | 'CREATED_AT'
   | 'CREATED_BY'
   | 'DATELINE'
-  | 'DEMO'
   | 'ID'
   | 'KIND'
   | 'LANGUAGE'
@@ -5439,8 +5266,7 @@ export type SourceDocumentOrderField =
   | 'TITLE'
   | 'UPDATED_AT'
   | 'UPDATED_BY'
-  | 'URL'
-  | 'VERSION';
+  | 'URL';
 
 /** What kind of document a source is. */
 export type SourceKind =
@@ -5451,7 +5277,7 @@ export type SourceKind =
   | 'STATISTICS'
   | 'WEB_PAGE';
 
-/** A condition on a SourceKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SourceKind. */
 export type SourceKindFilter = {
   eq?: SourceKind | null | undefined;
   in?: Array<SourceKind> | null | undefined;
@@ -5470,7 +5296,7 @@ export type SpeakerResolution =
   /** The source gives a label only. */
   | 'UNRESOLVED';
 
-/** A condition on a SpeakerResolution; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SpeakerResolution. */
 export type SpeakerResolutionFilter = {
   eq?: SpeakerResolution | null | undefined;
   in?: Array<SpeakerResolution> | null | undefined;
@@ -5480,7 +5306,7 @@ export type SpeakerResolutionFilter = {
   notIn?: Array<SpeakerResolution> | null | undefined;
 };
 
-/** A condition on a Statement; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Statement. */
 export type StatementFilter = {
   and?: Array<StatementFilter> | null | undefined;
   assertingOrganization?: OrganizationFilter | null | undefined;
@@ -5489,7 +5315,6 @@ export type StatementFilter = {
   correctionNote?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   document?: SourceDocumentFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -5515,15 +5340,13 @@ export type StatementFilter = {
   state?: StatementStateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
-/** A condition on a StatementLink; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a StatementLink. */
 export type StatementLinkFilter = {
   and?: Array<StatementLinkFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   field?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -5539,7 +5362,6 @@ export type StatementLinkFilter = {
   statement?: StatementFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of StatementLink. */
@@ -5571,7 +5393,6 @@ export type StatementOrderField =
   | 'CORRECTION_NOTE'
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ID'
   | 'LANGUAGE'
   | 'LOCATOR'
@@ -5584,8 +5405,7 @@ export type StatementOrderField =
   | 'SPEAKER_RESOLUTION'
   | 'STATE'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
 /** How far a statement has been checked. */
 export type StatementState =
@@ -5594,7 +5414,7 @@ export type StatementState =
   | 'EXTRACTED'
   | 'SUPERSEDED';
 
-/** A condition on a StatementState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a StatementState. */
 export type StatementStateFilter = {
   eq?: StatementState | null | undefined;
   in?: Array<StatementState> | null | undefined;
@@ -5604,7 +5424,7 @@ export type StatementStateFilter = {
   notIn?: Array<StatementState> | null | undefined;
 };
 
-/** A condition on a text; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a text. */
 export type StringFilter = {
   /** Ignores case. */
   contains?: string | null | undefined;
@@ -5618,7 +5438,7 @@ export type StringFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** A condition on a list of texts; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of texts. */
 export type StringListFilter = {
   has?: string | null | undefined;
   /** Whether it is not stated at all. */
@@ -5633,7 +5453,7 @@ export type SubPlatformKind =
   | 'MONITORING'
   | 'ONLINE_STORE';
 
-/** A condition on a SubPlatformKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a SubPlatformKind. */
 export type SubPlatformKindFilter = {
   eq?: SubPlatformKind | null | undefined;
   in?: Array<SubPlatformKind> | null | undefined;
@@ -5673,20 +5493,19 @@ export type TargetGroup =
   | 'RURAL_ENTREPRENEURS'
   | 'WOMEN';
 
-/** A condition on a list of TargetGroup; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of TargetGroup. */
 export type TargetGroupListFilter = {
   has?: TargetGroup | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a Task; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Task. */
 export type TaskFilter = {
   and?: Array<TaskFilter> | null | undefined;
   assignee?: UserFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   doneAt?: DateTimeFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -5705,7 +5524,6 @@ export type TaskFilter = {
   state?: TaskStateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** What somebody is asked to do. */
@@ -5731,7 +5549,7 @@ export type TaskKind =
   | 'SUBMIT_CONDITION'
   | 'VERIFY_OUTCOME';
 
-/** A condition on a TaskKind; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a TaskKind. */
 export type TaskKindFilter = {
   eq?: TaskKind | null | undefined;
   in?: Array<TaskKind> | null | undefined;
@@ -5755,7 +5573,7 @@ export type TaskState =
   | 'DONE'
   | 'OPEN';
 
-/** A condition on a TaskState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a TaskState. */
 export type TaskStateFilter = {
   eq?: TaskState | null | undefined;
   in?: Array<TaskState> | null | undefined;
@@ -5765,7 +5583,7 @@ export type TaskStateFilter = {
   notIn?: Array<TaskState> | null | undefined;
 };
 
-/** A condition on a Term; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Term. */
 export type TermFilter = {
   endsOn?: FuzzyDateFilter | null | undefined;
   /** Whether it is not stated at all. */
@@ -5779,14 +5597,14 @@ export type TokenScope =
   | 'READ'
   | 'WRITE';
 
-/** A condition on a list of TokenScope; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a list of TokenScope. */
 export type TokenScopeListFilter = {
   has?: TokenScope | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a TrainingClass; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a TrainingClass. */
 export type TrainingClassFilter = {
   and?: Array<TrainingClassFilter> | null | undefined;
   capacity?: IntFilter | null | undefined;
@@ -5795,7 +5613,6 @@ export type TrainingClassFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   endsOn?: FuzzyDateFilter | null | undefined;
   enrolments?: EnrolmentListFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -5821,7 +5638,6 @@ export type TrainingClassFilter = {
   topics?: StringListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of TrainingClass. */
@@ -5843,7 +5659,6 @@ export type TrainingClassOrderField =
   | 'CAPACITY'
   | 'CREATED_AT'
   | 'CREATED_BY'
-  | 'DEMO'
   | 'ENDS_ON'
   | 'ID'
   | 'NAMES'
@@ -5854,8 +5669,7 @@ export type TrainingClassOrderField =
   | 'STATE'
   | 'SUBJECT'
   | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
+  | 'UPDATED_BY';
 
 /** Where a training class stands. */
 export type TrainingClassState =
@@ -5874,7 +5688,7 @@ export type TrainingClassState =
   /** It has begun. */
   | 'RUNNING';
 
-/** A condition on a TrainingClassState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a TrainingClassState. */
 export type TrainingClassStateFilter = {
   eq?: TrainingClassState | null | undefined;
   in?: Array<TrainingClassState> | null | undefined;
@@ -5884,14 +5698,13 @@ export type TrainingClassStateFilter = {
   notIn?: Array<TrainingClassState> | null | undefined;
 };
 
-/** A condition on a TrancheCondition; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a TrancheCondition. */
 export type TrancheConditionFilter = {
   and?: Array<TrancheConditionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -5910,7 +5723,6 @@ export type TrancheConditionFilter = {
   type?: ConditionTypeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of TrancheCondition. */
@@ -5921,7 +5733,7 @@ export type TrancheConditionListFilter = {
   some?: TrancheConditionFilter | null | undefined;
 };
 
-/** A condition on a Tranche; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Tranche. */
 export type TrancheFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<TrancheFilter> | null | undefined;
@@ -5931,7 +5743,6 @@ export type TrancheFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -5949,7 +5760,6 @@ export type TrancheFilter = {
   type?: TrancheTypeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Tranche. */
@@ -5979,7 +5789,7 @@ export type TrancheState =
   /** It was paid and given back. */
   | 'RETURNED';
 
-/** A condition on a TrancheState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a TrancheState. */
 export type TrancheStateFilter = {
   eq?: TrancheState | null | undefined;
   in?: Array<TrancheState> | null | undefined;
@@ -5995,7 +5805,7 @@ export type TrancheType =
   | 'INITIAL'
   | 'INTERIM';
 
-/** A condition on a TrancheType; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a TrancheType. */
 export type TrancheTypeFilter = {
   eq?: TrancheType | null | undefined;
   in?: Array<TrancheType> | null | undefined;
@@ -6040,7 +5850,7 @@ export type Unit =
   | 'VILLAGE'
   | 'YEAR';
 
-/** A condition on a Unit; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a Unit. */
 export type UnitFilter = {
   eq?: Unit | null | undefined;
   in?: Array<Unit> | null | undefined;
@@ -6050,13 +5860,24 @@ export type UnitFilter = {
   notIn?: Array<Unit> | null | undefined;
 };
 
-/** A condition on a User; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** What users can be ordered and grouped by. */
+export type UserField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DISPLAY_NAME'
+  | 'EMAIL'
+  | 'ID'
+  | 'LOCALE'
+  | 'STATE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
+/** A condition on a User. */
 export type UserFilter = {
   and?: Array<UserFilter> | null | undefined;
   apiTokens?: ApiTokenListFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   displayName?: StringFilter | null | undefined;
   email?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
@@ -6080,28 +5901,13 @@ export type UserFilter = {
   tasks?: TaskListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** An order of users; ties are broken by id. */
 export type UserOrder = {
   direction?: Direction;
-  field: UserOrderField;
+  field: UserField;
 };
-
-/** What users can be ordered by. */
-export type UserOrderField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DEMO'
-  | 'DISPLAY_NAME'
-  | 'EMAIL'
-  | 'ID'
-  | 'LOCALE'
-  | 'STATE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'VERSION';
 
 /** Whether a user may sign in. */
 export type UserState =
@@ -6109,7 +5915,7 @@ export type UserState =
   | 'DISABLED'
   | 'INVITED';
 
-/** A condition on a UserState; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a UserState. */
 export type UserStateFilter = {
   eq?: UserState | null | undefined;
   in?: Array<UserState> | null | undefined;
@@ -6128,7 +5934,7 @@ export type ValuationBasis =
   /** Nobody says what it is worth; the value is null, not zero. */
   | 'UNVALUED';
 
-/** A condition on a ValuationBasis; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a ValuationBasis. */
 export type ValuationBasisFilter = {
   eq?: ValuationBasis | null | undefined;
   in?: Array<ValuationBasis> | null | undefined;
@@ -6138,14 +5944,13 @@ export type ValuationBasisFilter = {
   notIn?: Array<ValuationBasis> | null | undefined;
 };
 
-/** A condition on a Verification; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a Verification. */
 export type VerificationFilter = {
   and?: Array<VerificationFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -6167,7 +5972,6 @@ export type VerificationFilter = {
   verifiedOn?: DateFilter | null | undefined;
   verifierName?: StringFilter | null | undefined;
   verifierOrganization?: OrganizationFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of Verification. */
@@ -6185,7 +5989,7 @@ export type VerificationMethod =
   | 'SAMPLE_SURVEY'
   | 'SITE_VISIT';
 
-/** A condition on a VerificationMethod; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a VerificationMethod. */
 export type VerificationMethodFilter = {
   eq?: VerificationMethod | null | undefined;
   in?: Array<VerificationMethod> | null | undefined;
@@ -6201,7 +6005,7 @@ export type VerificationResult =
   | 'PARTLY_VERIFIED'
   | 'VERIFIED';
 
-/** A condition on a VerificationResult; all that it states must hold. Where nothing is stated, only `notIn` and `isNull` can hold. */
+/** A condition on a VerificationResult. */
 export type VerificationResultFilter = {
   eq?: VerificationResult | null | undefined;
   in?: Array<VerificationResult> | null | undefined;
@@ -6211,7 +6015,7 @@ export type VerificationResultFilter = {
   notIn?: Array<VerificationResult> | null | undefined;
 };
 
-/** A condition on a VersionContribution; all that it states must hold. Where there is none, it is taken as one of which nothing is stated. */
+/** A condition on a VersionContribution. */
 export type VersionContributionFilter = {
   and?: Array<VersionContributionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -6219,7 +6023,6 @@ export type VersionContributionFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  demo?: BooleanFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   fieldPaths?: StringListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -6235,7 +6038,6 @@ export type VersionContributionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   userName?: StringFilter | null | undefined;
-  version?: IntFilter | null | undefined;
 };
 
 /** A condition on a list of VersionContribution. */

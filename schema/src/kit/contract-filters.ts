@@ -2,7 +2,9 @@ import { ID, Int } from 'type-graphql';
 import { enumType, inputType, type Member, optional, type TypeThunk } from './contract-types.ts';
 import type { Declared, Field, RecordDeclaration, ScalarField } from './declaration.ts';
 import { incomingTo } from './incoming.ts';
-import { fieldsOf, isShownInPart, recordOf, valueOf } from './registry.ts';
+import { oneOf } from './naming.ts';
+import { isAskedBy } from './ordering.ts';
+import { fieldsOf, recordOf, valueOf } from './registry.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 import { meaningOf, type Vocabulary } from './vocabulary.ts';
 
@@ -19,9 +21,8 @@ const equality = (type: TypeThunk) => [
 ];
 const comparison = (type: TypeThunk) => ['gt', 'gte', 'lt', 'lte'].map((name) => optional(name, type));
 
-const unstated = 'Where nothing is stated, only `notIn` and `isNull` can hold.';
 const operand = (name: string, what: string, members: Member[]) =>
-  inputType(name, `A condition on ${what}; all that it states must hold. ${unstated}`, [...members, isNull]);
+  inputType(name, `A condition on ${what}.`, [...members, isNull]);
 
 const operands: Record<ScalarField['kind'], Declared> = {
   id: operand(
@@ -68,7 +69,7 @@ const choiceFilter = memo((terms: Vocabulary) => {
   const { name } = meaningOf(terms);
   return operand(
     `${name}Filter`,
-    `a ${name}`,
+    oneOf(name),
     equality(() => type),
   );
 });
@@ -81,7 +82,7 @@ const choicesFilter = memo((terms: Vocabulary) => {
 
 const valueFilter = memo((type: Declared) => {
   const { name } = valueOf(type);
-  return operand(`${name}Filter`, `a ${name}`, fieldsOf(type).flatMap(fieldCondition));
+  return operand(`${name}Filter`, oneOf(name), fieldsOf(type).flatMap(fieldCondition));
 });
 
 /**
@@ -93,18 +94,14 @@ export const filterType = memo((record: RecordDeclaration): Declared => {
   const incoming = incomingTo(record.type)
     .filter(({ name }) => !own.some((member) => member.name === name))
     .map(({ name, node }) => optional(name, () => listFilterType(node)));
-  const filter: Declared = inputType(
-    `${record.name}Filter`,
-    `A condition on a ${record.name}; all that it states must hold. Where there is none, it is taken as one of which nothing is stated.`,
-    [
-      ...own,
-      ...incoming,
-      optional('isNull', () => Boolean, 'Whether there is none, or none that you may see.'),
-      optional('and', () => [filter]),
-      optional('or', () => [filter], 'At least one must hold.'),
-      optional('not', () => filter, 'It must not hold; so also of what is not stated.'),
-    ],
-  );
+  const filter: Declared = inputType(`${record.name}Filter`, `A condition on ${oneOf(record.name)}.`, [
+    ...own,
+    ...incoming,
+    optional('isNull', () => Boolean, 'Whether there is none, or none that you may see.'),
+    optional('and', () => [filter]),
+    optional('or', () => [filter], 'At least one must hold.'),
+    optional('not', () => filter, 'It must not hold; so also of what is not stated.'),
+  ]);
   return filter;
 });
 
@@ -117,7 +114,7 @@ export const listFilterType = memo((record: RecordDeclaration) =>
 );
 
 function fieldCondition(field: Field): Member[] {
-  if (field.hidden || field.kind === 'figure' || isShownInPart(field)) return [];
+  if (field.kind === 'figure' || !isAskedBy(field)) return [];
   return [optional(field.name, conditionType(field))];
 }
 

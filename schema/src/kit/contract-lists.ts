@@ -1,33 +1,29 @@
 import { ID, Int } from 'type-graphql';
 import { filterType } from './contract-filters.ts';
-import {
-  argsType,
-  asOf,
-  codesOf,
-  enumType,
-  inputType,
-  type Member,
-  objectType,
-  optional,
-  ownEnum,
-} from './contract-types.ts';
+import { argsType, asOf, enumType, inputType, type Member, objectType, optional } from './contract-types.ts';
+import { orderFieldOf } from './contract-fields.ts';
 import type { RecordDeclaration } from './declaration.ts';
-import { orderablesOf } from './ordering.ts';
+import { oneOf, upperFirst } from './naming.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const direction = enumType(vocabulary('Direction', 'The direction of an order.', ['ASC', 'DESC']));
 
-const pageInfo = objectType('PageInfo', 'Where a page lies among all.', [
-  { name: 'hasNextPage', type: () => Boolean, description: 'Whether the list goes on after the page.' },
-  { name: 'hasPreviousPage', type: () => Boolean, description: 'Whether the list has anything before the page.' },
-  { name: 'startCursor', type: () => String, nullable: true },
-  { name: 'endCursor', type: () => String, nullable: true },
-]);
+/** What every list is asked with is said here once, and not beside each. */
+const pageInfo = objectType(
+  'PageInfo',
+  'Where a page lies among all. A list takes `filter` (all that it states must hold; where nothing is stated, or there is no record, only `notIn` and `isNull` can hold), `orderBy` (by id when not given), and how many: `first` from the start or after the cursor `after`, or `last` from the end or before the cursor `before`, at most 200. `offset` skips as many; a cursor is faster and does not slip. A list at the root also takes `asOf`.',
+  [
+    { name: 'hasNextPage', type: () => Boolean, description: 'Whether the list goes on after the page.' },
+    { name: 'hasPreviousPage', type: () => Boolean, description: 'Whether the list has anything before the page.' },
+    { name: 'startCursor', type: () => String, nullable: true },
+    { name: 'endCursor', type: () => String, nullable: true },
+  ],
+);
 
 /** The types of a record's connection, and what it is asked with: beneath a record, and at the query root. */
 export function connectionTypes(record: RecordDeclaration) {
-  const edge = objectType(`${record.name}Edge`, `A ${record.name} and its place in the list.`, [
+  const edge = objectType(`${record.name}Edge`, `${upperFirst(oneOf(record.name))} and its place in the list.`, [
     { name: 'cursor', type: () => String, description: 'Send it back as `after` or `before`.' },
     { name: 'node', type: () => record.type },
   ]);
@@ -41,23 +37,19 @@ export function connectionTypes(record: RecordDeclaration) {
       description: 'How many there are beyond this page; counted only when asked for.',
     },
   ]);
-  const field = ownEnum(
-    `${record.name}OrderField`,
-    `What ${record.plural} can be ordered by.`,
-    codesOf(orderablesOf(record.type)),
-  );
+  const field = orderFieldOf(record);
   const order = inputType(`${record.name}Order`, `An order of ${record.plural}; ties are broken by id.`, [
     { name: 'field', type: () => field },
     { name: 'direction', type: () => direction, defaultValue: 'ASC' },
   ]);
   const pageMembers = [
-    optional('filter', () => filterType(record), 'Which to list.'),
-    optional('orderBy', () => [order], 'In which order; by id when not given.'),
-    optional('first', () => Int, 'How many from the start; at most 200.'),
-    optional('after', () => String, 'Begin after this cursor.'),
-    optional('last', () => Int, 'How many from the end; at most 200.'),
-    optional('before', () => String, 'End before this cursor.'),
-    optional('offset', () => Int, 'How many to skip; a cursor is faster and does not slip.'),
+    optional('filter', () => filterType(record)),
+    optional('orderBy', () => [order]),
+    optional('first', () => Int),
+    optional('after', () => String),
+    optional('last', () => Int),
+    optional('before', () => String),
+    optional('offset', () => Int),
   ];
   const page = argsType(`${record.name}PageArgs`, pageMembers);
   const rootPage = argsType(`${record.name}RootPageArgs`, [...pageMembers, asOf]);

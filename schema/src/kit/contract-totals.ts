@@ -1,21 +1,19 @@
 import { Int } from 'type-graphql';
 import { sayAddition } from './addition.ts';
+import { groupFieldOf } from './contract-fields.ts';
 import { filterType } from './contract-filters.ts';
 import {
   argsType,
   asOf,
-  codesOf,
   enumType,
   inputType,
   type Member,
   objectType,
   optional,
-  ownEnum,
   plainMember,
 } from './contract-types.ts';
 import type { Declared, EmbeddedField, RecordDeclaration, ToOneField } from './declaration.ts';
 import { Qualifier } from './measurement.ts';
-import { groupablesOf } from './ordering.ts';
 import { fieldsOf, recordOf } from './registry.ts';
 import { DecimalScalar } from './scalars.ts';
 import { SumReason } from './sum-reason.ts';
@@ -83,51 +81,55 @@ const groupsArgs = argsType('GroupsArgs', [
   ),
 ]);
 
-/** The types of a record's totals, and what they are asked with. */
-export function totalsTypes(record: RecordDeclaration) {
-  const figures: Member[] = [
-    {
-      name: 'sums',
-      type: () => [fieldSum],
-      description: sayAll(record, Money, 'Sums of amounts, one entry a field and currency.'),
-    },
-    {
-      name: 'measurementSums',
-      type: () => [measurementSum],
-      description: sayAll(record, Measurement, 'Sums of figures, one entry a field, unit, modality and basis.'),
-    },
-  ];
-  const group = objectType(`${record.name}TotalsGroup`, `The ${record.plural} that share the same keys.`, [
-    { name: 'keys', type: () => [totalsKey] },
-    { name: 'count', type: () => Int },
-    ...figures,
-  ]);
-  const totals = objectType(`${record.name}Totals`, `Counts and sums of ${record.plural}.`, [
+const figures: Member[] = [
+  { name: 'sums', type: () => [fieldSum], description: 'Sums of amounts, one entry a field and currency.' },
+  {
+    name: 'measurementSums',
+    type: () => [measurementSum],
+    description: 'Sums of figures, one entry a field, unit, modality and basis.',
+  },
+];
+
+const totalsGroup = objectType('TotalsGroup', 'The records that share the same keys.', [
+  { name: 'keys', type: () => [totalsKey] },
+  { name: 'count', type: () => Int },
+  ...figures,
+]);
+
+export const totals = objectType(
+  'Totals',
+  'Counts and sums of records: of those that `filter` lets through, together and by the keys of `groupBy`, at most eight.',
+  [
     { name: 'totalCount', type: () => Int },
     {
       name: 'groups',
-      type: () => [group],
+      type: () => [totalsGroup],
       args: groupsArgs,
       description: 'One entry for each combination of keys, ordered by keys; empty without `groupBy`.',
     },
     ...figures,
-  ]);
+  ],
+);
+
+/** What the totals of a record are asked with. */
+export function totalsArgs(record: RecordDeclaration): Declared {
   const groupBy = groupByType(record);
-  const totalsArgs = argsType(`${record.name}TotalsArgs`, [
-    optional('filter', () => filterType(record), 'Which to count.'),
-    optional('groupBy', () => [groupBy], 'The keys to group by, at most eight.'),
+  return argsType(`${record.name}TotalsArgs`, [
+    optional('filter', () => filterType(record)),
+    optional('groupBy', () => [groupBy]),
     asOf,
   ]);
-  return { totals, totalsArgs };
 }
 
-/** What sums of one kind of value are, and when each of the record's adds up. */
-function sayAll({ type }: RecordDeclaration, value: Declared, description: string): string {
-  const summed = fieldsOf(type).filter(
-    (field): field is EmbeddedField => field.kind === 'embedded' && field.value() === value,
+/** What the totals of a record count and sum, and when each of its amounts and figures adds up. */
+export const totalsDescription = (record: RecordDeclaration): string =>
+  [`Counts and sums of ${record.plural}.`, ...summedIn(record).flatMap(sayAddition)].join(' ');
+
+const summedIn = ({ type }: RecordDeclaration): EmbeddedField[] =>
+  fieldsOf(type).filter(
+    (field): field is EmbeddedField =>
+      field.kind === 'embedded' && (field.value() === Money || field.value() === Measurement),
   );
-  return [description, ...summed.flatMap(sayAddition)].join(' ');
-}
 
 const groupByTypes = new Map<RecordDeclaration, Declared>();
 
@@ -136,8 +138,7 @@ function groupByType(record: RecordDeclaration): Declared {
   const made = groupByTypes.get(record);
   if (made) return made;
   const { name, plural, type } = record;
-  const codes = codesOf(groupablesOf(type));
-  const field = ownEnum(`${name}GroupField`, `What ${plural} can be grouped by.`, codes);
+  const field = groupFieldOf(record);
   const relations = fieldsOf(type).filter((each) => each.kind === 'toOne' && !each.hidden) as ToOneField[];
   const groupBy = inputType(
     `${name}GroupBy`,

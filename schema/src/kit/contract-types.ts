@@ -146,10 +146,4 @@ export const optional = (name: string, type: TypeThunk, description?: string): M
 });
 
 /** The argument of every query root that reads the past. */
-export const asOf = optional(
-  'asOf',
-  () => DateTimeScalar,
-  'Read everything beneath as it was recorded at this instant; the present when not given.',
-);
-
-export const codesOf = (orderables: { code: string }[]) => orderables.map(({ code }) => code);
+export const asOf = optional('asOf', () => DateTimeScalar);

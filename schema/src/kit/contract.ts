@@ -1,7 +1,7 @@
 import { Int } from 'type-graphql';
 import { filterType, listFilterType } from './contract-filters.ts';
 import { connectionTypes, history } from './contract-lists.ts';
-import { totalsTypes } from './contract-totals.ts';
+import { totals, totalsArgs, totalsDescription } from './contract-totals.ts';
 import {
   argsType,
   asOf,
@@ -59,12 +59,12 @@ const instantRoot: InstantRoot = {
   name: 'instant',
   type: DateTimeScalar,
   description:
-    'An instant to freeze a report at: sent as `asOf`, it shows everything that was committed before it was given and nothing that is committed later, however often and whenever it is read.',
+    'An instant to freeze a report at. Whatever is asked `asOf` an instant is read as it was recorded then, with everything beneath; the present when not given. Sent as `asOf`, this one shows everything that was committed before it was given and nothing that is committed later, however often and whenever it is read.',
 };
 
 const types = new Map<RecordDeclaration, ReturnType<typeof makeTypes>>();
 
-const makeTypes = (record: RecordDeclaration) => ({ ...connectionTypes(record), ...totalsTypes(record) });
+const makeTypes = (record: RecordDeclaration) => ({ ...connectionTypes(record), totalsArgs: totalsArgs(record) });
 
 function typesOf(record: RecordDeclaration) {
   let made = types.get(record);
@@ -72,10 +72,7 @@ function typesOf(record: RecordDeclaration) {
   return made;
 }
 
-const oneArgs = argsType('RecordArgs', [
-  { name: 'id', type: () => String, description: 'The id of the record.' },
-  asOf,
-]);
+const oneArgs = argsType('RecordArgs', [{ name: 'id', type: () => String }, asOf]);
 
 let roots: RootField[] | undefined;
 
@@ -126,7 +123,7 @@ function figureRoot(figure: RootFigure): FigureRoot {
 }
 
 function rootFieldsOf(record: RecordDeclaration): RecordRoot[] {
-  const { connection, rootPage, totals, totalsArgs } = typesOf(record);
+  const { connection, rootPage, totalsArgs: args } = typesOf(record);
   const list = { shows: 'connection', record, type: connection, args: rootPage } as const;
   const further = Object.entries(record.roots ?? {}).map(([name, where]): RecordRoot => ({
     ...list,
@@ -149,8 +146,8 @@ function rootFieldsOf(record: RecordDeclaration): RecordRoot[] {
       shows: 'totals',
       record,
       type: totals,
-      args: totalsArgs,
-      description: `Counts and sums of ${record.plural}.`,
+      args,
+      description: totalsDescription(record),
     },
     ...further,
   ];

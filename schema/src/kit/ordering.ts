@@ -13,10 +13,17 @@ export interface Orderable {
   optional: boolean;
 }
 
+/** What says nothing of a record but how often it changed and which world it is of. */
+const bookkeeping = new Set(['version', 'demo']);
+
+/** Whether records are filtered, ordered and grouped by a field. */
+export const isAskedBy = (field: Field): boolean =>
+  !field.hidden && !isShownInPart(field) && !bookkeeping.has(field.name);
+
 /** What records of a type can be ordered by, in the order of their fields. */
 export function orderablesOf(type: Declared): Orderable[] {
   return fieldsOf(type).flatMap((field) => {
-    const main = field.hidden || isShownInPart(field) ? undefined : mainColumn(field, '');
+    const main = isAskedBy(field) ? mainColumn(field, '') : undefined;
     return main ? [{ code: snakeCase(field.name).toUpperCase(), field, ...main }] : [];
   });
 }

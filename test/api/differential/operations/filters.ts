@@ -1,6 +1,6 @@
-import { fieldsOf, isShownInPart, type Declared, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import { fieldsOf, type Declared, type Field, type RecordDeclaration } from '@fupin/schema/model';
 import fc from 'fast-check';
-import { columnsOf, listsOf, recordNamed, snake } from '../oracle/declared.ts';
+import { columnsOf, isAskedBy, listsOf, recordNamed, snake } from '../oracle/declared.ts';
 import { remembering } from '../remembering.ts';
 import type { KnownValues } from './known-values.ts';
 
@@ -31,9 +31,7 @@ export function anyFilter(record: RecordDeclaration, depth: number, known: Known
 }
 
 function anyNewFilter(record: RecordDeclaration, depth: number, known: KnownValues): fc.Arbitrary<Condition> {
-  const fields = fieldsOf(record.type).filter(
-    (field) => !field.hidden && field.kind !== 'figure' && !isShownInPart(field),
-  );
+  const fields = fieldsOf(record.type).filter((field) => isAskedBy(field) && field.kind !== 'figure');
   const own = fields.map((field) => anyMember(field, record.table, '', depth, known));
   const deeper =
     depth === 0

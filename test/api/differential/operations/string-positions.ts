@@ -1,4 +1,5 @@
-import { fieldsOf, isShownInPart, type Declared, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import { fieldsOf, type Declared, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import { isAskedBy } from '../oracle/declared.ts';
 
 const operatorsOf: Partial<Record<Field['kind'], string[]>> = {
   text: ['eq', 'in', 'notIn', 'contains', 'startsWith'],
@@ -9,7 +10,7 @@ const operatorsOf: Partial<Record<Field['kind'], string[]>> = {
 /** A condition for each place in which a filter on a record, or on a value within, takes a text. */
 export function textConditions(type: Declared, text: string): object[] {
   return fieldsOf(type)
-    .filter((field) => !field.hidden && !isShownInPart(field))
+    .filter(isAskedBy)
     .flatMap((field) => {
       if (field.kind === 'embedded')
         return textConditions(field.value(), text).map((inner) => ({ [field.name]: inner }));

@@ -80,10 +80,14 @@ function citationsOf(type: Declared, link: RecordDeclaration): PointingList[] {
   return [{ name: as, shown: 'citations', link, pointing: snake(of), node, nodeColumn: columnsOf(cited)[0]! }];
 }
 
+/** Whether filters, orders and groups know a field. */
+export const isAskedBy = (field: Field): boolean =>
+  !field.hidden && !isShownInPart(field) && field.name !== 'version' && field.name !== 'demo';
+
 /** What a record can be ordered by, under the codes of the contract. */
 export function comparablesOf(record: RecordDeclaration): Map<string, Comparable> {
   const found = fieldsOf(record.type)
-    .filter((field) => !field.hidden && !isShownInPart(field))
+    .filter(isAskedBy)
     .map((field) => [enumCode(field.name), mainColumn(field, '')] as const);
   return new Map(found.filter((entry): entry is [string, Comparable] => entry[1] !== undefined));
 }

@@ -1,7 +1,7 @@
-import { declaredRecords, type RecordDeclaration } from '@fupin/schema/model';
+import { declaredRecords, fieldsOf, type RecordDeclaration } from '@fupin/schema/model';
 import fc from 'fast-check';
 import type { KnownValues } from '../operations/known-values.ts';
-import { comparablesOf, listsOf, recordNamed, relationsOf } from '../oracle/declared.ts';
+import { comparablesOf, isAskedBy, listsOf, recordNamed, relationsOf } from '../oracle/declared.ts';
 import { leavesOf, type Leaf, type Wanted, type WantedPage } from './wanted.ts';
 import type { TheirWords } from './their-words.ts';
 
@@ -11,7 +11,8 @@ const compared = new Set(['text', 'choice', 'count', 'decimal', 'flag', 'day', '
 export function anyPage(known: KnownValues, words: TheirWords): fc.Arbitrary<WantedPage> {
   const page = (record: RecordDeclaration, depth: number): fc.Arbitrary<WantedPage> => {
     const { table } = record;
-    const leaves = leavesOf(record.type);
+    const asked = new Set(fieldsOf(record.type).flatMap((field) => (isAskedBy(field) ? [field.name] : [])));
+    const leaves = leavesOf(record.type).filter(({ path }) => asked.has(path[0]!));
     const sameable = leaves.filter(({ kind, column }) => compared.has(kind) && words.compares(table, column));
     const columns = new Set([...comparablesOf(record).values()].map(({ column }) => column));
     const orderable = leaves.filter(
