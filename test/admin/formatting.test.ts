@@ -101,9 +101,10 @@ describe('a name', () => {
     names,
   } as const;
 
-  it('is in the language of the console, else in its own', () => {
+  it('is in the language of the console, else in English for who reads no Chinese, else in its own', () => {
     expect(nameIn(names, 'en')).toEqual({ text: 'Lueyang County', language: 'en' });
-    expect(nameIn(names, 'fr')).toEqual({ text: '略阳县', language: 'zh' });
+    expect(nameIn(names, 'fr')).toEqual({ text: 'Lueyang County', language: 'en' });
+    expect(nameIn({ ...names, en: null }, 'fr')).toEqual({ text: '略阳县', language: 'zh' });
   });
 
   it('is Chinese with pinyin where the English one was generated', () => {

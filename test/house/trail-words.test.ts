@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { systemVerbs } from '@fupin/api/src/database/audit.ts';
 import { sqlOfAreas } from '@fupin/api/src/sql.ts';
+import { ApiToken, fieldsOf, housekeepingFields, PasswordLink, RoleGrant, User } from '@fupin/schema/model';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../admin/src/console/words/messages.ts';
 import { verbs } from '../../admin/src/generated/verbs.ts';
@@ -28,6 +29,18 @@ describe('the trail', () => {
     const actsOfAreas = sqlOfAreas.flatMap(({ acts }) => acts ?? []);
     const acts = new Set([...Object.keys(verbs), ...actsOfAreas, ...systemVerbs, ...verbsOfAccounts()]);
     expect([...acts].filter((act) => !words[act])).toEqual([]);
+  });
+});
+
+describe('the trail of accounts', () => {
+  it.each(['zh', 'en', 'fr'] as const)('has words in %s for whatever changes of them', (language) => {
+    const words = messagesOf(language)['field'] as Record<string, unknown>;
+    const fields = [User, RoleGrant, ApiToken, PasswordLink].flatMap((type) =>
+      fieldsOf(type).filter(
+        ({ name, kind, volatile }) => kind !== 'figure' && !volatile && !housekeepingFields.has(name),
+      ),
+    );
+    expect(fields.filter(({ name }) => !words[name] && !words[`${name}Id`]).map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -364,6 +364,14 @@ describe('those who keep accounts and roles', () => {
     ]);
     expect(ends.map(({ error }) => error?.rule)).toEqual(['ADMIN_NEEDS_TWO', 'ADMIN_NEEDS_TWO']);
     const account = await userAt(other!.user_id);
+    const { user } = await first.sees(
+      `{ user(id: "${account.id}") { permissions { action allowed reasons { code } } } }`,
+    );
+    expect(user.permissions).toContainEqual({
+      action: 'disableUser',
+      allowed: false,
+      reasons: [{ code: 'ADMIN_NEEDS_TWO' }],
+    });
     expect(await first.mayNot('disableUser', { ...seenAs(account), reason: '换人' })).toMatchObject({
       rule: 'ADMIN_NEEDS_TWO',
     });

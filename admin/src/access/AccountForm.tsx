@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
-import { useFocusOnRefusal } from '../console/focus.ts';
+import { useFocusOnRefusal, useFocusOnStep } from '../console/focus.ts';
 import { useSay } from '../console/use-say.ts';
 import type { AskError } from '../providers/ask.ts';
 import type { WordKey } from '../words.ts';
@@ -14,15 +14,18 @@ interface AccountFormProps {
   faults?: Partial<Record<string, WordKey>>;
   /** What the form begins with being wrong. */
   fault?: AskError;
+  /** Which step it is, where it takes the place of a form that was sent. */
+  step?: string;
   children: ReactNode;
 }
 
 /** A form about one's own account; what went wrong is said above its fields. */
-export function AccountForm({ send, faults, fault: before, children }: AccountFormProps) {
+export function AccountForm({ send, faults, fault: before, step, children }: AccountFormProps) {
   const say = useSay();
   const [met, setMet] = useState<AskError>();
   const fault = met ?? before;
   const form = useFocusOnRefusal(fault);
+  useFocusOnStep(form, step);
   const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const entered = event.currentTarget;

@@ -19,8 +19,13 @@ export function CodeForm({
   by: SecondFactors;
 }) {
   const say = useSay();
+  const [isRecovering, setRecovering] = useState(false);
   return (
-    <AccountForm send={(entered) => enter(entered as unknown as Credentials)} fault={fault}>
+    <AccountForm
+      step={isRecovering ? 'recovery' : 'code'}
+      send={(entered) => enter(entered as unknown as Credentials)}
+      fault={fault}
+    >
       <Typography variant="h2">{say('account.secondFactor')}</Typography>
       {by.passkey && (
         <Button
@@ -31,15 +36,14 @@ export function CodeForm({
           {say('account.usePasskey')}
         </Button>
       )}
-      {by.app && <CodeFields />}
+      {by.app && <CodeFields isRecovering={isRecovering} turn={() => setRecovering(!isRecovering)} />}
     </AccountForm>
   );
 }
 
 /** A code of the app, or a recovery code. */
-function CodeFields() {
+function CodeFields({ isRecovering, turn }: { isRecovering: boolean; turn: () => void }) {
   const say = useSay();
-  const [isRecovering, setRecovering] = useState(false);
   return (
     <>
       {isRecovering ? (
@@ -56,7 +60,7 @@ function CodeFields() {
       <Button type="submit" variant="contained" size="large">
         {say('account.confirmCode')}
       </Button>
-      {!isRecovering && <Button onClick={() => setRecovering(true)}>{say('account.useRecoveryCode')}</Button>}
+      <Button onClick={turn}>{say(isRecovering ? 'account.useSixDigits' : 'account.useRecoveryCode')}</Button>
     </>
   );
 }

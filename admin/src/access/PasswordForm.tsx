@@ -7,10 +7,9 @@ import { useFocusOnRefusal } from '../console/focus.ts';
 import { useSay } from '../console/use-say.ts';
 import type { AskError } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
-import { lastEnd } from '../providers/ended-session.ts';
 import { faultOf } from './fault-words.ts';
 
-/** E-mail and password, or a passkey; what went wrong, or why the last session ended, is said above the fields. */
+/** E-mail and password, or a passkey; what went wrong is said above the fields. */
 export function PasswordForm({
   enter,
   fault,
@@ -19,7 +18,6 @@ export function PasswordForm({
   fault: AskError | undefined;
 }) {
   const say = useSay();
-  const end = lastEnd();
   const form = useFocusOnRefusal(fault);
   const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -32,11 +30,7 @@ export function PasswordForm({
   return (
     <Box component="form" ref={form} onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
       <Typography variant="h2">{say('signIn.passwordTitle')}</Typography>
-      {fault ? (
-        <Alert severity="error">{say(...faultOf(fault))}</Alert>
-      ) : (
-        end && <Alert severity="info">{say(`signIn.ended.${end}`)}</Alert>
-      )}
+      {fault && <Alert severity="error">{say(...faultOf(fault))}</Alert>}
       <TextField
         name="email"
         type="email"

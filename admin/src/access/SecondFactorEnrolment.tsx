@@ -40,7 +40,7 @@ export function SecondFactorEnrolment({ isNeeded = false, enrolled }: { isNeeded
       </AccountForm>
     );
   return (
-    <AccountForm key="confirm" send={confirm}>
+    <AccountForm key="confirm" step="confirm" send={confirm}>
       <div>{say('account.scan')}</div>
       <Suspense fallback={null}>
         <QrCode of={enrolment.uri} label={say('account.qrCode')} />
@@ -54,7 +54,7 @@ export function SecondFactorEnrolment({ isNeeded = false, enrolled }: { isNeeded
       </div>
       <div>
         {say('account.keepCodes')}
-        <Code>{enrolment.recoveryCodes.join(' · ')}</Code>
+        <Code>{enrolment.recoveryCodes.join('\n')}</Code>
       </div>
       <FormControlLabel control={<Checkbox required />} label={say('account.haveCodes')} sx={{ minHeight: 48 }} />
       <PasswordField type="text" name="code" label={say('account.sixDigits')} autoComplete="one-time-code" />
@@ -68,7 +68,13 @@ export function SecondFactorEnrolment({ isNeeded = false, enrolled }: { isNeeded
 const Code = ({ children }: { children: React.ReactNode }) => (
   <Box
     component="output"
-    sx={{ display: 'block', fontFamily: 'monospace', overflowWrap: 'anywhere', userSelect: 'all' }}
+    sx={{
+      display: 'block',
+      fontFamily: 'monospace',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+      userSelect: 'all',
+    }}
   >
     {children}
   </Box>

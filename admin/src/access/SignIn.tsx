@@ -1,7 +1,8 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLogin } from 'react-admin';
 import { LanguageSwitch } from '../console/layout/LanguageSwitch.tsx';
 import { lazyScreen } from '../console/lazy-screen.ts';
@@ -9,6 +10,7 @@ import { Mark } from '../console/layout/Mark.tsx';
 import { useSay } from '../console/use-say.ts';
 import { AskError, type SecondFactors } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
+import { lastEnd } from '../providers/ended-session.ts';
 import { readDemoPeople, type DemoPerson } from '../providers/demo-people.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { DemoPeople } from './DemoPeople.tsx';
@@ -42,6 +44,7 @@ export function SignIn() {
           </Box>
           <LanguageSwitch />
         </Box>
+        {step === 'password' && !fault && <SessionEnd />}
         <Box
           sx={{
             display: 'grid',
@@ -50,7 +53,9 @@ export function SignIn() {
             alignItems: 'start',
           }}
         >
-          {people && people.length > 0 && <DemoPeople people={people} enter={(demo) => enter({ demo })} />}
+          {step === 'password' && people && people.length > 0 && (
+            <DemoPeople people={people} enter={(demo) => enter({ demo })} />
+          )}
           <Paper variant="outlined" component="section" sx={{ p: { xs: 2, sm: 3 } }}>
             {step === 'password' && <PasswordForm enter={enter} fault={fault} />}
             {step === 'code' && <CodeForm enter={enter} fault={fault} by={by} />}
@@ -67,6 +72,20 @@ export function SignIn() {
         </Box>
       </Box>
     </Box>
+  );
+}
+
+/** Why the last session ended, before anything else that the page offers. */
+function SessionEnd() {
+  const say = useSay();
+  const end = lastEnd();
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.focus(), []);
+  if (!end) return null;
+  return (
+    <Alert ref={told} tabIndex={-1} severity="info" sx={{ mb: 2 }}>
+      {say(`signIn.ended.${end}`)}
+    </Alert>
   );
 }
 

@@ -1,7 +1,9 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useFocusOnStep } from '../console/focus.ts';
 import { useSay } from '../console/use-say.ts';
 import { sendAccount } from '../providers/send-account.ts';
 import { SignedOutFrame } from './SignedOutFrame.tsx';
@@ -27,12 +29,7 @@ export function Welcome() {
     <SignedOutFrame title={say('account.welcome')}>
       <Typography variant="h2">{say('account.welcome')}</Typography>
       {isDone ? (
-        <>
-          <Alert severity="success">{say('account.chosen')}</Alert>
-          <Button variant="contained" href="./#/login">
-            {say('signIn.submit')}
-          </Button>
-        </>
+        <Chosen />
       ) : !token ? (
         <Alert severity="info">{say('account.openLinkAgain')}</Alert>
       ) : (
@@ -48,6 +45,20 @@ export function Welcome() {
         </AccountForm>
       )}
     </SignedOutFrame>
+  );
+}
+
+function Chosen() {
+  const say = useSay();
+  const shown = useRef<HTMLDivElement>(null);
+  useFocusOnStep(shown, 'chosen');
+  return (
+    <Box ref={shown} sx={{ display: 'grid', gap: 2 }}>
+      <Alert severity="success">{say('account.chosen')}</Alert>
+      <Button variant="contained" href="./#/login">
+        {say('signIn.submit')}
+      </Button>
+    </Box>
   );
 }
 

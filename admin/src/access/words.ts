@@ -94,6 +94,7 @@ export const accountWords = {
   ],
   sixDigits: ['六位验证码', 'Six-digit code', 'Code à six chiffres'],
   recoveryCode: ['恢复码', 'Recovery code', 'Code de secours'],
+  useSixDigits: ['改用六位验证码', 'Use the six digits', 'Utiliser les six chiffres'],
   useRecoveryCode: [
     '手机不在身边？使用恢复码',
     'No telephone at hand? Use a recovery code',

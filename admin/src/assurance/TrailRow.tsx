@@ -73,6 +73,7 @@ function Changes({ of: { recordType, changedFields, before, after, operation } }
   const text = (field: string, value: unknown) => {
     if (value === null || value === undefined) return say('trail.nothing');
     if (typeof value !== 'string') return JSON.stringify(value);
+    if (value === 'HIDDEN') return say('trail.hidden');
     // A vocabulary of one record is named after it and the field: "CommitmentState".
     const vocabulary = `${recordType}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
     return /^[A-Z_]+$/.test(value) ? translate(`term.${vocabulary}.${value}`, { _: value }) : value;

@@ -8,6 +8,7 @@ export const trailWords = {
     'Who changed what, when and in which role; what was refused stands here too.',
     'Qui a changé quoi, quand et dans quel rôle ; les refus y figurent aussi.',
   ],
+  hidden: ['不显示', 'not shown', 'non affiché'],
   open: ['展开操作记录', 'Open the trail', 'Ouvrir l’historique'],
   close: ['收起操作记录', 'Close the trail', 'Fermer l’historique'],
   empty: ['没有操作记录', 'Nothing is in the trail', 'L’historique est vide'],

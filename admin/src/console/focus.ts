@@ -17,6 +17,16 @@ export function useAwaitedHeading(): RefObject<HTMLHeadingElement | null> {
   return heading;
 }
 
+/** Moves the focus to the first control of what takes the place of something else; `step` names it, and nothing is first. */
+export function useFocusOnStep<Element extends HTMLElement>(
+  within: RefObject<Element | null>,
+  step: string | undefined,
+): void {
+  useEffect(() => {
+    if (step !== undefined) within.current?.querySelector<HTMLElement>('a[href], input, button')?.focus();
+  }, [within, step]);
+}
+
 /**
  * Moves the focus within a form that was refused: to the first field that is wrong, else to what says why, so that it
  * is read aloud and the keyboard goes on from there. `refusal` is another one each time, and undefined while there is none.

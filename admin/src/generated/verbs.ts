@@ -2033,19 +2033,19 @@ export const verbs = {
             "name": "consultationNotes",
             "isRequired": false,
             "description": "With whom and how it was discussed.",
-            "kind": "text"
+            "kind": "longText"
           },
           {
             "name": "situationAnalysis",
             "isRequired": false,
             "description": "How things stand in the county.",
-            "kind": "text"
+            "kind": "longText"
           },
           {
             "name": "tailoringNotes",
             "isRequired": false,
             "description": "What makes the plan fit this county and no other.",
-            "kind": "text"
+            "kind": "longText"
           }
         ]
       },

@@ -1,4 +1,4 @@
-import { administrators, notOneself, User } from '@fupin/schema/model';
+import { administrators, notOneself, onlyOtherAdministrator, User } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { endAccess, endRoles } from './end-access.ts';
 
@@ -8,7 +8,7 @@ export const disableUser = verb({
   on: User,
   by: [administrators],
   step: 'disable',
-  unless: [notOneself('id')],
+  unless: [notOneself('id'), onlyOtherAdministrator],
   explains: true,
   async run(user, _input, writing) {
     await endRoles(user, writing);

@@ -1,4 +1,4 @@
-import { administrators, ended, RoleGrant } from '@fupin/schema/model';
+import { administrators, ended, officeOfOnlyOther, RoleGrant } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { endSessions, personOf, tellPerson } from './end-access.ts';
 
@@ -7,7 +7,7 @@ export const endRoleGrant = verb({
   description: 'Ends a role at once, and the sessions of whoever held it.',
   on: RoleGrant,
   by: [administrators],
-  unless: [ended],
+  unless: [ended, officeOfOnlyOther],
   explains: true,
   async run(grant, _input, writing) {
     grant.endedAt = writing.now;

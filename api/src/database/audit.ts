@@ -43,9 +43,12 @@ function guardedReferences(): string {
   return tableFunction('guarded_references', 'type text, field text, target text', references);
 }
 
+/** The fields that no record shows, of which an event holds a hash. */
 function secretFields(): string {
   const secrets = declaredRecords().flatMap(({ name, type }) =>
-    fieldsOf(type).flatMap((field) => ('secret' in field && field.secret ? [`('${name}', '${field.name}')`] : [])),
+    fieldsOf(type).flatMap(({ name: field, kind, hidden }) =>
+      hidden && kind !== 'toOne' ? [`('${name}', '${field}')`] : [],
+    ),
   );
   return tableFunction('secret_fields', 'type text, field text', secrets);
 }

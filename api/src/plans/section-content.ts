@@ -26,9 +26,9 @@ import {
 
 /** How things stand in the county, and what makes the plan fit it. */
 export class Situation {
-  @Text('How things stand in the county.', { optional: true }) situationAnalysis?: string;
-  @Text('What makes the plan fit this county and no other.', { optional: true }) tailoringNotes?: string;
-  @Text('With whom and how it was discussed.', { optional: true }) consultationNotes?: string;
+  @Text('How things stand in the county.', { optional: true, long: true }) situationAnalysis?: string;
+  @Text('What makes the plan fit this county and no other.', { optional: true, long: true }) tailoringNotes?: string;
+  @Text('With whom and how it was discussed.', { optional: true, long: true }) consultationNotes?: string;
 }
 
 /** One part of a list; what has an id that the version knows is changed, everything else is new. */

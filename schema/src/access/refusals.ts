@@ -16,6 +16,18 @@ export const firstOfTwo: Refusal = {
     where office.user_id = ${row}.created_by and office.role = 'ADMIN' and ${isInForce('office')}) then '{}'::jsonb end`,
 };
 
+/** Neither of two administrators ends the other, by the column that names the user; `when` narrows the rows. */
+const endsOnlyOther = (column: string, when: (row: string) => string): Refusal => ({
+  code: 'ADMIN_NEEDS_TWO',
+  facts: (row) => `case when ${row}.${column} <> ${sessionUser} and ${when(row)} and (
+    select count(distinct office.user_id) = 2 and bool_or(office.user_id = ${row}.${column}) from role_grant office
+    join app_user who on who.id = office.user_id and who.state = 'ACTIVE'
+    where office.role = 'ADMIN' and ${isInForce('office')}) then '{}'::jsonb end`,
+});
+
+export const onlyOtherAdministrator = endsOnlyOther('id', () => 'true');
+export const officeOfOnlyOther = endsOnlyOther('user_id', (row) => `${row}.role = 'ADMIN' and ${isInForce(row)}`);
+
 export const needsNoSecond: Refusal = {
   code: 'TRANSITION_NOT_ALLOWED',
   facts: (row) => `case when ${row}.created_by is null or ${row}.confirmed_by_id is not null then '{}'::jsonb end`,

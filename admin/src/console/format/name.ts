@@ -7,9 +7,9 @@ export interface Spoken {
   language: Language;
 }
 
-/** The name in the language of the console, else in the language it came in, else in any. */
+/** The name in the language of the console, else, for who reads no Chinese, in English, else as it came, else in any. */
 export function nameIn(names: NamePartsFragment, language: Language): Spoken | undefined {
-  const order = [language, names.original, 'zh', 'en', 'fr'] as const;
+  const order = [language, language === 'zh' ? names.original : 'en', names.original, 'zh', 'en', 'fr'] as const;
   for (const each of order) {
     const text = names[each];
     if (text) return { text, language: each };

@@ -13,7 +13,7 @@ interface SectionShape {
   begin: Draft;
 }
 
-const planned = { modality: 'TARGET', qualifier: 'AT_LEAST', basis: 'STOCK' };
+const planned = { modality: 'TARGET', qualifier: 'EXACT', basis: 'STOCK' };
 const assumed = { modality: 'EXPECTED', qualifier: 'ABOUT', basis: 'RATE', unit: 'CNY' };
 
 /** How each section of a plan is written. */
