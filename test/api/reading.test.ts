@@ -153,6 +153,20 @@ describe('reading', () => {
     for (const empty of ['', '  ', '\u3000']) expect(await count(empty)).toBe(34);
   });
 
+  it('finds a letter with its accent however the accent is written', async () => {
+    const count = async (sought: string) =>
+      (
+        await read(
+          'query ($sought: String) { statements(filter: {quoteOriginal: {contains: $sought}}) { totalCount } }',
+          {
+            sought,
+          },
+        )
+      ).statements.totalCount;
+    expect(await count('\u00e9')).toBeGreaterThan(0);
+    expect(await count('e\u0301')).toBe(await count('\u00e9'));
+  });
+
   it('takes every string as a value, never as SQL or a pattern', async () => {
     for (const text of ["'; drop table area; --", '%', '_', '\\', '$1', '")) or 1=1 --', '\u0000']) {
       const answer = await api.ask(

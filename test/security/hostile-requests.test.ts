@@ -52,7 +52,7 @@ describe('what nobody asks in good faith', () => {
   });
 
   it('a text of which nothing is seen counts as none', async () => {
-    const input = { names: { zh: '\u200b \u2060', original: 'zh' } };
+    const input = { names: { zh: '\u200b \u2060\u3164\u2800\ufe0f\u1160', original: 'zh' } };
     expect(await company.mayNot('openFund', { ...fund('空'), ...input })).toMatchObject({
       problems: [{ path: ['input', 'names'], code: 'BLANK' }],
     });

@@ -61,6 +61,7 @@ describe('those who keep accounts and roles', () => {
     return token;
   };
   const userAt = async (id: string): Promise<Seen> => (await first.sees(`{ user(id: "${id}") { id version } }`)).user;
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const seenAs = ({ id, version }: Seen) => ({ id, expectedVersion: version });
   const asks = async (token: string, query: string) => {
     const headers = { authorization: `Bearer ${token}` };
@@ -378,6 +379,17 @@ describe('those who keep accounts and roles', () => {
     expect(await administratorGrants()).toHaveLength(2);
   });
 
+  it('are left with one of them who stays: a role that ends soon makes no second one', async () => {
+    const id = await welcome('for-a-day@fupin.example');
+    const grant = await first.does('grantRole', { userId: id, role: 'ADMIN', endsOn: inDays(1) });
+    await second.changes('confirmRoleGrant', grant);
+    const theirs = (await administratorGrants()).find(({ email }) => email === 'second-admin@demo.fupin')!;
+    expect(await first.mayNot('endRoleGrant', { ...seenAs(theirs), reason: '换人' })).toMatchObject({
+      rule: 'ADMIN_NEEDS_TWO',
+    });
+    await first.changes('endRoleGrant', { ...grant, version: grant.version + 1 }, { reason: '试用' });
+  });
+
   it('are ended by one of them once a third is confirmed, and never none', async () => {
     const third = await installed('third@fupin.example', 'ADMIN');
     await first.changes('endRoleGrant', third.grant, { reason: '试用期满' });
@@ -402,6 +414,7 @@ describe('those who keep accounts and roles', () => {
     await first.changes('endRoleGrant', user.roleGrants.nodes[0], { reason: '重新授予' });
     expect((await gives(first, { startsOn: '2030-01-01', endsOn: '2030-12-31' })).error).toBeUndefined();
     expect((await gives(first, { startsOn: '2031-01-01' })).error).toBeUndefined();
+    expect((await gives(first, { startsOn: '2032-02-01', endsOn: '2032-01-01' })).error?.code).toBe('BAD_INPUT');
     expect((await gives(first, { startsOn: '2030-12-31', endsOn: '2031-01-01' })).error?.rule).toBe('ROLE_GIVEN_ONCE');
   });
 

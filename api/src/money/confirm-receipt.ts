@@ -1,5 +1,5 @@
 import { RuleViolation } from '@fupin/schema';
-import { companyStaff, countyOfficials, Day, LedgerEntry, receivedAlready } from '@fupin/schema/model';
+import { companyStaff, countyOfficials, Day, LedgerEntry, receivedAlready, undone } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { assertDaySince } from './assert-day-since.ts';
 import { settleTranche } from './settle-tranche.ts';
@@ -15,7 +15,7 @@ export const confirmReceipt = verb({
   on: LedgerEntry,
   by: [countyOfficials],
   during: ['POSTED'],
-  unless: [receivedAlready],
+  unless: [receivedAlready, undone],
   tells: [companyStaff],
   input: Receipt,
   async run(entry, { receivedOn }, { em, today }) {

@@ -11,8 +11,12 @@ import {
   Tranche,
 } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { badInput } from '../errors.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
+
+/** Parts of one commitment; a number beyond is a mistake. */
+const mostTranches = 999;
 
 class NewTranche {
   @Count('1 for the first tranche; the next one when not given.', { optional: true }) number?: number;
@@ -32,6 +36,8 @@ export const scheduleTranche = verb({
   unless: [pledgeIsNoCommitment],
   input: NewTranche,
   async run(commitment, input, { em, make }) {
+    if (input.number && input.number > mostTranches)
+      throw badInput([{ path: ['input', 'number'], code: 'OUT_OF_RANGE', message: `At most ${mostTranches}.` }]);
     const number = input.number ?? (await nextNumber(em, commitment));
     return make(Tranche, { ...scopeOf(commitment), ...input, number, commitment, state: 'PLANNED' });
   },

@@ -24,7 +24,13 @@ export function operatorsOf(field: Field, alike: Alike): Operators {
 export const nullness: Operator = (stored, value) =>
   value === true ? sql`${stored} is null` : sql`${stored} is not null`;
 const pattern = (value: unknown, before: string) =>
-  converted(value, (text) => `${before}${String(text).replace(/[\\%_]/g, '\\$&')}%`);
+  converted(
+    value,
+    (text) =>
+      `${before}${String(text)
+        .normalize('NFC')
+        .replace(/[\\%_]/g, '\\$&')}%`,
+  );
 
 const plainOperators = (type: string): Operators => {
   const cast = sql.raw(`::${type}`);

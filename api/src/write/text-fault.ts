@@ -6,8 +6,12 @@ const longestText = 20_000;
 /** Controls other than tabs and line ends, and marks that turn the direction of reading: a text with them looks like another. */
 const hiding = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/u;
 
+/** Letters of Hangul and a pattern of Braille that are blank. */
+const blankLetters = '\\u115f\\u1160\\u2800\\u3164\\uffa0';
+const unseen = new RegExp(`^[\\p{Z}\\p{C}\\p{M}${blankLetters}]*$`, 'u');
+
 /** Whether nothing of a text is seen. */
-export const isBlank = (text: string): boolean => /^[\p{Z}\p{Cf}]*$/u.test(text.trim());
+export const isBlank = (text: string): boolean => unseen.test(text.trim());
 
 /** Why a text cannot be kept as it is. */
 export function textFault(text: string): Pick<Problem, 'code' | 'message'> | undefined {

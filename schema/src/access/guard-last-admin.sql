@@ -31,11 +31,18 @@ begin
   ) then
     return null;
   end if;
+  if not exists (
+    select from role_grant it
+    join app_user on app_user.id = it.user_id and app_user.state = 'ACTIVE'
+    where is_administrator(it)
+  ) then
+    perform refuse('LAST_ADMIN');
+  end if;
+  -- Whose own role soon ends is no second one.
   select count(distinct it.user_id) into remaining
   from role_grant it
   join app_user on app_user.id = it.user_id and app_user.state = 'ACTIVE'
-  where it.user_id <> person and is_administrator(it);
-  if remaining = 0 then perform refuse('LAST_ADMIN'); end if;
-  if remaining = 1 and person <> setting('user')::uuid then perform refuse('ADMIN_NEEDS_TWO'); end if;
+  where it.user_id <> person and is_administrator(it) and lasts(it);
+  if remaining < 2 and person <> setting('user')::uuid then perform refuse('ADMIN_NEEDS_TWO'); end if;
   return null;
 end $$;

@@ -2,7 +2,9 @@
 create or replace function guard_role_given_once() returns trigger
 language plpgsql security definer set search_path = public as $$
 begin
+  -- What ends before it begins is refused by the table, at the members it speaks of.
   if NEW.ended_at is not null
+    or NEW.ends_on < NEW.starts_on
     or TG_OP = 'UPDATE' and OLD.ended_at is null
       and (NEW.user_id, NEW.role, NEW.starts_on) is not distinct from (OLD.user_id, OLD.role, OLD.starts_on)
   then

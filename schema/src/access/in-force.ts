@@ -7,6 +7,9 @@ import { today } from '../kit/today.ts';
 export const isGiven = (grant: string): string =>
   `${grant}.ended_at is null and (${grant}.confirmed_by_id is not null or ${grant}.created_by is null or ${grant}.given_alone)`;
 
+/** Whether a role ends on no day of the next three months. */
+export const lasts = (grant: string): string => `(${grant}.ends_on is null or ${grant}.ends_on > ${today} + 90)`;
+
 /** Whether a role holds today. Those that are limited to a program open nothing yet. */
 export const isInForce = (grant: string): string =>
   `${grant}.program_id is null and ${isGiven(grant)} and ${grant}.starts_on <= ${today}

@@ -1,5 +1,5 @@
 import type { Refusal } from '../kit/action.ts';
-import { isInForce } from './in-force.ts';
+import { isInForce, lasts } from './in-force.ts';
 import { sessionUser } from '../kit/session.ts';
 
 /** Nobody does it with themselves, by the column that names the user. */
@@ -20,8 +20,9 @@ export const firstOfTwo: Refusal = {
 const endsOnlyOther = (column: string, when: (row: string) => string): Refusal => ({
   code: 'ADMIN_NEEDS_TWO',
   facts: (row) => `case when ${row}.${column} <> ${sessionUser} and ${when(row)} and (
-    select count(distinct office.user_id) = 2 and bool_or(office.user_id = ${row}.${column}) from role_grant office
-    join app_user who on who.id = office.user_id and who.state = 'ACTIVE'
+    select bool_or(office.user_id = ${row}.${column})
+      and count(distinct office.user_id) filter (where office.user_id <> ${row}.${column} and ${lasts('office')}) < 2
+    from role_grant office join app_user who on who.id = office.user_id and who.state = 'ACTIVE'
     where office.role = 'ADMIN' and ${isInForce('office')}) then '{}'::jsonb end`,
 });
 

@@ -1,5 +1,5 @@
 import type { AreaSql } from '../kit/sql.ts';
-import { isGiven, isInForce } from './in-force.ts';
+import { isGiven, isInForce, lasts } from './in-force.ts';
 
 /** What queries are written with in TypeScript, for functions that are written in SQL: PostgreSQL puts it in their place. */
 const holds = (name: string, condition: string): string =>
@@ -11,6 +11,7 @@ export const sqlOfAccounts: AreaSql = {
   statements: [
     holds('is_given', isGiven('it')),
     holds('is_in_force', isInForce('it')),
+    holds('lasts', lasts('it')),
     holds(
       'is_administrator',
       `it.role = 'ADMIN' and it.organization_id is null and it.area_id is null and is_in_force(it)`,

@@ -4,6 +4,7 @@ import { isHeld } from '../kit/holding.ts';
 import { historyTable } from '../kit/naming.ts';
 import { sessionUser } from '../kit/session.ts';
 import { today } from '../kit/today.ts';
+import { isReversed } from './movements-sql.ts';
 
 /** Nobody approves what they wrote themselves, at any time; to have judged it before is not to have written it. */
 export const contributed = (table: string, ...judging: string[]): Refusal => ({
@@ -50,9 +51,15 @@ export const reversedAlready: Refusal = {
     select jsonb_build_object('occurredOn', reversal.occurred_on) from ${rows('ledger_entry')} reversal where reversal.reversal_of_id = ${row}.id) end`,
 };
 
+/** What was undone has not arrived. */
+export const undone: Refusal = {
+  code: 'TRANSITION_NOT_ALLOWED',
+  facts: (row, rows) => `case when ${isReversed(row, rows)} then '{"reversed": true}'::jsonb end`,
+};
+
 /** The county says once when money arrived. */
 export const receivedAlready: Refusal = {
-  code: 'POSTED_IMMUTABLE',
+  code: 'TRANSITION_NOT_ALLOWED',
   facts: (row) =>
     `case when ${row}.received_on is not null then jsonb_build_object('receivedOn', ${row}.received_on) end`,
 };

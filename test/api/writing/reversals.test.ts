@@ -55,6 +55,17 @@ describe('a reversal', () => {
       reversal_of_id: id,
     });
 
+  it('undoes a payment for good: the county does not confirm what was taken back', async () => {
+    const { id } = await commit(people, 100);
+    const payment = await pay(id, 40);
+    await people.approver.does('reverseLedgerEntry', reversal(payment, '2024-02-02'));
+    const { version } = (await people.approver.sees(`{ ledgerEntry(id: "${payment.id}") { version } }`)).ledgerEntry;
+    expect(await people.official.mayNot('confirmReceipt', { id: payment.id, expectedVersion: version })).toMatchObject({
+      rule: 'TRANSITION_NOT_ALLOWED',
+      facts: { reversed: true },
+    });
+  });
+
   it('undoes nothing while it is a draft: the county still confirms the payment, and the tranche waits for that', async () => {
     const { id } = await commit(people, 100);
     const { id: trancheId } = await approveTranche(people, id, 100);
