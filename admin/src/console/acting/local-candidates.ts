@@ -15,29 +15,36 @@ const most = 20;
 
 const questionOf = (type: string) => `lookup ${type}`;
 
-/** Loads the lists that are looked up while a plan is written, so that they are there without a line. */
+const isStillHere = (user: string): boolean => signedInViewer()?.userId === user;
+
+/**
+ * Loads the lists that are looked up while a plan is written, so that they are there without a line. Whoever signs out
+ * meanwhile ends it: nothing more is asked in their name, and nothing stays on the device.
+ */
 export async function loadLookups(user: string): Promise<void> {
   for (const type of types) {
     const last = await lastAnswers.find(user, questionOf(type));
     if (last && Date.now() - Date.parse(last.readAt) < freshFor) continue;
-    const all = await readAll(type).catch((error: unknown) => {
+    const all = await readAll(type, user).catch((error: unknown) => {
       if (error instanceof AskError) return undefined;
       throw error;
     });
-    if (!all) return;
+    if (!all || !isStillHere(user)) return;
     await lastAnswers.keep(user, questionOf(type), all);
   }
 }
 
-async function readAll(type: string): Promise<Candidate[]> {
+/** Nothing where the person whose lists they are left before all was read. */
+async function readAll(type: string, user: string): Promise<Candidate[] | undefined> {
   const { document } = searches[type]!;
   const all: Candidate[] = [];
-  for (let after: string | null = null; ;) {
+  for (let after: string | null = null; isStillHere(user);) {
     const { found }: Found = await ask<Found, object>(document as never, { filter: {}, first: 200, after });
     all.push(...found.nodes);
     if (!found.pageInfo.hasNextPage) return all;
     after = found.pageInfo.endCursor;
   }
+  return undefined;
 }
 
 interface Found {
