@@ -13,8 +13,7 @@ export default defineConfig({
     globalSetup: './support/global-setup.ts',
     include: ['{rules,api,admin,stories,security,house}/**/*.test.ts'],
     pool: 'forks',
-    // One more than there are processors: a worker waits for a browser, a process or the database as often as it works.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Each worker imports Fupin once, not once a file: what its modules remember is declared, or hangs on what a test
     // made (a pool, a schema) and goes with it. A test that changes more than that has to put it back.
     isolate: false,

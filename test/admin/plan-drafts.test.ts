@@ -32,6 +32,14 @@ const submit = async () => {
   await writer.changes('submitPlanVersion', await draftOf(writer, version));
 };
 
+/** Everything that the device holds of drafts, as text. */
+const onDevice = `new Promise((found) => {
+  indexedDB.open('keyval-store').onsuccess = ({ target: { result } }) => {
+    const all = result.transaction('keyval').objectStore('keyval').getAll();
+    all.onsuccess = () => (result.close(), found(JSON.stringify(all.result)));
+  };
+})`;
+
 describe('a section of a plan', () => {
   it('is kept half-typed over a reload, a part with its form open', { timeout: 90_000 }, async () => {
     const walker = await arrive();
@@ -40,6 +48,8 @@ describe('a section of a plan', () => {
     await page.getByRole('button', { name: '添加措施' }).click();
     await page.getByLabel('名称').fill('林下养');
     await page.getByText('已存在本机').first().waitFor();
+    // A reload in the very moment of the last letter would come before the device has it.
+    await expect.poll(() => page.evaluate<string>(onDevice)).toContain('林下养');
     await page.reload();
     await page.getByText('已存在本机').first().waitFor();
     expect(await page.getByLabel('名称').inputValue()).toBe('林下养');
