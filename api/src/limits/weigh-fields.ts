@@ -42,8 +42,8 @@ export function weighFields(selected: readonly Selected[], type: GraphQLObjectTy
 /** What weighs a field, and says how many objects it may show. */
 function weighFor(parent: GraphQLObjectType, under: GraphQLObjectType, { name }: Selected): Weigh {
   if (under.name.endsWith('Connection')) return weighConnection;
-  if (under.name.endsWith('Totals')) return weighTotals;
-  if (under.name.endsWith('TotalsGroup')) return weighGroups;
+  if (under.name === 'Totals') return weighTotals;
+  if (under.name === 'TotalsGroup') return weighGroups;
   if (figureTables(parent.name, name) !== undefined) return weighFigure;
   if (name === 'permissions' && recordNamed(parent.name)) return weighPermissions;
   if (recordNamed(under.name) && !isEnvelope(parent)) return weighRecords;
