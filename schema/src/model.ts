@@ -116,4 +116,42 @@ import './access/guards.ts';
 import './money/guards.ts';
 import './plans/guards.ts';
 export { sqlOfRecords } from './sql.ts';
-export * from './kit/model-kit.ts';
+export type * from './declare/declaration.ts';
+export * from './declare/decorators.ts';
+export { keyOfPath, sharedPaths } from './declare/addition.ts';
+export * from './declare/embedded-values.ts';
+export {
+  actionNamed,
+  actionsOf,
+  declareActions,
+  declaredActions,
+  lifecycleOf,
+  stateFieldOf,
+  statesOf,
+  type Action,
+} from './declare/action.ts';
+export { today } from './values/today.ts';
+export { enumType, objectType, valueType } from './contract/types.ts';
+export { inputName, inputTypeOf } from './contract/inputs.ts';
+export { describeContract, type ReadRoot, type RecordRoot, type RootField } from './contract/contract.ts';
+export { declaredGuards, type Guard } from './declare/guard.ts';
+export { enough, heldRole, isHeld, type Holders } from './declare/holding.ts';
+export { incomingTo, type Incoming } from './declare/incoming.ts';
+export { finderOf, historyTable, lowerFirst, searchColumn, snakeCase, upperFirst } from './declare/naming.ts';
+export { entityClasses, ownerRole, signInRole } from './storage/orm.ts';
+export { groupablesOf, orderablesOf, type Orderable } from './declare/ordering.ts';
+export { historyUsing } from './declare/row-policy.ts';
+export { housekeepingColumns, housekeepingFields } from './declare/record.ts';
+export { DecimalScalar } from './contract/scalars.ts';
+export { sessionUser } from './declare/session.ts';
+export { readSql, type AreaSql, type Rights } from './storage/area-sql.ts';
+export {
+  columnOf,
+  declaredFigures,
+  declaredRecords,
+  fieldsOf,
+  isShownInPart,
+  presenceColumn,
+  recordOf,
+  valueOf,
+} from './declare/registry.ts';

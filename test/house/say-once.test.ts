@@ -20,13 +20,13 @@ const sayings = [
   {
     what: 'who asks',
     pattern: /current_setting\('app\.(user|grants)'/,
-    home: 'schema/src/kit/session.ts',
+    home: 'schema/src/declare/session.ts',
     others: {},
   },
   {
     what: 'the columns that every record has',
     pattern: /created_?by\b[^;]{0,40}updated_?at\b[^;]{0,40}updated_?by\b/i,
-    home: 'schema/src/kit/record.ts',
+    home: 'schema/src/declare/record.ts',
     others: { 'api/src/plans/copy-version': 'a copied row gets new values' },
   },
   {

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choices, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { ownOnly } from '../kit/row-policy.ts';
+import { Choices, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { ownOnly } from '../declare/row-policy.ts';
 import { administrators, oneself } from './holders.ts';
 import { User } from './user.ts';
 import { TokenScope } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
-import { Flag, Id, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
-import { countyDraft } from '../kit/row-policy.ts';
+import { Flag, Id, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { countyDraft } from '../declare/row-policy.ts';
 import { companyStaff, countyOfficials } from './holders.ts';
 import { Scoped } from './scoped.ts';
 import { User } from './user.ts';

@@ -1,5 +1,5 @@
-import { declareGuard } from '../kit/guard.ts';
-import { readSql } from '../kit/sql.ts';
+import { declareGuard } from '../declare/guard.ts';
+import { readSql } from '../storage/area-sql.ts';
 import { RoleGrant } from './role-grant.ts';
 import { User } from './user.ts';
 

@@ -1,4 +1,4 @@
-import type { Holders } from '../kit/holding.ts';
+import type { Holders } from '../declare/holding.ts';
 import type { Role } from './vocabulary.ts';
 
 const of =

@@ -1,4 +1,4 @@
-import { today } from '../kit/today.ts';
+import { today } from '../values/today.ts';
 
 /**
  * Whether two administrators gave a role, or the system did, or one did while one was enough, and nobody has ended it:

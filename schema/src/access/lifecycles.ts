@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { UserState } from './vocabulary.ts';
 
 export const userLifecycle = lifecycle(UserState, ['INVITED', 'ACTIVE'], {

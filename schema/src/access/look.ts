@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
-import { Id, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { personal } from '../kit/row-policy.ts';
+import { Id, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { personal } from '../declare/row-policy.ts';
 import { oneself } from './holders.ts';
 import { User } from './user.ts';
 

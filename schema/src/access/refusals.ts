@@ -1,6 +1,6 @@
-import type { Refusal } from '../kit/action.ts';
+import type { Refusal } from '../declare/action.ts';
 import { isInForce, lasts } from './in-force.ts';
-import { sessionUser } from '../kit/session.ts';
+import { sessionUser } from '../declare/session.ts';
 
 /** Nobody does it with themselves, by the column that names the user. */
 export const notOneself = (column: string): Refusal => ({

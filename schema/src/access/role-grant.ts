@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Choice, Day, Flag, Instant, Stored, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { ofPerson } from '../kit/row-policy.ts';
+import { Choice, Day, Flag, Instant, Stored, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { ofPerson } from '../declare/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { Program } from '../parties/program.ts';
 import { administrators } from './holders.ts';

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Flag, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { Versioned } from '../kit/record.ts';
-import { ownOnly } from '../kit/row-policy.ts';
+import { Flag, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { Versioned } from '../declare/record.ts';
+import { ownOnly } from '../declare/row-policy.ts';
 import { anyOf, openOnce } from './policies.ts';
 import { User } from './user.ts';
 

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Choice, ToOne } from '../kit/declare.ts';
-import { Origin } from '../kit/origin.ts';
-import { Versioned } from '../kit/record.ts';
+import { Choice, ToOne } from '../declare/decorators.ts';
+import { Origin } from '../values/origin.ts';
+import { Versioned } from '../declare/record.ts';
 import { Organization } from '../parties/organization.ts';
 
 /** A record that belongs to a company, a county or both, which row-level security reads from its own columns. */

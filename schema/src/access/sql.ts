@@ -1,4 +1,4 @@
-import type { AreaSql } from '../kit/sql.ts';
+import type { AreaSql } from '../storage/area-sql.ts';
 import { isGiven, isInForce, lasts } from './in-force.ts';
 
 /** What queries are written with in TypeScript, for functions that are written in SQL: PostgreSQL puts it in their place. */

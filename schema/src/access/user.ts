@@ -1,7 +1,7 @@
-import { Choice, Instant, Stored, Text } from '../kit/declare.ts';
-import { Language } from '../kit/localized-text.ts';
-import { Versioned } from '../kit/record.ts';
-import { ofPerson } from '../kit/row-policy.ts';
+import { Choice, Instant, Stored, Text } from '../declare/decorators.ts';
+import { Language } from '../values/localized-text.ts';
+import { Versioned } from '../declare/record.ts';
+import { ofPerson } from '../declare/row-policy.ts';
 import { administrators } from './holders.ts';
 import { UserState } from './vocabulary.ts';
 import { userLifecycle } from './lifecycles.ts';

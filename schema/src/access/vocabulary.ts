@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const UserState = vocabulary('UserState', 'Whether a user may sign in.', ['INVITED', 'ACTIVE', 'DISABLED']);
 export type UserState = CodeOf<typeof UserState>;

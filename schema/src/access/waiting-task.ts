@@ -1,5 +1,5 @@
 import { Area } from '../areas/area.ts';
-import { Choice, Day, Id, Instant, Text, ToOne, Value } from '../kit/declare.ts';
+import { Choice, Day, Id, Instant, Text, ToOne, Value } from '../declare/decorators.ts';
 import { Organization } from '../parties/organization.ts';
 import { TaskKind } from './vocabulary.ts';
 

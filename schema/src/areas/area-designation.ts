@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Area } from './area.ts';
 import { DesignationEndReason, DesignationScheme } from './vocabulary.ts';
 

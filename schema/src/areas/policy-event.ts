@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Embedded, Localized, Stored, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Choice, Embedded, Localized, Stored, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Area } from './area.ts';
 import { PolicyEventKind } from './vocabulary.ts';

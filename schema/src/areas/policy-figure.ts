@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
-import { Measurement } from '../kit/values.ts';
+import { Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 import { Indicator } from '../outcomes/indicator.ts';
 import { Organization } from '../parties/organization.ts';
 import { Area } from './area.ts';

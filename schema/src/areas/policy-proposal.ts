@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
+import { Choice, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
 import { Person } from '../parties/person.ts';
 import { PolicyEvent } from './policy-event.ts';
 import { ProposalState } from './vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Count, Embedded, Stored, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
-import { FuzzyDate, Money, ReportedConversion } from '../kit/values.ts';
+import { Choice, Count, Embedded, Stored, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
+import { FuzzyDate, Money, ReportedConversion } from '../declare/embedded-values.ts';
 import { Area } from './area.ts';
 import { IncomePeriod, PriceBasis } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const AreaLevel = vocabulary('AreaLevel', 'The administrative level of an area.', [
   'NATION',

@@ -1,6 +1,6 @@
 import { Scoped } from '../access/scoped.ts';
-import { Id, Instant, Stored, Text, Texts } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
+import { Id, Instant, Stored, Text, Texts } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
 
 @Stored({
   description: 'Somebody read personal data, and why.',

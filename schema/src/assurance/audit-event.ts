@@ -1,6 +1,6 @@
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Count, Flag, Id, Instant, Stored, Text, Texts } from '../kit/declare.ts';
-import { trailOfRecords } from '../kit/row-policy.ts';
+import { Choice, Count, Flag, Id, Instant, Stored, Text, Texts } from '../declare/decorators.ts';
+import { trailOfRecords } from '../declare/row-policy.ts';
 import { AuditOperation, DraftOwner } from './vocabulary.ts';
 
 const masked =

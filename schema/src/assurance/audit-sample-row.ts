@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Count, Id, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Choice, Count, Id, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { AuditSample } from './audit-sample.ts';
 import { SampleResult } from './vocabulary.ts';
 

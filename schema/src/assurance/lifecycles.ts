@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { EngagementState } from './vocabulary.ts';
 
 export const auditEngagementLifecycle = lifecycle(EngagementState, ['PLANNED'], {

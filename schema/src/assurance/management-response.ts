@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
-import { Day, Flag, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Day, Flag, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { AuditFinding } from './audit-finding.ts';
 
 @Stored({

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or flags a figure.', {
   TRANSITION_NOT_ALLOWED: 'The state of the record does not allow this step.',

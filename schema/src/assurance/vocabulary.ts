@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const AuditOperation = vocabulary('AuditOperation', 'What was done to a row.', {
   INSERT: 'It was made.',

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
-import { Day, Embedded, Stored, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { Measurement, Money } from '../kit/values.ts';
+import { Day, Embedded, Stored, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { Measurement, Money } from '../declare/embedded-values.ts';
 import { HelpMatch } from './help-match.ts';
 import { publishedStates } from './lifecycles.ts';
 

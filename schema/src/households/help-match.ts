@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { Day, Embedded, Stored, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { Measurement, Money } from '../kit/values.ts';
+import { Day, Embedded, Stored, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { Measurement, Money } from '../declare/embedded-values.ts';
 import { Donor } from './donor.ts';
 import { HelpRequest } from './help-request.ts';
 import { publishedStates } from './lifecycles.ts';

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { anyOf, openOnce } from '../access/policies.ts';
 import { Area } from '../areas/area.ts';
-import { Choice, Count, Day, Embedded, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
-import { countyDraft } from '../kit/row-policy.ts';
-import { Measurement, Money } from '../kit/values.ts';
+import { Choice, Count, Day, Embedded, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { countyDraft } from '../declare/row-policy.ts';
+import { Measurement, Money } from '../declare/embedded-values.ts';
 import { HelpPlatform } from './help-platform.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';
 import { Household } from './household.ts';

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Localized, Stored, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
+import { Choice, Localized, Stored, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
 import { HelpPlatform } from './help-platform.ts';
 import { SubPlatformKind } from './vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { PovertyLine } from '../areas/poverty-line.ts';
-import { Choice, Count, Day, Embedded, Flag, Stored, ToOne } from '../kit/declare.ts';
-import { countyOnly } from '../kit/row-policy.ts';
-import { Money } from '../kit/values.ts';
+import { Choice, Count, Day, Embedded, Flag, Stored, ToOne } from '../declare/decorators.ts';
+import { countyOnly } from '../declare/row-policy.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';
 import { Household } from './household.ts';
 import { HouseholdExitState } from './vocabulary.ts';

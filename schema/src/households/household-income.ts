@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Count, Embedded, Stored, ToOne } from '../kit/declare.ts';
-import { Modality } from '../kit/measurement.ts';
-import { countyOnly } from '../kit/row-policy.ts';
-import { Money } from '../kit/values.ts';
+import { Choice, Count, Embedded, Stored, ToOne } from '../declare/decorators.ts';
+import { Modality } from '../values/measurement.ts';
+import { countyOnly } from '../declare/row-policy.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';
 import { Household } from './household.ts';
 import { IncomeCategory } from './vocabulary.ts';

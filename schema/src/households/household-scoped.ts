@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { ToOne } from '../kit/declare.ts';
+import { ToOne } from '../declare/decorators.ts';
 
 /** What concerns one household: always of a county, never of a company, never known from a public source. */
 export abstract class HouseholdScoped extends Scoped {

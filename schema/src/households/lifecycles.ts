@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { HelpRequestState, HouseholdExitState, RiskCaseState } from './vocabulary.ts';
 
 export const helpRequestLifecycle = lifecycle(HelpRequestState, ['DRAFT'], {

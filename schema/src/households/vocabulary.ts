@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const AccessChannel = vocabulary('AccessChannel', 'By what people reach a help platform.', [
   'WEB',

@@ -1,7 +1,7 @@
-import type { FigureSql } from '../kit/declaration.ts';
-import { Amount, Text, Value } from '../kit/declare.ts';
-import { type FigureInput, gatheredInputs, input, Inputs } from '../kit/figure-input.ts';
-import { currencyCode } from '../kit/values.ts';
+import type { FigureSql } from '../declare/declaration.ts';
+import { Amount, Text, Value } from '../declare/decorators.ts';
+import { type FigureInput, gatheredInputs, input, Inputs } from '../declare/figure-input.ts';
+import { currencyCode } from '../declare/embedded-values.ts';
 
 @Value('What a commitment comes to in one currency.')
 export class CommitmentAmount {

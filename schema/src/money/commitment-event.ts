@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { FuzzyDate, Money } from '../kit/values.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { FuzzyDate, Money } from '../declare/embedded-values.ts';
 import { Commitment } from './commitment.ts';
 import { CommitmentEventType, CommitmentState } from './vocabulary.ts';
 

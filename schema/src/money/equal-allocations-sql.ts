@@ -1,5 +1,5 @@
-import type { FigureSql, RootFigure, RowsOf } from '../kit/declaration.ts';
-import { gatheredInputs, input } from '../kit/figure-input.ts';
+import type { FigureSql, RootFigure, RowsOf } from '../declare/declaration.ts';
+import { gatheredInputs, input } from '../declare/figure-input.ts';
 
 const unevenFrom = 2;
 

@@ -1,9 +1,19 @@
 import type { Ref } from '@mikro-orm/core';
 import { AreaBaseline } from '../areas/area-baseline.ts';
-import { Choice, Choices, Count, Decimal, Embedded, Figure, ToOne, Value, declareFigure } from '../kit/declare.ts';
-import { FigureFlag } from '../kit/figure-flag.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
-import { Money } from '../kit/values.ts';
+import {
+  Choice,
+  Choices,
+  Count,
+  Decimal,
+  Embedded,
+  Figure,
+  ToOne,
+  Value,
+  declareFigure,
+} from '../declare/decorators.ts';
+import { FigureFlag } from '../values/figure-flag.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { Allocation } from './allocation.ts';
 import { Commitment } from './commitment.ts';
 import { allocatedSharesSql, equalAllocationsSql } from './equal-allocations-sql.ts';

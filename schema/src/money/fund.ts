@@ -1,10 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyStaff } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Count, Embedded, Figure, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Count, Embedded, Figure, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Waterfall } from './waterfall.ts';
 import { fundWaterfallSql } from './waterfall-sql.ts';

@@ -1,4 +1,4 @@
-import { declareGuard } from '../kit/guard.ts';
+import { declareGuard } from '../declare/guard.ts';
 import { Allocation } from './allocation.ts';
 import { CommitmentEvent } from './commitment-event.ts';
 import { LedgerEntry } from './ledger-entry.ts';

@@ -1,9 +1,9 @@
-import { today } from '../kit/today.ts';
+import { today } from '../values/today.ts';
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Count, Day, Embedded, ToOne, Value, declareFigure } from '../kit/declare.ts';
-import { type FigureInput, gatheredInputs, input, inputsOf, Inputs } from '../kit/figure-input.ts';
-import { Money } from '../kit/values.ts';
+import { Count, Day, Embedded, ToOne, Value, declareFigure } from '../declare/decorators.ts';
+import { type FigureInput, gatheredInputs, input, inputsOf, Inputs } from '../declare/figure-input.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { Commitment } from './commitment.ts';
 import { LedgerEntry } from './ledger-entry.ts';
 import { entriesInForce } from './movements-sql.ts';

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { Stored, ToOne } from '../kit/declare.ts';
+import { Stored, ToOne } from '../declare/decorators.ts';
 import { InKindContribution } from './in-kind-contribution.ts';
 
 @Stored({

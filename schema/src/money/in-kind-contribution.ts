@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { FuzzyDate, Measurement, Money } from '../kit/values.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { FuzzyDate, Measurement, Money } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Person } from '../parties/person.ts';
 import { Program } from '../parties/program.ts';

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Day, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { Money } from '../kit/values.ts';
+import { Choice, Day, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Commitment } from './commitment.ts';
 import { Tranche } from './tranche.ts';

@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { CommitmentState, ConditionState, LedgerEntryState, TrancheState } from './vocabulary.ts';
 
 export const commitmentLifecycle = lifecycle(CommitmentState, ['DRAFT', 'PLEDGED'], {

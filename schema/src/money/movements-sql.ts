@@ -1,4 +1,4 @@
-import type { RowsOf } from '../kit/declaration.ts';
+import type { RowsOf } from '../declare/declaration.ts';
 
 /** The rows of a table as they are: what guards and verbs judge by. */
 const present: RowsOf = (table) => table;

@@ -1,9 +1,9 @@
 import { companyStaff } from '../access/holders.ts';
-import type { Refusal } from '../kit/action.ts';
-import { isHeld } from '../kit/holding.ts';
-import { historyTable } from '../kit/naming.ts';
-import { sessionUser } from '../kit/session.ts';
-import { today } from '../kit/today.ts';
+import type { Refusal } from '../declare/action.ts';
+import { isHeld } from '../declare/holding.ts';
+import { historyTable } from '../declare/naming.ts';
+import { sessionUser } from '../declare/session.ts';
+import { today } from '../values/today.ts';
 import { isReversed } from './movements-sql.ts';
 
 /** Nobody approves what they wrote themselves, at any time; to have judged it before is not to have written it. */

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyStaff, countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Count, Day, Embedded, Stored, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { Money } from '../kit/values.ts';
+import { Choice, Count, Day, Embedded, Stored, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { Commitment } from './commitment.ts';
 import { TrancheState, TrancheType } from './vocabulary.ts';
 import { trancheLifecycle } from './lifecycles.ts';

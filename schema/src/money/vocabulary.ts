@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const CommitmentKind = vocabulary('CommitmentKind', 'How binding a promise of money is.', {
   PLEDGE: 'Indicative: an announced intention.',

@@ -1,5 +1,5 @@
-import type { FigureSql, RowsOf } from '../kit/declaration.ts';
-import { gatheredInputs, input } from '../kit/figure-input.ts';
+import type { FigureSql, RowsOf } from '../declare/declaration.ts';
+import { gatheredInputs, input } from '../declare/figure-input.ts';
 import { movements } from './movements-sql.ts';
 
 const inputs = gatheredInputs(

@@ -1,6 +1,6 @@
-import { Amount, Choice, Decimal, Embedded, Text, Value } from '../kit/declare.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
-import { currencyCode } from '../kit/values.ts';
+import { Amount, Choice, Decimal, Embedded, Text, Value } from '../declare/decorators.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
+import { currencyCode } from '../declare/embedded-values.ts';
 import { AuditReason, ShareReason } from './vocabulary.ts';
 
 @Value('A share of a whole, or the reason why there is none.')

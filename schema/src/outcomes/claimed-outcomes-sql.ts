@@ -1,6 +1,6 @@
-import type { FigureSql, RootFigure } from '../kit/declaration.ts';
-import { inputsOf, input } from '../kit/figure-input.ts';
-import { measurementColumns } from '../kit/measurement-sql.ts';
+import type { FigureSql, RootFigure } from '../declare/declaration.ts';
+import { inputsOf, input } from '../declare/figure-input.ts';
+import { measurementColumns } from '../storage/measurement-sql.ts';
 import { claimInputs, claimsAFigure, heldAt, isAccepted, reachedSql, signedByBoth } from './reached-sql.ts';
 
 const earliest = (claim: string) =>

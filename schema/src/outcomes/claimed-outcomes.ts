@@ -1,10 +1,20 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Choice, Choices, Count, Decimal, Embedded, Figure, ToOne, Value, declareFigure } from '../kit/declare.ts';
-import { FigureFlag } from '../kit/figure-flag.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
-import { Origin } from '../kit/origin.ts';
-import { Measurement } from '../kit/values.ts';
+import {
+  Choice,
+  Choices,
+  Count,
+  Decimal,
+  Embedded,
+  Figure,
+  ToOne,
+  Value,
+  declareFigure,
+} from '../declare/decorators.ts';
+import { FigureFlag } from '../values/figure-flag.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
+import { Origin } from '../values/origin.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 import { claimedOutcomesSql, sharedClaimsSql } from './claimed-outcomes-sql.ts';
 import { Indicator } from './indicator.ts';
 import { OutcomeReport } from './outcome-report.ts';

@@ -1,8 +1,8 @@
-import { Choice, Localized, Stored, Text, Texts } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { Basis, Unit } from '../kit/measurement.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
+import { Choice, Localized, Stored, Text, Texts } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { Basis, Unit } from '../values/measurement.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
 import { Aggregation, IndicatorLevel } from './vocabulary.ts';
 
 @Stored({

@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { OutcomeReportState } from './vocabulary.ts';
 
 export const outcomeReportLifecycle = lifecycle(OutcomeReportState, ['DRAFT', 'REPORTED'], {

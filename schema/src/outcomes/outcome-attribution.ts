@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Decimal, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Decimal, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { Organization } from '../parties/organization.ts';
 import { OutcomeReport } from './outcome-report.ts';
 

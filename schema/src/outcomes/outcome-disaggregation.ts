@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Measurement } from '../kit/values.ts';
+import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 import { acceptedStates } from './lifecycles.ts';
 import { OutcomeReport } from './outcome-report.ts';
 import { DisaggregationDimension } from './vocabulary.ts';

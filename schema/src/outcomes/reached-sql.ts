@@ -1,6 +1,6 @@
-import type { RowsOf } from '../kit/declaration.ts';
-import { input } from '../kit/figure-input.ts';
-import { combinedQualifier, qualifierTakenAway } from '../kit/measurement-sql.ts';
+import type { RowsOf } from '../declare/declaration.ts';
+import { input } from '../declare/figure-input.ts';
+import { combinedQualifier, qualifierTakenAway } from '../storage/measurement-sql.ts';
 import { acceptedStates } from './lifecycles.ts';
 
 /** Who tells how much was reached. */

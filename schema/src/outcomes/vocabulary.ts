@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const Aggregation = vocabulary('Aggregation', 'How the values of several periods come together.', {
   SUM: 'They add up.',

@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { ActivityStatus, PartnershipState } from './vocabulary.ts';
 
 /** As IATI 2.03 orders the states of an activity; what is closed or cancelled stays so. */

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { keepers } from '../access/holders.ts';
-import { Stored, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
+import { Stored, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
 import { Organization } from './organization.ts';
 import { Partnership } from './partnership.ts';
 

@@ -1,11 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
 import { keepers } from '../access/holders.ts';
 import { Area } from '../areas/area.ts';
-import { Choice, Choices, Embedded, Stored, Texts, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
+import { Choice, Choices, Embedded, Stored, Texts, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
 import { Organization } from './organization.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Program } from './program.ts';
 import { PartnershipState, PartnershipType, SdgGoal } from './vocabulary.ts';
 import { partnershipLifecycle } from './lifecycles.ts';

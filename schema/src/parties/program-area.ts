@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Stored, ToOne } from '../kit/declare.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
+import { Stored, ToOne } from '../declare/decorators.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
 import { Program } from './program.ts';
 
 @Stored({

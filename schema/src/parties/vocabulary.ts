@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const OrganizationKind = vocabulary('OrganizationKind', 'What kind of body an organization is.', [
   'COMPANY',

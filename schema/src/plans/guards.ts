@@ -1,4 +1,4 @@
-import { declareGuard } from '../kit/guard.ts';
+import { declareGuard } from '../declare/guard.ts';
 import { CountyPlan, PlanVersion } from './county-plan.ts';
 import { planParts } from './plan-parts.ts';
 

@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { FindingState, PlanVersionState, ReviewState } from './vocabulary.ts';
 
 export const planVersionLifecycle = lifecycle(PlanVersionState, ['DRAFT', 'REPORTED'], {

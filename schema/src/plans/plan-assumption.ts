@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { countyOfficials } from '../access/holders.ts';
-import { Choice, Decimal, Embedded, Stored, ToOne, Value } from '../kit/declare.ts';
-import { Measurement } from '../kit/values.ts';
+import { Choice, Decimal, Embedded, Stored, ToOne, Value } from '../declare/decorators.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 import { SalesChannel } from '../sales/vocabulary.ts';
 import { PlanVersion } from './county-plan.ts';
 import { PlanMeasure } from './plan-measure.ts';

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { countyOfficials } from '../access/holders.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Money } from '../kit/values.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { PlanVersion } from './county-plan.ts';
 import { PlanMeasure } from './plan-measure.ts';
 import { ofDraft, PlanPart, readWithVersion } from './plan-part.ts';

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { companyApprovers, countyApprovers } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
-import { Choice, Instant, Stored, Text, ToOne } from '../kit/declare.ts';
+import { Choice, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { PlanVersion } from './county-plan.ts';
 import { readWithVersion } from './plan-part.ts';
 import { DecisionStep, PlanDecisionKind } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { countyOfficials } from '../access/holders.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Producer } from '../sales/producer.ts';
 import { Product } from '../sales/product.ts';
 import { SalesPlatform } from '../sales/sales-platform.ts';

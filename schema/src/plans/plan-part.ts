@@ -1,6 +1,6 @@
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Count, Id } from '../kit/declare.ts';
+import { Count, Id } from '../declare/decorators.ts';
 
 /** Whoever may read the version reads its parts. */
 export const readWithVersion = readWith('plan_version', undefined, `whole.state = 'DRAFT'`);

@@ -1,4 +1,4 @@
-import type { Declared } from '../kit/declaration.ts';
+import type { Declared } from '../declare/declaration.ts';
 import { PlanAssumption } from './plan-assumption.ts';
 import { PlanBudgetLine } from './plan-budget-line.ts';
 import { PlanMeasure } from './plan-measure.ts';

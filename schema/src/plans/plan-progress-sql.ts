@@ -1,6 +1,6 @@
-import type { FigureSql, RowsOf } from '../kit/declaration.ts';
-import { input, inputsOf } from '../kit/figure-input.ts';
-import { combinedQualifier, measurementColumns } from '../kit/measurement-sql.ts';
+import type { FigureSql, RowsOf } from '../declare/declaration.ts';
+import { input, inputsOf } from '../declare/figure-input.ts';
+import { combinedQualifier, measurementColumns } from '../storage/measurement-sql.ts';
 import { claimInputs, claimsAFigure, heldAt, isAccepted, reachedSql, type Side } from '../outcomes/reached-sql.ts';
 
 /** One row: the target as an amount, and what its reports are found and compared by. */

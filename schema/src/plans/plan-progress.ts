@@ -1,7 +1,7 @@
-import type { FigureSql } from '../kit/declaration.ts';
-import { Choice, Count, Decimal, Embedded, Figure, Value } from '../kit/declare.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
-import { Measurement } from '../kit/values.ts';
+import type { FigureSql } from '../declare/declaration.ts';
+import { Choice, Count, Decimal, Embedded, Figure, Value } from '../declare/decorators.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 import { reachedByTarget } from './plan-progress-sql.ts';
 import { ProgressReason } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Flag, Stored, ToOne } from '../kit/declare.ts';
+import { Choice, Flag, Stored, ToOne } from '../declare/decorators.ts';
 import { PlanVersion } from './county-plan.ts';
 import { readWithVersion } from './plan-part.ts';
 import { SectionKind } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import type { RootFigure, RowsOf } from '../kit/declaration.ts';
-import { gatheredInputs, input, inputsOf } from '../kit/figure-input.ts';
+import type { RootFigure, RowsOf } from '../declare/declaration.ts';
+import { gatheredInputs, input, inputsOf } from '../declare/figure-input.ts';
 
 const untailoredFrom = '0.95';
 

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Choices, Decimal, ToOne, Value, declareFigure } from '../kit/declare.ts';
-import { FigureFlag } from '../kit/figure-flag.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
+import { Choice, Choices, Decimal, ToOne, Value, declareFigure } from '../declare/decorators.ts';
+import { FigureFlag } from '../values/figure-flag.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
 import { CountyPlan, PlanVersion } from './county-plan.ts';
 import { planTailoringSql } from './plan-tailoring-sql.ts';
 import { TailoringReason } from './vocabulary.ts';

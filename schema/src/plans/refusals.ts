@@ -1,5 +1,5 @@
-import type { Refusal } from '../kit/action.ts';
-import { sessionUser } from '../kit/session.ts';
+import type { Refusal } from '../declare/action.ts';
+import { sessionUser } from '../declare/session.ts';
 
 /**
  * Nobody decides on a version that they changed, nor at both steps: the facts name the field and the time.

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { countyOfficials } from '../access/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
-import { Instant, Stored, Text, Texts, ToOne } from '../kit/declare.ts';
+import { Instant, Stored, Text, Texts, ToOne } from '../declare/decorators.ts';
 import { PlanVersion } from './county-plan.ts';
 import { readWithVersion } from './plan-part.ts';
 

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const PlanVersionState = vocabulary('PlanVersionState', 'Where a version of a county plan stands.', {
   DRAFT: 'Being written; only the county sees it.',

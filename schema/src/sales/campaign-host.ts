@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
-import { Stored, ToOne } from '../kit/declare.ts';
+import { Stored, ToOne } from '../declare/decorators.ts';
 import { Person } from '../parties/person.ts';
 import { Campaign } from './campaign.ts';
 

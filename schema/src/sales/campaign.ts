@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyAndLinkedCounties } from '../access/policies.ts';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import { Choice, Count, Embedded, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Choice, Count, Embedded, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Program } from '../parties/program.ts';
 import { PlanMeasure } from '../plans/plan-measure.ts';
 import { SalesPlatform } from './sales-platform.ts';

@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { CampaignState, SalesResultState } from './vocabulary.ts';
 
 export const campaignLifecycle = lifecycle(CampaignState, ['PROPOSED', 'REPORTED'], {

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { Measurement } from '../kit/values.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 import { HelpPlatform } from '../households/help-platform.ts';
 import { Person } from '../parties/person.ts';
 import { Program } from '../parties/program.ts';

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
-import { Choice, Embedded, Stored, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { Measurement } from '../kit/values.ts';
+import { Choice, Embedded, Stored, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 import { Producer } from './producer.ts';
 import { AssetKind } from './vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
-import { Count, Day, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { Money } from '../kit/values.ts';
+import { Count, Day, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { Money } from '../declare/embedded-values.ts';
 import { Campaign } from './campaign.ts';
 import { Producer } from './producer.ts';
 

@@ -1,10 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { Choice, Embedded, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Choice, Embedded, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Person } from '../parties/person.ts';
 import { ProducerKind } from './vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Localized, Stored, Text, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
+import { Choice, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { PlatformKind } from './vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import type { Addition } from '../kit/declaration.ts';
-import { Choice, Count, Embedded, Figure, Stored, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
-import { FuzzyDate, Measurement, Money } from '../kit/values.ts';
+import type { Addition } from '../declare/declaration.ts';
+import { Choice, Count, Embedded, Figure, Stored, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
+import { FuzzyDate, Measurement, Money } from '../declare/embedded-values.ts';
 import { CampaignSession } from './campaign-session.ts';
 import { Campaign } from './campaign.ts';
 import { SalesBridge, salesBridgeSql } from './sales-bridge.ts';

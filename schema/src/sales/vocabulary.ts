@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const SalesChannel = vocabulary('SalesChannel', 'By what way products reach buyers.', [
   'ONLINE_SHOP',

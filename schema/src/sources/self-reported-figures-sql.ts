@@ -1,6 +1,6 @@
-import type { RecordDeclaration, RootFigure, RowsOf } from '../kit/declaration.ts';
-import { input, inputsOf } from '../kit/figure-input.ts';
-import { columnOf, declaredRecords, fieldsOf, recordOf } from '../kit/registry.ts';
+import type { RecordDeclaration, RootFigure, RowsOf } from '../declare/declaration.ts';
+import { input, inputsOf } from '../declare/figure-input.ts';
+import { columnOf, declaredRecords, fieldsOf, recordOf } from '../declare/registry.ts';
 
 /** Who measures or prints a figure is no party to it. */
 const noParties = new Set(['producedBy', 'publisher']);

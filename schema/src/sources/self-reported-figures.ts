@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choices, Id, Text, ToOne, Value, declareFigure } from '../kit/declare.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
+import { Choices, Id, Text, ToOne, Value, declareFigure } from '../declare/decorators.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
 import { selfReportedFiguresSql } from './self-reported-figures-sql.ts';
 import { Statement } from './statement.ts';
 import { Interest } from './vocabulary.ts';

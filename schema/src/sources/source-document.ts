@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Count, Embedded, Stored, Text, Texts, ToOne } from '../kit/declare.ts';
-import { Language } from '../kit/localized-text.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Choice, Count, Embedded, Stored, Text, Texts, ToOne } from '../declare/decorators.ts';
+import { Language } from '../values/localized-text.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Person } from '../parties/person.ts';
 import { SourceKind } from './vocabulary.ts';

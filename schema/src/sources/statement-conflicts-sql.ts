@@ -1,5 +1,5 @@
-import type { RootFigure, RowsOf } from '../kit/declaration.ts';
-import { input, inputsOf } from '../kit/figure-input.ts';
+import type { RootFigure, RowsOf } from '../declare/declaration.ts';
+import { input, inputsOf } from '../declare/figure-input.ts';
 
 /** One row a statement and field it speaks of, with the least and greatest value and the days that its figure may mean. */
 const saidSql = (rows: RowsOf): string => `

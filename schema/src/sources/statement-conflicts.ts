@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Id, Text, ToOne, Value, declareFigure } from '../kit/declare.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
+import { Choice, Id, Text, ToOne, Value, declareFigure } from '../declare/decorators.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
 import { Statement } from './statement.ts';
 import { statementConflictsSql } from './statement-conflicts-sql.ts';
 import { ConflictKind } from './vocabulary.ts';

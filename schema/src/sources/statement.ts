@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../kit/declare.ts';
-import { Language } from '../kit/localized-text.ts';
-import { Versioned } from '../kit/record.ts';
-import { openToAll } from '../kit/row-policy.ts';
-import { FuzzyDate, Measurement } from '../kit/values.ts';
+import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { Language } from '../values/localized-text.ts';
+import { Versioned } from '../declare/record.ts';
+import { openToAll } from '../declare/row-policy.ts';
+import { FuzzyDate, Measurement } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Person } from '../parties/person.ts';
 import { SourceDocument } from './source-document.ts';

@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const SourceKind = vocabulary('SourceKind', 'What kind of document a source is.', [
   'NEWS',

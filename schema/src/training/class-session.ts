@@ -2,8 +2,8 @@ import type { Ref } from '@mikro-orm/core';
 import { readWith } from '../access/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { Decimal, Embedded, Stored, Text, ToOne } from '../kit/declare.ts';
-import { FuzzyDate } from '../kit/values.ts';
+import { Decimal, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { FuzzyDate } from '../declare/embedded-values.ts';
 import { TrainingClass } from './training-class.ts';
 
 @Stored({

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
-import { Choice, Stored, Text, ToOne } from '../kit/declare.ts';
-import { companyAndCounty } from '../kit/row-policy.ts';
+import { Choice, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { companyAndCounty } from '../declare/row-policy.ts';
 import { Person } from '../parties/person.ts';
 import { TrainingClass } from './training-class.ts';
 import { EnrolmentState } from './vocabulary.ts';

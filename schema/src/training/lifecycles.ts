@@ -1,4 +1,4 @@
-import { lifecycle } from '../kit/lifecycle.ts';
+import { lifecycle } from '../declare/lifecycle.ts';
 import { EnrolmentState, TrainingClassState } from './vocabulary.ts';
 
 export const trainingClassLifecycle = lifecycle(TrainingClassState, ['PLANNED', 'REPORTED'], {

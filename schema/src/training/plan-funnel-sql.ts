@@ -1,5 +1,5 @@
-import type { FigureSql, RowsOf } from '../kit/declaration.ts';
-import { gatheredInputs, input, inputsOf } from '../kit/figure-input.ts';
+import type { FigureSql, RowsOf } from '../declare/declaration.ts';
+import { gatheredInputs, input, inputsOf } from '../declare/figure-input.ts';
 
 /** One row a county that came: by name, by enrolment, and how far it planned with the company of the class or in its cohort. */
 const countiesSql = (trainingClass: string, rows: RowsOf): string => `

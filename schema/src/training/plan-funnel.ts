@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
-import { Count, Figure, ToOne, Value } from '../kit/declare.ts';
-import { type FigureInput, Inputs } from '../kit/figure-input.ts';
+import { Count, Figure, ToOne, Value } from '../declare/decorators.ts';
+import { type FigureInput, Inputs } from '../declare/figure-input.ts';
 import { countiesWithoutPlanSql } from './plan-funnel-sql.ts';
 
 @Value('A county that came to a class and planned nothing with its company.')

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { companyAndLinkedCounties } from '../access/policies.ts';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import { Choice, Count, Embedded, Figure, Localized, Stored, Text, Texts, ToOne } from '../kit/declare.ts';
-import type { LocalizedTextValue } from '../kit/localized-text.ts';
-import { FuzzyDate, Measurement } from '../kit/values.ts';
+import { Choice, Count, Embedded, Figure, Localized, Stored, Text, Texts, ToOne } from '../declare/decorators.ts';
+import type { LocalizedTextValue } from '../values/localized-text.ts';
+import { FuzzyDate, Measurement } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Program } from '../parties/program.ts';
 import { PlanFunnel } from './plan-funnel.ts';

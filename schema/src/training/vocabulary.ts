@@ -1,4 +1,4 @@
-import { vocabulary, type CodeOf } from '../kit/vocabulary.ts';
+import { vocabulary, type CodeOf } from '../values/vocabulary.ts';
 
 export const TrainingClassState = vocabulary('TrainingClassState', 'Where a training class stands.', {
   PLANNED: 'Being prepared.',

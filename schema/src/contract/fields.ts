@@ -1,7 +1,7 @@
-import { ownEnum } from './contract-types.ts';
-import type { RecordDeclaration } from './declaration.ts';
-import { groupablesOf, orderablesOf, type Orderable } from './ordering.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ownEnum } from './types.ts';
+import type { RecordDeclaration } from '../declare/declaration.ts';
+import { groupablesOf, orderablesOf, type Orderable } from '../declare/ordering.ts';
+import type { Vocabulary } from '../values/vocabulary.ts';
 
 const made = new Map<string, Vocabulary>();
 

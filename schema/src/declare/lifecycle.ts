@@ -1,5 +1,5 @@
 import { RuleViolation } from './violation.ts';
-import { meaningOf, type Vocabulary } from './vocabulary.ts';
+import { meaningOf, type Vocabulary } from '../values/vocabulary.ts';
 
 /** One permitted step: the verb that takes it and the state it leads to. */
 export interface Transition<State extends string> {

@@ -1,12 +1,12 @@
 import { ID, Int } from 'type-graphql';
-import { enumType, inputType, type Member, optional, type TypeThunk } from './contract-types.ts';
-import type { Declared, Field, RecordDeclaration, ScalarField } from './declaration.ts';
-import { incomingTo } from './incoming.ts';
-import { oneOf } from './naming.ts';
-import { isAskedBy } from './ordering.ts';
-import { fieldsOf, recordOf, valueOf } from './registry.ts';
+import { enumType, inputType, type Member, optional, type TypeThunk } from './types.ts';
+import type { Declared, Field, RecordDeclaration, ScalarField } from '../declare/declaration.ts';
+import { incomingTo } from '../declare/incoming.ts';
+import { oneOf } from '../declare/naming.ts';
+import { isAskedBy } from '../declare/ordering.ts';
+import { fieldsOf, recordOf, valueOf } from '../declare/registry.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
-import { meaningOf, type Vocabulary } from './vocabulary.ts';
+import { meaningOf, type Vocabulary } from '../values/vocabulary.ts';
 
 const always =
   (type: Declared): TypeThunk =>

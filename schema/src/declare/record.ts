@@ -1,4 +1,4 @@
-import { Count, Flag, Id, Instant } from './declare.ts';
+import { Count, Flag, Id, Instant } from './decorators.ts';
 import { columnOf, fieldsOf } from './registry.ts';
 
 /** What every stored record has: an identity, a version to lock on, and who wrote it when. */

@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isDecimal } from './decimal.ts';
-import { isDay } from './fuzzy-date.ts';
-import { isInstant } from './instant.ts';
+import { isDecimal } from '../values/decimal.ts';
+import { isDay } from '../values/fuzzy-date.ts';
+import { isInstant } from '../values/instant.ts';
 
 /** A scalar that is a checked string on the wire, in TypeScript and in the database's JSON. */
 function textScalar(

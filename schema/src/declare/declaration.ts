@@ -1,6 +1,6 @@
 import type { Lifecycle } from './lifecycle.ts';
 import type { Holders } from './holding.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../values/vocabulary.ts';
 
 /** A class that declares stored fields: a record, or a value that records embed. */
 export type Declared = abstract new (...args: never[]) => object;

@@ -1,24 +1,15 @@
 import { Int } from 'type-graphql';
-import { sayAddition } from './addition.ts';
-import { groupFieldOf } from './contract-fields.ts';
-import { filterType } from './contract-filters.ts';
-import {
-  argsType,
-  asOf,
-  enumType,
-  inputType,
-  type Member,
-  objectType,
-  optional,
-  plainMember,
-} from './contract-types.ts';
-import type { Declared, EmbeddedField, RecordDeclaration, ToOneField } from './declaration.ts';
-import { Qualifier } from './measurement.ts';
-import { fieldsOf, recordOf } from './registry.ts';
+import { sayAddition } from '../declare/addition.ts';
+import { groupFieldOf } from './fields.ts';
+import { filterType } from './filters.ts';
+import { argsType, asOf, enumType, inputType, type Member, objectType, optional, plainMember } from './types.ts';
+import type { Declared, EmbeddedField, RecordDeclaration, ToOneField } from '../declare/declaration.ts';
+import { Qualifier } from '../values/measurement.ts';
+import { fieldsOf, recordOf } from '../declare/registry.ts';
 import { DecimalScalar } from './scalars.ts';
-import { SumReason } from './sum-reason.ts';
-import { Measurement, Money } from './values.ts';
-import { vocabulary } from './vocabulary.ts';
+import { SumReason } from '../values/sum-reason.ts';
+import { Measurement, Money } from '../declare/embedded-values.ts';
+import { vocabulary } from '../values/vocabulary.ts';
 
 const datePart = enumType(
   vocabulary('DatePart', 'How coarsely dates are grouped.', ['YEAR', 'QUARTER', 'MONTH', 'DAY']),

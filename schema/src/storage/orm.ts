@@ -11,10 +11,10 @@ import {
   Property,
   Unique,
 } from '@mikro-orm/decorators/legacy';
-import type { Declared, Field, RecordDeclaration, ScalarField } from './declaration.ts';
-import { isHeld } from './holding.ts';
-import { columnOf, declaredRecords, fieldsOf, recordOf } from './registry.ts';
-import { meaningOf } from './vocabulary.ts';
+import type { Declared, Field, RecordDeclaration, ScalarField } from '../declare/declaration.ts';
+import { isHeld } from '../declare/holding.ts';
+import { columnOf, declaredRecords, fieldsOf, recordOf } from '../declare/registry.ts';
+import { meaningOf } from '../values/vocabulary.ts';
 
 /** The role that owns every table, loads reference data and runs migrations. */
 export const ownerRole = 'fupin_owner';

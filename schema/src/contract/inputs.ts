@@ -1,8 +1,8 @@
 import { ID } from 'type-graphql';
-import { enumType, inputType, type Member, scalarTypes, type TypeThunk } from './contract-types.ts';
-import type { Declared, Field } from './declaration.ts';
-import { Language } from './localized-text.ts';
-import { fieldsOf } from './registry.ts';
+import { enumType, inputType, type Member, scalarTypes, type TypeThunk } from './types.ts';
+import type { Declared, Field } from '../declare/declaration.ts';
+import { Language } from '../values/localized-text.ts';
+import { fieldsOf } from '../declare/registry.ts';
 
 /** How the contract names a field of an input: a record is named by its id. */
 export const inputName = ({ name, kind }: Field): string => (kind === 'toOne' ? `${name}Id` : name);

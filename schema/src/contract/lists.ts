@@ -1,11 +1,11 @@
 import { ID, Int } from 'type-graphql';
-import { filterType } from './contract-filters.ts';
-import { argsType, asOf, enumType, inputType, type Member, objectType, optional } from './contract-types.ts';
-import { orderFieldOf } from './contract-fields.ts';
-import type { RecordDeclaration } from './declaration.ts';
-import { oneOf, upperFirst } from './naming.ts';
+import { filterType } from './filters.ts';
+import { argsType, asOf, enumType, inputType, type Member, objectType, optional } from './types.ts';
+import { orderFieldOf } from './fields.ts';
+import type { RecordDeclaration } from '../declare/declaration.ts';
+import { oneOf, upperFirst } from '../declare/naming.ts';
 import { DateTimeScalar } from './scalars.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary } from '../values/vocabulary.ts';
 
 const direction = enumType(vocabulary('Direction', 'The direction of an order.', ['ASC', 'DESC']));
 

@@ -1,4 +1,4 @@
-import { Figure, Id, Text, Value } from './declare.ts';
+import { Figure, Id, Text, Value } from './decorators.ts';
 
 @Value('A record that entered a figure.')
 export class FigureInput {

@@ -1,6 +1,6 @@
-import { actionsOf } from './action.ts';
-import { type Member, objectType } from './contract-types.ts';
-import type { Declared } from './declaration.ts';
+import { actionsOf } from '../declare/action.ts';
+import { type Member, objectType } from './types.ts';
+import type { Declared } from '../declare/declaration.ts';
 import { FactsScalar } from './scalars.ts';
 
 const actionReason = objectType('ActionReason', 'What speaks against an action.', [

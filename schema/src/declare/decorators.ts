@@ -13,7 +13,7 @@ import type {
 } from './declaration.ts';
 import { lowerFirst, pluralOf, snakeCase } from './naming.ts';
 import { registerField, registerFigure, registerRecord, registerValue } from './registry.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../values/vocabulary.ts';
 
 /** Declares a record: one table, one type in the contract, one policy. */
 export function Stored(options: RecordOptions) {

@@ -1,7 +1,7 @@
-import { Amount, Choice, Count, Day, Decimal, Embedded, Flag, Text, Value } from './declare.ts';
-import { DatePrecision, type FuzzyDateValue } from './fuzzy-date.ts';
-import { Basis, Modality, Qualifier, Unit, type MeasurementValue } from './measurement.ts';
-import type { MoneyValue } from './money.ts';
+import { Amount, Choice, Count, Day, Decimal, Embedded, Flag, Text, Value } from './decorators.ts';
+import { DatePrecision, type FuzzyDateValue } from '../values/fuzzy-date.ts';
+import { Basis, Modality, Qualifier, Unit, type MeasurementValue } from '../values/measurement.ts';
+import type { MoneyValue } from '../values/money.ts';
 
 /** Three capital letters. */
 export const currencyCode = { pattern: '[A-Z]{3}', example: 'CNY' };

@@ -1,22 +1,13 @@
 import { Int } from 'type-graphql';
-import { filterType, listFilterType } from './contract-filters.ts';
-import { connectionTypes, history } from './contract-lists.ts';
-import { totals, totalsArgs, totalsDescription } from './contract-totals.ts';
-import {
-  argsType,
-  asOf,
-  type Member,
-  objectType,
-  optional,
-  plainMember,
-  scalarTypes,
-  valueType,
-} from './contract-types.ts';
-import { permissionsMember } from './contract-permissions.ts';
-import type { Declared, RecordDeclaration, RootFigure } from './declaration.ts';
-import { incomingTo } from './incoming.ts';
-import { lowerFirst, upperFirst } from './naming.ts';
-import { declaredFigures, declaredRecords, fieldsOf } from './registry.ts';
+import { filterType, listFilterType } from './filters.ts';
+import { connectionTypes, history } from './lists.ts';
+import { totals, totalsArgs, totalsDescription } from './totals.ts';
+import { argsType, asOf, type Member, objectType, optional, plainMember, scalarTypes, valueType } from './types.ts';
+import { permissionsMember } from './permissions.ts';
+import type { Declared, RecordDeclaration, RootFigure } from '../declare/declaration.ts';
+import { incomingTo } from '../declare/incoming.ts';
+import { lowerFirst, upperFirst } from '../declare/naming.ts';
+import { declaredFigures, declaredRecords, fieldsOf } from '../declare/registry.ts';
 import { DateTimeScalar } from './scalars.ts';
 
 interface RootBase {

@@ -1,6 +1,6 @@
-import type { Field } from './declaration.ts';
-import { columnOf, fieldsOf } from './registry.ts';
-import { Measurement } from './values.ts';
+import type { Field } from '../declare/declaration.ts';
+import { columnOf, fieldsOf } from '../declare/registry.ts';
+import { Measurement } from '../declare/embedded-values.ts';
 
 const notStated: Partial<Record<Field['kind'], string>> = {
   decimal: 'null::numeric',

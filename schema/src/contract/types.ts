@@ -1,9 +1,9 @@
 import { Args, ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Language } from './localized-text.ts';
+import { Language } from '../values/localized-text.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
-import type { Declared, Field as DeclaredField } from './declaration.ts';
-import { fieldsOf, recordOf, valueOf } from './registry.ts';
-import { meaningOf, vocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Declared, Field as DeclaredField } from '../declare/declaration.ts';
+import { fieldsOf, recordOf, valueOf } from '../declare/registry.ts';
+import { meaningOf, vocabulary, type Vocabulary } from '../values/vocabulary.ts';
 
 /** A type as type-graphql's decorators take it. */
 export type TypeThunk = () => unknown;
