@@ -18,14 +18,14 @@ const groups = [
   named(
     'first',
     6,
-    /\/src\/(main|screens|console\/(roles|words\/load-catalogue)|providers\/(ask|first-questions|language|signed-in))\.tsx?$|^\0(?!virtual)/,
+    /\/src\/(main|screens|ui\/roles|providers\/(ask|first-questions|signed-in|i18n\/(language|load-catalogue)))\.tsx?$|^\0(?!virtual)/,
   ),
   named('questions', 5, /\/src\/generated\/graphql\.ts$/),
   named('react', 4, /\/node_modules\/(react|react-dom|scheduler)\//),
   // With what the signed-out pages and the frame of the others have in common.
-  named('console', 3, /\/src\/(mount|console\/(layout\/(LanguageSwitch|Mark)|Term))\.tsx$/),
+  named('console', 3, /\/src\/(mount|ui\/(LanguageSwitch|Mark|Term))\.tsx$/),
   named('sign-in', 2, /\/src\/access\/SignIn\.tsx$/),
-  named('home', 1, /\/src\/console\/(home\/Home|layout\/Layout)\.tsx$/),
+  named('home', 1, /\/src\/(home\/Home|layout\/Layout)\.tsx$/),
   // What many other pages share is one more, or each would ask for thirty files.
   { name: 'shared', priority: 0, minShareCount: 8 },
 ];

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import type { messagesOf } from '../src/console/words/messages.ts';
+import type { messagesOf } from '../src/messages.ts';
 
 interface Messages {
   messagesOf: typeof messagesOf;
 }
 
-const source = fileURLToPath(new URL('../src/console/words/messages.ts', import.meta.url));
+const source = fileURLToPath(new URL('../src/messages.ts', import.meta.url));
 const prefix = 'virtual:catalogue/';
 
 /** Makes a module of each language's catalogue, as `virtual:catalogue/fr`, so that readers load the one they read in. */

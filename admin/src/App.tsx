@@ -11,11 +11,11 @@ import {
   Resource,
   type I18nProvider,
 } from 'react-admin';
-import { Fault } from './console/Fault.tsx';
-import { lazyScreen } from './console/lazy-screen.ts';
-import { NoSuchPage } from './console/NoSuchPage.tsx';
-import { darkTheme, lightTheme } from './console/theme.ts';
-import { Waiting } from './console/Waiting.tsx';
+import { Fault } from './ui/Fault.tsx';
+import { lazyScreen } from './ui/lazy-screen.ts';
+import { NoSuchPage } from './ui/NoSuchPage.tsx';
+import { darkTheme, lightTheme } from './ui/theme.ts';
+import { Waiting } from './ui/Waiting.tsx';
 import { listings } from './listings.ts';
 import { askOnce } from './providers/first-questions.ts';
 import { authProvider } from './providers/auth-provider.ts';
@@ -37,7 +37,7 @@ const Welcome = lazyScreen(...signedOutScreens.welcome);
 
 const { Route } = reactRouterProvider;
 
-const Layout = lazyScreen(() => import('./console/layout/Layout.tsx'), 'Layout');
+const Layout = lazyScreen(() => import('./layout/Layout.tsx'), 'Layout');
 
 const dataProvider = makeDataProvider(listings, askOnce);
 // Without a line it still asks, so that it fails at once and what was read last is shown, instead of waiting without a word.

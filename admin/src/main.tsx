@@ -1,6 +1,6 @@
-import { loadCatalogue } from './console/words/load-catalogue.ts';
+import { loadCatalogue } from './providers/i18n/load-catalogue.ts';
 import { askFirstQuestions } from './providers/first-questions.ts';
-import { firstLanguage } from './providers/language.ts';
+import { firstLanguage } from './providers/i18n/language.ts';
 import { isSignedIn, signedInViewer } from './providers/signed-in.ts';
 import { screenAt, screens, signedOutScreens } from './screens.ts';
 
@@ -19,7 +19,7 @@ function loadFirstScreen(): void {
   const [load] = (isOpen && screen) || signedOutScreens.signIn;
   void load().catch(() => undefined);
   if (!isSignedIn()) return;
-  void import('./console/layout/Layout.tsx').catch(() => undefined);
+  void import('./layout/Layout.tsx').catch(() => undefined);
   void askFirstQuestions(signedInViewer(), screen === screens.home).catch(() => undefined);
 }
 

@@ -2,9 +2,9 @@ import type { Language } from '@fupin/schema';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import type { Catalogue } from './console/words/phrase.ts';
+import type { Catalogue } from './providers/i18n/phrase.ts';
 import { keepConsole } from './providers/new-version.ts';
-import { makeI18nProvider } from './providers/i18n-provider.ts';
+import { makeI18nProvider } from './providers/i18n/i18n-provider.ts';
 
 /** Puts the console in the place of what the page showed before it came. */
 export function mountConsole(language: Language, catalogue: Catalogue): void {

@@ -67,7 +67,7 @@ export const recordScreens = {
 
 /** The other pages of who is signed in. */
 export const screens = {
-  home: screen(() => import('./console/home/Home.tsx'), 'Home'),
+  home: screen(() => import('./home/Home.tsx'), 'Home'),
   version: screen(() => import('./plans/version-screens.ts'), 'VersionShow'),
   section: screen(() => import('./plans/version-screens.ts'), 'SectionPage'),
   explorer: screen(() => import('./assurance/ExplorerPage.tsx'), 'ExplorerPage'),

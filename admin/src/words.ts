@@ -4,14 +4,14 @@ import { accountWords } from './access/words.ts';
 import { areasTerms } from './areas/terms.ts';
 import { assuranceTerms } from './assurance/terms.ts';
 import { ruleSentences } from './assurance/rules.ts';
-import { trailWords } from './assurance/words.ts';
-import { actWords } from './console/words/act-words.ts';
-import { inboxWords } from './console/inbox/words.ts';
-import { consoleWords } from './console/words/console-words.ts';
-import { fieldWords } from './console/words/field-words.ts';
-import { figureTerms, qualifiers, units } from './console/words/figure-terms.ts';
-import { homeWords } from './console/words/home-words.ts';
-import { recordWords } from './console/words/record-words.ts';
+import { trailWords } from './ui/trail/words.ts';
+import { actWords } from './ui/words/act-words.ts';
+import { inboxWords } from './inbox/words.ts';
+import { consoleWords } from './ui/words/console-words.ts';
+import { fieldWords } from './ui/words/field-words.ts';
+import { figureTerms, qualifiers, units } from './ui/words/figure-terms.ts';
+import { homeWords } from './home/words.ts';
+import { recordWords } from './ui/words/record-words.ts';
 import { householdsTerms } from './households/terms.ts';
 import { moneyTerms } from './money/terms.ts';
 import { moneyWords } from './money/words.ts';
@@ -25,7 +25,7 @@ import { plansVerbs } from './plans/verbs.ts';
 import { salesTerms } from './sales/terms.ts';
 import { sourcesTerms } from './sources/terms.ts';
 import { trainingTerms } from './training/terms.ts';
-import type { PathOf } from './console/words/phrase.ts';
+import type { PathOf } from './providers/i18n/phrase.ts';
 
 /** The label of every code that the console shows, by vocabulary. */
 export const terms = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType, parse, TypeInfo, visit, visitWithTypeInfo, getNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../admin/src/console/words/messages.ts';
-import type { Catalogue } from '../../admin/src/console/words/phrase.ts';
+import { messagesOf } from '../../admin/src/messages.ts';
+import type { Catalogue } from '../../admin/src/providers/i18n/phrase.ts';
 import * as generated from '../../admin/src/generated/graphql.ts';
 import { terms } from '../../admin/src/words.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@fupin/schema';
-import { formatFuzzyDate } from '../../admin/src/console/format/fuzzy-date.ts';
-import { formatMeasurement, type Stated } from '../../admin/src/console/format/measurement.ts';
-import { areaNameIn, nameIn } from '../../admin/src/console/format/name.ts';
-import { writtenIn } from '../../admin/src/console/format/written.ts';
-import { formatMoney } from '../../admin/src/console/format/number.ts';
+import { formatFuzzyDate } from '../../admin/src/ui/format/fuzzy-date.ts';
+import { formatMeasurement, type Stated } from '../../admin/src/ui/format/measurement.ts';
+import { areaNameIn, nameIn } from '../../admin/src/ui/format/name.ts';
+import { writtenIn } from '../../admin/src/ui/format/written.ts';
+import { formatMoney } from '../../admin/src/ui/format/number.ts';
 import { sayIn } from './say.ts';
 
 const figure = (changes: Partial<Stated>): Stated => ({

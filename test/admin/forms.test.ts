@@ -1,13 +1,13 @@
 import { RuleCode } from '@fupin/schema';
 import { describe, expect, it } from 'vitest';
-import { amongOf } from '../../admin/src/console/acting/among.ts';
-import { neededIn, takenIn } from '../../admin/src/console/acting/needed.ts';
-import { plainDecimal, tenThousandTimes } from '../../admin/src/console/acting/numerals.ts';
-import { verbNamed, type VerbName } from '../../admin/src/console/acting/verb-named.ts';
-import { toldOf } from '../../admin/src/console/acting/told.ts';
-import type { FieldDescription } from '../../admin/src/console/acting/verb-description.ts';
-import { messagesOf } from '../../admin/src/console/words/messages.ts';
-import type { Catalogue } from '../../admin/src/console/words/phrase.ts';
+import { amongOf } from '../../admin/src/ui/acting/among.ts';
+import { neededIn, takenIn } from '../../admin/src/ui/acting/needed.ts';
+import { plainDecimal, tenThousandTimes } from '../../admin/src/ui/acting/numerals.ts';
+import { verbNamed, type VerbName } from '../../admin/src/ui/acting/verb-named.ts';
+import { toldOf } from '../../admin/src/ui/acting/told.ts';
+import type { FieldDescription } from '../../admin/src/ui/acting/verb-description.ts';
+import { messagesOf } from '../../admin/src/messages.ts';
+import type { Catalogue } from '../../admin/src/providers/i18n/phrase.ts';
 import { verbs } from '../../admin/src/generated/verbs.ts';
 
 const languages = ['zh', 'en', 'fr'] as const;

@@ -1,7 +1,7 @@
 import type { Language } from '@fupin/schema';
-import type { Say } from '../../admin/src/console/format/say.ts';
-import { messagesOf } from '../../admin/src/console/words/messages.ts';
-import { makePolyglot } from '../../admin/src/console/words/polyglot.ts';
+import type { Say } from '../../admin/src/ui/format/say.ts';
+import { messagesOf } from '../../admin/src/messages.ts';
+import { makePolyglot } from '../../admin/src/providers/i18n/polyglot.ts';
 
 /** What the console would say in a language. */
 export const sayIn = (language: Language): Say => makePolyglot(language, messagesOf).translate as Say;

@@ -13,7 +13,7 @@ describe('a dialog with inputs', () => {
       const text = readFileSync(`${source}/${name}`, 'utf8');
       return /<(Dialog|Drawer|Modal)\b/.test(text) && input.test(text);
     });
-    expect(dialogs).toContain('console/acting/ActDialog.tsx');
+    expect(dialogs).toContain('ui/acting/ActDialog.tsx');
     const careless = dialogs.filter((name) => !/useDiscard\(/.test(readFileSync(`${source}/${name}`, 'utf8')));
     expect(careless).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { violatedCheck } from '@fupin/api/src/write/violated-constraint.ts';
 import { declaredRecords, entityClasses } from '@fupin/schema/model';
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../admin/src/console/words/messages.ts';
+import { messagesOf } from '../../admin/src/messages.ts';
 
 const api = new URL('../../api/src/', import.meta.url);
 

@@ -4,7 +4,7 @@ import { systemVerbs } from '@fupin/api/src/database/audit.ts';
 import { sqlOfAreas } from '@fupin/api/src/sql.ts';
 import { ApiToken, fieldsOf, housekeepingFields, PasswordLink, RoleGrant, User } from '@fupin/schema/model';
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../admin/src/console/words/messages.ts';
+import { messagesOf } from '../../admin/src/messages.ts';
 import { verbs } from '../../admin/src/generated/verbs.ts';
 
 const accounts = fileURLToPath(new URL('../../api/src/access', import.meta.url));

@@ -1,8 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
-import { useFocusOnRefusal, useFocusOnStep } from '../console/focus.ts';
-import { useSay } from '../console/use-say.ts';
+import { useFocusOnRefusal, useFocusOnStep } from '../ui/focus.ts';
+import { useSay } from '../ui/use-say.ts';
 import type { AskError } from '../providers/ask.ts';
 import type { WordKey } from '../words.ts';
 import { faultOf } from './fault-words.ts';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useSay } from '../console/use-say.ts';
+import { useSay } from '../ui/use-say.ts';
 import type { AskError, SecondFactors } from '../providers/ask.ts';
 import type { Credentials } from '../providers/auth-provider.ts';
 import { AccountForm } from './AccountForm.tsx';

@@ -3,9 +3,9 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { homeOf, type HomeKind } from '../console/roles.ts';
-import { Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { homeOf, type HomeKind } from '../ui/roles.ts';
+import { Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { DemoPerson } from '../providers/demo-people.ts';
 import type { WordKey } from '../words.ts';
 

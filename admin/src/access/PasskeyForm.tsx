@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useSay } from '../console/use-say.ts';
+import { useSay } from '../ui/use-say.ts';
 import { makePasskey } from '../providers/passkey-ceremony.ts';
 import { AccountForm } from './AccountForm.tsx';
 import { PasswordField } from './PasswordField.tsx';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { formatInstant } from '../console/format/fuzzy-date.ts';
-import { useLanguage, useSay } from '../console/use-say.ts';
+import { formatInstant } from '../ui/format/fuzzy-date.ts';
+import { useLanguage, useSay } from '../ui/use-say.ts';
 import { sendAccount } from '../providers/send-account.ts';
 import type { OwnPasskey } from '../providers/sign-in-means.ts';
 import { AccountForm } from './AccountForm.tsx';

@@ -1,7 +1,7 @@
 import { useNotify } from 'react-admin';
-import { Emptiness } from '../console/Emptiness.tsx';
-import { Rows } from '../console/Rows.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Emptiness } from '../ui/Emptiness.tsx';
+import { Rows } from '../ui/Rows.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { OwnPasskey } from '../providers/sign-in-means.ts';
 import { PasskeyForm } from './PasskeyForm.tsx';
 import { PasskeyRow } from './PasskeyRow.tsx';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { Actions } from '../console/acting/Actions.tsx';
-import { formatInstant } from '../console/format/fuzzy-date.ts';
-import { Term } from '../console/Term.tsx';
-import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import { Actions } from '../ui/acting/Actions.tsx';
+import { formatInstant } from '../ui/format/fuzzy-date.ts';
+import { Term } from '../ui/Term.tsx';
+import { useLanguage, useSay, useTerm } from '../ui/use-say.ts';
 import type { UserQuery } from '../generated/graphql.ts';
 
 type PasswordLink = NonNullable<UserQuery['record']>['passwordLinks']['nodes'][number];

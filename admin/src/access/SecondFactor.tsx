@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useSay } from '../console/use-say.ts';
+import { useSay } from '../ui/use-say.ts';
 import { sendAccount } from '../providers/send-account.ts';
 import { AccountForm } from './AccountForm.tsx';
 import { PasswordField } from './PasswordField.tsx';

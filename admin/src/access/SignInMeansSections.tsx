@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Emptiness } from '../console/Emptiness.tsx';
-import { Section } from '../console/Section.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Emptiness } from '../ui/Emptiness.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useSay } from '../ui/use-say.ts';
 import { readSignInMeans } from '../providers/sign-in-means.ts';
 import { Passkeys } from './Passkeys.tsx';
 import { SecondFactor } from './SecondFactor.tsx';

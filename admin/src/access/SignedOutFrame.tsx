@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
-import { LanguageSwitch } from '../console/layout/LanguageSwitch.tsx';
-import { Mark } from '../console/layout/Mark.tsx';
-import { useSay } from '../console/use-say.ts';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { useSay } from '../ui/use-say.ts';
 
 /** The frame of pages for people who are not signed in. */
 export function SignedOutFrame({ title, children }: { title: string; children: ReactNode }) {

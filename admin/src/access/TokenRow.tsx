@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { Actions } from '../console/acting/Actions.tsx';
-import { formatInstant } from '../console/format/fuzzy-date.ts';
-import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import { Actions } from '../ui/acting/Actions.tsx';
+import { formatInstant } from '../ui/format/fuzzy-date.ts';
+import { useLanguage, useSay, useTerm } from '../ui/use-say.ts';
 import type { UserQuery } from '../generated/graphql.ts';
 
 type Token = NonNullable<UserQuery['record']>['apiTokens']['nodes'][number];

@@ -1,14 +1,14 @@
 import { Role } from '@fupin/schema';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { ActDialog } from '../console/acting/ActDialog.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { mayKeepPeople } from '../console/roles.ts';
-import { StateChip, Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
-import { useViewer } from '../console/use-viewer.ts';
+import { ActDialog } from '../ui/acting/ActDialog.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { mayKeepPeople } from '../ui/roles.ts';
+import { StateChip, Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
+import { useViewer } from '../ui/use-viewer.ts';
 import type { UserRowsQuery } from '../generated/graphql.ts';
 
 type Row = UserRowsQuery['page']['nodes'][number];

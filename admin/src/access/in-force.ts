@@ -1,4 +1,4 @@
-import { today } from '../console/format/today.ts';
+import { today } from '../ui/format/today.ts';
 import type { RoleGrantFilter } from '../generated/graphql.ts';
 
 /** The roles that hold today: begun, neither over nor ended, and given by two administrators where two are needed. */

@@ -1,4 +1,4 @@
-import { containing, equals } from '../console/lists/conditions.ts';
+import { containing, equals } from '../ui/lists/conditions.ts';
 import { UserRowsDocument, type Role, type UserFilter } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 import { inForce } from './in-force.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { Figure } from '../console/figures/Figure.tsx';
-import { Name, useNameText } from '../console/Name.tsx';
-import { StateChip } from '../console/Term.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { Name, useNameText } from '../ui/Name.tsx';
+import { StateChip } from '../ui/Term.tsx';
 import type { CountyQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

@@ -1,10 +1,10 @@
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { Unsaid } from '../console/Facts.tsx';
-import type { Column, FilterField } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { AreaName, useAreaText } from '../console/Name.tsx';
-import { Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { Unsaid } from '../ui/Facts.tsx';
+import type { Column, FilterField } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { AreaName, useAreaText } from '../ui/Name.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import { ProvincesDocument, type CountyRowsQuery } from '../generated/graphql.ts';
 import { useReading } from '../providers/use-reading.ts';
 

@@ -1,7 +1,7 @@
-import { Facts } from '../console/Facts.tsx';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { Term } from '../console/Term.tsx';
-import { useSay, useTerm } from '../console/use-say.ts';
+import { Facts } from '../ui/Facts.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useSay, useTerm } from '../ui/use-say.ts';
 import type { CountyQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

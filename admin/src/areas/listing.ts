@@ -1,4 +1,4 @@
-import { named } from '../console/lists/conditions.ts';
+import { named } from '../ui/lists/conditions.ts';
 import { CountyRowsDocument, type AreaFilter } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 

@@ -4,8 +4,8 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { PageHeading } from '../console/PageHeading.tsx';
-import { useSay } from '../console/use-say.ts';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { useSay } from '../ui/use-say.ts';
 import { firstQuestion } from './first-question.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });

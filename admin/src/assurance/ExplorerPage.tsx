@@ -1,10 +1,10 @@
 import { lazy } from 'react';
 import { AskError } from '../providers/ask.ts';
-import { Fault } from '../console/Fault.tsx';
-import { PageHeading } from '../console/PageHeading.tsx';
-import { mayExplore } from '../console/roles.ts';
-import { useSay } from '../console/use-say.ts';
-import { useViewer } from '../console/use-viewer.ts';
+import { Fault } from '../ui/Fault.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { mayExplore } from '../ui/roles.ts';
+import { useSay } from '../ui/use-say.ts';
+import { useViewer } from '../ui/use-viewer.ts';
 
 const Explorer = lazy(async () => ({ default: (await import('./Explorer.tsx')).Explorer }));
 

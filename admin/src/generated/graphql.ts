@@ -6090,123 +6090,6 @@ export type CountyQueryVariables = Exact<{
 
 export type CountyQuery = { record: { version: number, id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, designations: { nodes: Array<{ id: string, scheme: DesignationScheme, listedAs: string | null, endReason: DesignationEndReason | null, startedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, announcedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }> }, baselines: { nodes: Array<{ id: string, state: BaselineState, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> }, plans: { nodes: Array<{ id: string, year: number | null, origin: Origin, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, cohort: { id: string, reportedCountyCount: number | null } | null, currentVersion: { id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null }> }, campaigns: Array<{ id: string, state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> }>, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null };
 
-export type TrailQueryVariables = Exact<{
-  record: string | number;
-}>;
-
-
-export type TrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, actorName: string | null, actingRole: string | null, verb: string, operation: AuditOperation, recordType: string, changedFields: Array<string>, before: string | null, after: string | null, reason: string | null }> } };
-
-export type AreaCandidatesQueryVariables = Exact<{
-  filter?: AreaFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AreaCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, note: string | null, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
-
-export type BaselineCandidatesQueryVariables = Exact<{
-  filter?: AreaBaselineFilter | null | undefined;
-}>;
-
-
-export type BaselineCandidatesQuery = { found: { nodes: Array<{ id: string, about: { id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } };
-
-export type ClassCandidatesQueryVariables = Exact<{
-  filter?: TrainingClassFilter | null | undefined;
-}>;
-
-
-export type ClassCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
-
-export type CommitmentCandidatesQueryVariables = Exact<{
-  filter?: CommitmentFilter | null | undefined;
-}>;
-
-
-export type CommitmentCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
-
-export type IndicatorCandidatesQueryVariables = Exact<{
-  filter?: IndicatorFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type IndicatorCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type LedgerEntryCandidatesQueryVariables = Exact<{
-  filter?: LedgerEntryFilter | null | undefined;
-}>;
-
-
-export type LedgerEntryCandidatesQuery = { found: { nodes: Array<{ id: string, text: string, amount: { amount: string, currency: string } }> } };
-
-export type MeasureCandidatesQueryVariables = Exact<{
-  filter?: PlanMeasureFilter | null | undefined;
-}>;
-
-
-export type MeasureCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
-
-export type OrganizationCandidatesQueryVariables = Exact<{
-  filter?: OrganizationFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrganizationCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type PlatformCandidatesQueryVariables = Exact<{
-  filter?: SalesPlatformFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlatformCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type ProducerCandidatesQueryVariables = Exact<{
-  filter?: ProducerFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ProducerCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
-
-export type ProductCandidatesQueryVariables = Exact<{
-  filter?: ProductFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ProductCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type ProgramCandidatesQueryVariables = Exact<{
-  filter?: ProgramFilter | null | undefined;
-}>;
-
-
-export type ProgramCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type TrancheCandidatesQueryVariables = Exact<{
-  filter?: TrancheFilter | null | undefined;
-}>;
-
-
-export type TrancheCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, text: string, amount: { amount: string, currency: string } }> } };
-
-export type VersionCandidatesQueryVariables = Exact<{
-  filter?: PlanVersionFilter | null | undefined;
-}>;
-
-
-export type VersionCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, state: PlanVersionState, plan: { id: string, year: number | null } | null }> } };
-
 export type CompanyHomeQueryVariables = Exact<{
   company: string | number;
 }>;
@@ -6226,34 +6109,6 @@ export type AdminHomeQueryVariables = Exact<{
 
 export type AdminHomeQuery = { users: { totalCount: number }, organizationTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, roleGrantTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> } };
 
-export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InboxQuery = { viewer: { tasks: Array<{ kind: TaskKind, action: string | null, recordType: string, recordId: string, subject: string | null, dueOn: string | null, since: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, notifications: { totalCount: number, nodes: Array<{ id: string, version: number, event: string, recordType: string | null, recordId: string | null, createdAt: string }> } };
-
-export type PlacesOfPartsQueryVariables = Exact<{
-  tranches: Array<string | number> | string | number;
-  conditions: Array<string | number> | string | number;
-  entries: Array<string | number> | string | number;
-  grants: Array<string | number> | string | number;
-  links: Array<string | number> | string | number;
-}>;
-
-
-export type PlacesOfPartsQuery = { roleGrants: { nodes: Array<{ id: string, role: Role, user: { id: string } | null }> }, passwordLinks: { nodes: Array<{ id: string, user: { id: string } | null }> }, tranches: { nodes: Array<{ id: string, number: number, amount: { amount: string, currency: string }, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, number: number, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, amount: { amount: string, currency: string }, tranche: { id: string, number: number } | null, commitment: { id: string } | null }> } };
-
-export type NamePartsFragment = { zh: string | null, en: string | null, fr: string | null, original: Language };
-
-export type DatePartsFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null };
-
-export type MeasurementPartsFragment = { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null };
-
-export type AreaPartsFragment = { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null };
-
-export type OrganizationPartsFragment = { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } };
-
-export type PermissionPartsFragment = { action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> };
-
 export type HelpPlatformRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -6271,6 +6126,22 @@ export type HelpPlatformQueryVariables = Exact<{
 
 
 export type HelpPlatformQuery = { record: { id: string, description: string | null, accessChannels: Array<AccessChannel> | null, plannedCategories: Array<HelpCategory> | null, reportedSubPlatformCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language }, sponsor: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, launchedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, rollout: { phase: RolloutPhase, cityCount: number | null, provinceCount: number | null } | null, subPlatforms: Array<{ id: string, kind: SubPlatformKind }>, metrics: Array<{ id: string, metric: Metric, text: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } | null };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { viewer: { tasks: Array<{ kind: TaskKind, action: string | null, recordType: string, recordId: string, subject: string | null, dueOn: string | null, since: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, notifications: { totalCount: number, nodes: Array<{ id: string, version: number, event: string, recordType: string | null, recordId: string | null, createdAt: string }> } };
+
+export type PlacesOfPartsQueryVariables = Exact<{
+  tranches: Array<string | number> | string | number;
+  conditions: Array<string | number> | string | number;
+  entries: Array<string | number> | string | number;
+  grants: Array<string | number> | string | number;
+  links: Array<string | number> | string | number;
+}>;
+
+
+export type PlacesOfPartsQuery = { roleGrants: { nodes: Array<{ id: string, role: Role, user: { id: string } | null }> }, passwordLinks: { nodes: Array<{ id: string, user: { id: string } | null }> }, tranches: { nodes: Array<{ id: string, number: number, amount: { amount: string, currency: string }, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, number: number, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, amount: { amount: string, currency: string }, tranche: { id: string, number: number } | null, commitment: { id: string } | null }> } };
 
 export type WaterfallPartsFragment = { currency: string, pledged: string, committed: string, paid: string, received: string, spent: string, paidShare: { value: string | null, reason: ShareReason | null }, verified: { amount: string | null, reason: AuditReason | null } };
 
@@ -6539,6 +6410,135 @@ export type ClassQueryVariables = Exact<{
 
 
 export type ClassQuery = { record: { version: number, topics: Array<string> | null, capacity: number | null, id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, sessions: Array<{ venue: string | null, hours: string | null, trainer: string | null, id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, planFunnel: { namedCounties: number, unnamedCounties: number | null, reportedPlans: number, submittedPlans: number, acceptedPlans: number, withoutPlan: Array<{ county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } | null, enrolments: { totalCount: number }, planCohorts: { nodes: Array<{ id: string, reportedCountyCount: number | null, plans: { nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
+
+export type AreaCandidatesQueryVariables = Exact<{
+  filter?: AreaFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AreaCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, note: string | null, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
+export type BaselineCandidatesQueryVariables = Exact<{
+  filter?: AreaBaselineFilter | null | undefined;
+}>;
+
+
+export type BaselineCandidatesQuery = { found: { nodes: Array<{ id: string, about: { id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } };
+
+export type ClassCandidatesQueryVariables = Exact<{
+  filter?: TrainingClassFilter | null | undefined;
+}>;
+
+
+export type ClassCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
+export type CommitmentCandidatesQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+}>;
+
+
+export type CommitmentCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
+
+export type IndicatorCandidatesQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type LedgerEntryCandidatesQueryVariables = Exact<{
+  filter?: LedgerEntryFilter | null | undefined;
+}>;
+
+
+export type LedgerEntryCandidatesQuery = { found: { nodes: Array<{ id: string, text: string, amount: { amount: string, currency: string } }> } };
+
+export type MeasureCandidatesQueryVariables = Exact<{
+  filter?: PlanMeasureFilter | null | undefined;
+}>;
+
+
+export type MeasureCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
+
+export type OrganizationCandidatesQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type PlatformCandidatesQueryVariables = Exact<{
+  filter?: SalesPlatformFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type ProducerCandidatesQueryVariables = Exact<{
+  filter?: ProducerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProducerCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
+export type ProductCandidatesQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type ProgramCandidatesQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+}>;
+
+
+export type ProgramCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type TrancheCandidatesQueryVariables = Exact<{
+  filter?: TrancheFilter | null | undefined;
+}>;
+
+
+export type TrancheCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, text: string, amount: { amount: string, currency: string } }> } };
+
+export type VersionCandidatesQueryVariables = Exact<{
+  filter?: PlanVersionFilter | null | undefined;
+}>;
+
+
+export type VersionCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, state: PlanVersionState, plan: { id: string, year: number | null } | null }> } };
+
+export type NamePartsFragment = { zh: string | null, en: string | null, fr: string | null, original: Language };
+
+export type DatePartsFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null };
+
+export type MeasurementPartsFragment = { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null };
+
+export type AreaPartsFragment = { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null };
+
+export type OrganizationPartsFragment = { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } };
+
+export type PermissionPartsFragment = { action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> };
+
+export type TrailQueryVariables = Exact<{
+  record: string | number;
+}>;
+
+
+export type TrailQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, actorName: string | null, actingRole: string | null, verb: string, operation: AuditOperation, recordType: string, changedFields: Array<string>, before: string | null, after: string | null, reason: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6899,7 +6899,14 @@ export const ProgressPartsFragmentDoc = new TypedDocumentString(`
     ...ReachedParts
   }
 }
-    fragment DateParts on FuzzyDate {
+    fragment ReachedParts on TargetReached {
+  measurement {
+    ...MeasurementParts
+  }
+  share
+  reason
+}
+fragment DateParts on FuzzyDate {
   earliest
   latest
   precision
@@ -6924,13 +6931,6 @@ fragment MeasurementParts on Measurement {
   period {
     ...DateParts
   }
-}
-fragment ReachedParts on TargetReached {
-  measurement {
-    ...MeasurementParts
-  }
-  share
-  reason
 }`, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
 export const TargetPartsFragmentDoc = new TypedDocumentString(`
     fragment TargetParts on PlanTarget {
@@ -7055,45 +7055,7 @@ export const PlanCardPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment TargetParts on PlanTarget {
+    fragment TargetParts on PlanTarget {
   id
   indicator {
     id
@@ -7130,6 +7092,44 @@ fragment AssumptionParts on PlanAssumption {
     channel
     relation
     value
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
   }
 }`, {"fragmentName":"PlanCardParts"}) as unknown as TypedDocumentString<PlanCardPartsFragment, unknown>;
 export const PermissionPartsFragmentDoc = new TypedDocumentString(`
@@ -7247,7 +7247,46 @@ export const PlanVersionPartsFragmentDoc = new TypedDocumentString(`
     ...PermissionParts
   }
 }
-    fragment NameParts on LocalizedText {
+    fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}
+fragment NameParts on LocalizedText {
   zh
   en
   fr
@@ -7305,45 +7344,6 @@ fragment PermissionParts on ActionPermission {
     message
     path
     facts
-  }
-}
-fragment TargetParts on PlanTarget {
-  id
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  measurement {
-    ...MeasurementParts
-  }
-  dueOn {
-    ...DateParts
-  }
-  denominator {
-    id
-    indicator {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    measurement {
-      ...MeasurementParts
-    }
-  }
-}
-fragment AssumptionParts on PlanAssumption {
-  id
-  metric
-  measurement {
-    ...MeasurementParts
-  }
-  comparator {
-    channel
-    relation
-    value
   }
 }`, {"fragmentName":"PlanVersionParts"}) as unknown as TypedDocumentString<PlanVersionPartsFragment, unknown>;
 export const ResultPartsFragmentDoc = new TypedDocumentString(`
@@ -7421,7 +7421,32 @@ export const CampaignRowPartsFragmentDoc = new TypedDocumentString(`
     ...ResultParts
   }
 }
-    fragment NameParts on LocalizedText {
+    fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}
+fragment NameParts on LocalizedText {
   zh
   en
   fr
@@ -7463,31 +7488,6 @@ fragment AreaParts on Area {
   englishNameIsGenerated
   names {
     ...NameParts
-  }
-}
-fragment ResultParts on SalesResult {
-  id
-  level
-  state
-  valueKind
-  quantity {
-    ...MeasurementParts
-  }
-  gross {
-    amount
-    currency
-  }
-  refunds {
-    amount
-    currency
-  }
-  net {
-    amount
-    currency
-  }
-  producerReceipts {
-    amount
-    currency
   }
 }`, {"fragmentName":"CampaignRowParts"}) as unknown as TypedDocumentString<CampaignRowPartsFragment, unknown>;
 export const MetricPartsFragmentDoc = new TypedDocumentString(`
@@ -7943,67 +7943,7 @@ export const CountyDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
+    fragment OutcomeRowParts on OutcomeReport {
   id
   state
   origin
@@ -8132,31 +8072,3446 @@ fragment ResultParts on SalesResult {
     amount
     currency
   }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
 }`) as unknown as TypedDocumentString<CountyQuery, CountyQueryVariables>;
-export const TrailDocument = new TypedDocumentString(`
-    query Trail($record: ID!) {
-  auditEvents(
-    first: 50
-    filter: {recordId: {eq: $record}}
-    orderBy: [{field: OCCURRED_AT, direction: DESC}]
+export const CompanyHomeDocument = new TypedDocumentString(`
+    query CompanyHome($company: ID!) {
+  organizations(first: 1, filter: {id: {eq: $company}}) {
+    nodes {
+      ...OrganizationParts
+    }
+  }
+  funds(first: 20, filter: {sponsor: {id: {eq: $company}}}) {
+    nodes {
+      id
+      names {
+        ...NameParts
+      }
+      waterfall {
+        ...WaterfallParts
+      }
+    }
+  }
+  countyPlans(first: 10, filter: {company: {id: {eq: $company}}}) {
+    totalCount
+    nodes {
+      id
+      year
+      county {
+        ...AreaParts
+      }
+      currentVersion {
+        id
+        number
+        state
+      }
+    }
+  }
+  trainingClasses(filter: {host: {id: {eq: $company}}}) {
+    totalCount
+  }
+  campaigns(filter: {company: {id: {eq: $company}}}) {
+    totalCount
+  }
+  outcomeReports(first: 10, filter: {reportedBy: {id: {eq: $company}}}) {
+    totalCount
+    nodes {
+      ...OutcomeRowParts
+    }
+  }
+}
+    fragment WaterfallParts on Waterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+  received
+  spent
+  verified {
+    amount
+    reason
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<CompanyHomeQuery, CompanyHomeQueryVariables>;
+export const AuditHomeDocument = new TypedDocumentString(`
+    query AuditHome {
+  statementTotals(groupBy: [{field: SELF_REPORTED}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  outcomeReportTotals(groupBy: [{field: STATE}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  areaDesignationTotals(
+    filter: {scheme: {eq: NATIONAL_POVERTY_COUNTY}}
+    groupBy: [{field: ENDED_ON, by: YEAR}]
+  ) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  sourceDocuments {
+    totalCount
+  }
+  outcomeReports(first: 10) {
+    nodes {
+      ...OutcomeRowParts
+    }
+  }
+}
+    fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<AuditHomeQuery, AuditHomeQueryVariables>;
+export const AdminHomeDocument = new TypedDocumentString(`
+    query AdminHome($inForce: RoleGrantFilter!) {
+  users {
+    totalCount
+  }
+  organizationTotals(groupBy: [{field: KIND}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+  roleGrantTotals(filter: $inForce, groupBy: [{field: ROLE}]) {
+    totalCount
+    groups {
+      count
+      keys {
+        field
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminHomeQuery, AdminHomeQueryVariables>;
+export const HelpPlatformRowsDocument = new TypedDocumentString(`
+    query HelpPlatformRows($first: Int!, $after: String, $offset: Int, $filter: HelpPlatformFilter, $orderBy: [HelpPlatformOrder!]) {
+  page: helpPlatforms(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      names {
+        ...NameParts
+      }
+      sponsor {
+        ...OrganizationParts
+      }
+      launchedOn {
+        ...DateParts
+      }
+      rollout {
+        phase
+        cityCount
+        provinceCount
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<HelpPlatformRowsQuery, HelpPlatformRowsQueryVariables>;
+export const HelpPlatformDocument = new TypedDocumentString(`
+    query HelpPlatform($id: String!) {
+  record: helpPlatform(id: $id) {
+    id
+    description
+    accessChannels
+    plannedCategories
+    reportedSubPlatformCount
+    names {
+      ...NameParts
+    }
+    sponsor {
+      ...OrganizationParts
+    }
+    launchedOn {
+      ...DateParts
+    }
+    rollout {
+      phase
+      cityCount
+      provinceCount
+    }
+    subPlatforms {
+      id
+      kind
+    }
+    metrics {
+      ...MetricParts
+    }
+  }
+}
+    fragment MetricParts on MetricObservation {
+  id
+  metric
+  text
+  measurement {
+    ...MeasurementParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<HelpPlatformQuery, HelpPlatformQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  viewer {
+    tasks {
+      kind
+      action
+      recordType
+      recordId
+      subject
+      dueOn
+      since
+      county {
+        ...AreaParts
+      }
+      company {
+        ...OrganizationParts
+      }
+    }
+  }
+  notifications(
+    first: 20
+    filter: {readAt: {isNull: true}}
+    orderBy: [{field: CREATED_AT, direction: DESC}]
   ) {
     totalCount
     nodes {
       id
-      occurredAt
-      actorName
-      actingRole
-      verb
-      operation
+      version
+      event
       recordType
-      changedFields
-      before
-      after
-      reason
+      recordId
+      createdAt
     }
   }
 }
-    `) as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const PlacesOfPartsDocument = new TypedDocumentString(`
+    query PlacesOfParts($tranches: [ID!]!, $conditions: [ID!]!, $entries: [ID!]!, $grants: [ID!]!, $links: [ID!]!) {
+  roleGrants(first: 100, filter: {id: {in: $grants}}) {
+    nodes {
+      id
+      role
+      user {
+        id
+      }
+    }
+  }
+  passwordLinks(first: 100, filter: {id: {in: $links}}) {
+    nodes {
+      id
+      user {
+        id
+      }
+    }
+  }
+  tranches(first: 100, filter: {id: {in: $tranches}}) {
+    nodes {
+      id
+      number
+      amount {
+        amount
+        currency
+      }
+      commitment {
+        id
+      }
+    }
+  }
+  trancheConditions(first: 100, filter: {id: {in: $conditions}}) {
+    nodes {
+      id
+      tranche {
+        id
+        number
+        commitment {
+          id
+        }
+      }
+    }
+  }
+  ledgerEntries(first: 100, filter: {id: {in: $entries}}) {
+    nodes {
+      id
+      amount {
+        amount
+        currency
+      }
+      tranche {
+        id
+        number
+      }
+      commitment {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOfPartsQuery, PlacesOfPartsQueryVariables>;
+export const FundRowsDocument = new TypedDocumentString(`
+    query FundRows($first: Int!, $after: String, $offset: Int, $filter: FundFilter, $orderBy: [FundOrder!]) {
+  page: funds(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      names {
+        ...NameParts
+      }
+      sponsor {
+        ...OrganizationParts
+      }
+      establishedOn {
+        ...DateParts
+      }
+      waterfall {
+        currency
+        pledged
+        committed
+        paid
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<FundRowsQuery, FundRowsQueryVariables>;
+export const FundDocument = new TypedDocumentString(`
+    query Fund($id: String!) {
+  record: fund(id: $id) {
+    id
+    version
+    permissions {
+      ...PermissionParts
+    }
+    origin
+    purpose
+    observerCount
+    reportCadenceMonths
+    names {
+      ...NameParts
+    }
+    sponsor {
+      ...OrganizationParts
+    }
+    establishedOn {
+      ...DateParts
+    }
+    waterfall {
+      ...WaterfallParts
+    }
+    commitments(first: 50) {
+      nodes {
+        ...CommitmentRowParts
+      }
+    }
+    appointments(first: 20) {
+      nodes {
+        id
+        title {
+          ...NameParts
+        }
+        person {
+          id
+          names {
+            ...NameParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment WaterfallParts on Waterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+  received
+  spent
+  verified {
+    amount
+    reason
+  }
+}
+fragment CommitmentRowParts on Commitment {
+  id
+  kind
+  state
+  purpose
+  origin
+  provider {
+    ...OrganizationParts
+  }
+  recipientArea {
+    ...AreaParts
+  }
+  term {
+    months
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+  }
+  events {
+    id
+    type
+    reason
+    effectiveOn {
+      ...DateParts
+    }
+    amountDelta {
+      amount
+      currency
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<FundQuery, FundQueryVariables>;
+export const CommitmentRowsDocument = new TypedDocumentString(`
+    query CommitmentRows($first: Int!, $after: String, $offset: Int, $filter: CommitmentFilter, $orderBy: [CommitmentOrder!]) {
+  page: commitments(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...CommitmentRowParts
+      fund {
+        id
+        names {
+          ...NameParts
+        }
+      }
+    }
+  }
+}
+    fragment CommitmentRowParts on Commitment {
+  id
+  kind
+  state
+  purpose
+  origin
+  provider {
+    ...OrganizationParts
+  }
+  recipientArea {
+    ...AreaParts
+  }
+  term {
+    months
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+  }
+  events {
+    id
+    type
+    reason
+    effectiveOn {
+      ...DateParts
+    }
+    amountDelta {
+      amount
+      currency
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<CommitmentRowsQuery, CommitmentRowsQueryVariables>;
+export const CommitmentDocument = new TypedDocumentString(`
+    query Commitment($id: String!) {
+  record: commitment(id: $id) {
+    ...CommitmentRowParts
+    version
+    permissions {
+      ...PermissionParts
+    }
+    agreementReference
+    amounts {
+      amount
+      currency
+    }
+    waterfall {
+      ...WaterfallParts
+      inputs {
+        recordType
+        id
+      }
+    }
+    inKindContributions(first: 50) {
+      nodes {
+        ...InKindParts
+        version
+        permissions {
+          ...PermissionParts
+        }
+      }
+    }
+    fund {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    recipient {
+      ...OrganizationParts
+    }
+    tranches {
+      id
+      version
+      number
+      type
+      state
+      dueOn
+      amount {
+        amount
+        currency
+      }
+      permissions {
+        ...PermissionParts
+      }
+      conditions {
+        id
+        version
+        text
+        type
+        state
+        dueOn
+        reason
+        permissions {
+          ...PermissionParts
+        }
+      }
+    }
+    ledgerEntries(first: 100, orderBy: [{field: OCCURRED_ON, direction: ASC}]) {
+      nodes {
+        id
+        version
+        type
+        state
+        occurredOn
+        receivedOn
+        paymentReference
+        amount {
+          amount
+          currency
+        }
+        receiver {
+          ...OrganizationParts
+        }
+        tranche {
+          id
+          number
+        }
+        reversalOf {
+          id
+          occurredOn
+        }
+        reversals(first: 1) {
+          nodes {
+            id
+            occurredOn
+          }
+        }
+        permissions {
+          ...PermissionParts
+        }
+      }
+    }
+  }
+}
+    fragment WaterfallParts on Waterfall {
+  currency
+  pledged
+  committed
+  paid
+  paidShare {
+    value
+    reason
+  }
+  received
+  spent
+  verified {
+    amount
+    reason
+  }
+}
+fragment CommitmentRowParts on Commitment {
+  id
+  kind
+  state
+  purpose
+  origin
+  provider {
+    ...OrganizationParts
+  }
+  recipientArea {
+    ...AreaParts
+  }
+  term {
+    months
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+  }
+  events {
+    id
+    type
+    reason
+    effectiveOn {
+      ...DateParts
+    }
+    amountDelta {
+      amount
+      currency
+    }
+  }
+}
+fragment InKindParts on InKindContribution {
+  id
+  kind
+  item
+  valuationBasis
+  quantity {
+    ...MeasurementParts
+  }
+  monetaryValue {
+    amount
+    currency
+  }
+  provider {
+    ...OrganizationParts
+  }
+  receiver {
+    ...OrganizationParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const OutcomeRowsDocument = new TypedDocumentString(`
+    query OutcomeRows($first: Int!, $after: String, $offset: Int, $filter: OutcomeReportFilter, $orderBy: [OutcomeReportOrder!]) {
+  page: outcomeReports(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...OutcomeRowParts
+    }
+  }
+}
+    fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<OutcomeRowsQuery, OutcomeRowsQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators {
+  indicators(first: 200) {
+    nodes {
+      id
+      title {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: String!) {
+  record: outcomeReport(id: $id) {
+    ...OutcomeRowParts
+    channel
+    contributionType
+    reporterName
+    retractionReason
+    submittedAt
+    period {
+      ...DateParts
+    }
+    indicator {
+      definition
+      level
+      aggregation
+    }
+    program {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    campaign {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    planTarget {
+      ...TargetParts
+      planVersion {
+        id
+        plan {
+          id
+        }
+      }
+    }
+    verifications {
+      id
+      method
+      result
+      verifiedOn
+      verifierName
+      reasons
+      verified {
+        ...MeasurementParts
+      }
+      official {
+        ...MeasurementParts
+      }
+    }
+    disaggregations {
+      id
+      dimension
+      value
+      isSubset
+      measurement {
+        ...MeasurementParts
+      }
+    }
+  }
+}
+    fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const OrganizationRowsDocument = new TypedDocumentString(`
+    query OrganizationRows($first: Int!, $after: String, $offset: Int, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!]) {
+  page: organizations(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...OrganizationParts
+      kind
+      abbreviation
+      countryCode
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<OrganizationRowsQuery, OrganizationRowsQueryVariables>;
+export const CompaniesDocument = new TypedDocumentString(`
+    query Companies {
+  organizations(first: 100, filter: {kind: {eq: COMPANY}}) {
+    nodes {
+      ...OrganizationParts
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<CompaniesQuery, CompaniesQueryVariables>;
+export const OrganizationDocument = new TypedDocumentString(`
+    query Organization($id: String!) {
+  record: organization(id: $id) {
+    ...OrganizationParts
+    version
+    permissions {
+      ...PermissionParts
+    }
+    kind
+    abbreviation
+    countryCode
+    description
+    uscc
+    iatiOrgId
+    parent {
+      ...OrganizationParts
+    }
+    area {
+      ...AreaParts
+    }
+    appointments(first: 20) {
+      nodes {
+        id
+        title {
+          ...NameParts
+        }
+        asOf {
+          ...DateParts
+        }
+        person {
+          id
+          names {
+            ...NameParts
+          }
+        }
+      }
+    }
+    funds(first: 20) {
+      nodes {
+        id
+        names {
+          ...NameParts
+        }
+      }
+    }
+    programParticipations(first: 30) {
+      nodes {
+        id
+        role
+        program {
+          id
+          title {
+            ...NameParts
+          }
+        }
+      }
+    }
+    partnerships {
+      id
+      type
+      state
+      announcedOn {
+        ...DateParts
+      }
+      signedOn {
+        ...DateParts
+      }
+      objectives
+      parties {
+        ...OrganizationParts
+      }
+    }
+    inKindGiven(first: 20) {
+      nodes {
+        ...InKindParts
+      }
+    }
+    outcomeReports(first: 50) {
+      nodes {
+        ...OutcomeRowParts
+      }
+    }
+    publications(first: 50) {
+      nodes {
+        id
+        title
+        language
+      }
+    }
+  }
+}
+    fragment InKindParts on InKindContribution {
+  id
+  kind
+  item
+  valuationBasis
+  quantity {
+    ...MeasurementParts
+  }
+  monetaryValue {
+    amount
+    currency
+  }
+  provider {
+    ...OrganizationParts
+  }
+  receiver {
+    ...OrganizationParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const ProgramRowsDocument = new TypedDocumentString(`
+    query ProgramRows($first: Int!, $after: String, $offset: Int, $filter: ProgramFilter, $orderBy: [ProgramOrder!]) {
+  page: programs(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      status
+      scope
+      title {
+        ...NameParts
+      }
+      participations {
+        id
+        role
+        organization {
+          ...OrganizationParts
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<ProgramRowsQuery, ProgramRowsQueryVariables>;
+export const ProgramDocument = new TypedDocumentString(`
+    query Program($id: String!) {
+  record: program(id: $id) {
+    id
+    version
+    permissions {
+      ...PermissionParts
+    }
+    kind
+    status
+    scope
+    objectives
+    topics
+    targetGroups
+    services
+    title {
+      ...NameParts
+    }
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+    parent {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    areas {
+      ...AreaParts
+    }
+    participations {
+      id
+      role
+      organization {
+        ...OrganizationParts
+      }
+    }
+    metrics {
+      ...MetricParts
+    }
+    inKindContributions(first: 20) {
+      nodes {
+        ...InKindParts
+      }
+    }
+    outcomeReports(first: 50) {
+      nodes {
+        ...OutcomeRowParts
+      }
+    }
+    trainingClasses(first: 20) {
+      nodes {
+        id
+        subject
+        names {
+          ...NameParts
+        }
+      }
+    }
+    campaigns(first: 20) {
+      nodes {
+        id
+        ...CampaignRowParts
+      }
+    }
+  }
+}
+    fragment InKindParts on InKindContribution {
+  id
+  kind
+  item
+  valuationBasis
+  quantity {
+    ...MeasurementParts
+  }
+  monetaryValue {
+    amount
+    currency
+  }
+  provider {
+    ...OrganizationParts
+  }
+  receiver {
+    ...OrganizationParts
+  }
+}
+fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}
+fragment MetricParts on MetricObservation {
+  id
+  metric
+  text
+  measurement {
+    ...MeasurementParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
+export const PlanRowsDocument = new TypedDocumentString(`
+    query PlanRows($first: Int!, $after: String, $offset: Int, $filter: CountyPlanFilter, $orderBy: [CountyPlanOrder!]) {
+  page: countyPlans(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      year
+      origin
+      county {
+        ...AreaParts
+      }
+      company {
+        ...OrganizationParts
+      }
+      currentVersion {
+        id
+        number
+        state
+        targets {
+          ...TargetParts
+        }
+      }
+    }
+  }
+}
+    fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<PlanRowsQuery, PlanRowsQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: String!) {
+  record: countyPlan(id: $id) {
+    id
+    version
+    permissions {
+      ...PermissionParts
+    }
+    ...PlanCardParts
+    county {
+      ...AreaParts
+    }
+    cohort {
+      id
+      reportedCountyCount
+      names {
+        ...NameParts
+      }
+      originClass {
+        id
+        names {
+          ...NameParts
+        }
+      }
+    }
+    currentVersion {
+      situationAnalysis
+      tailoringNotes
+      consultationNotes
+      targets {
+        progress {
+          ...ProgressParts
+        }
+      }
+      measures {
+        id
+        title
+        kind
+        status
+        channel
+        description
+        responsible
+        product {
+          id
+          names {
+            ...NameParts
+          }
+        }
+      }
+      budgetLines {
+        id
+        category
+        source
+        purpose
+        amount {
+          amount
+          currency
+        }
+      }
+      decisions {
+        id
+        step
+        decision
+        reason
+        decidedAt
+        decidedByName
+      }
+    }
+    versions(first: 20) {
+      nodes {
+        id
+        number
+        state
+        submittedAt
+      }
+    }
+  }
+}
+    fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment ReachedParts on TargetReached {
+  measurement {
+    ...MeasurementParts
+  }
+  share
+  reason
+}
+fragment ProgressParts on PlanProgress {
+  target {
+    ...MeasurementParts
+  }
+  claimed {
+    ...ReachedParts
+  }
+  verified {
+    ...ReachedParts
+  }
+  official {
+    ...ReachedParts
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}
+fragment PlanCardParts on CountyPlan {
+  year
+  origin
+  company {
+    ...OrganizationParts
+  }
+  cohort {
+    id
+    reportedCountyCount
+  }
+  currentVersion {
+    id
+    number
+    state
+    submittedAt
+    targets {
+      ...TargetParts
+    }
+    assumptions {
+      ...AssumptionParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlanVersionDocument = new TypedDocumentString(`
+    query PlanVersion($id: String!) {
+  record: planVersion(id: $id) {
+    ...PlanVersionParts
+  }
+}
+    fragment TargetParts on PlanTarget {
+  id
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  measurement {
+    ...MeasurementParts
+  }
+  dueOn {
+    ...DateParts
+  }
+  denominator {
+    id
+    indicator {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    measurement {
+      ...MeasurementParts
+    }
+  }
+}
+fragment AssumptionParts on PlanAssumption {
+  id
+  metric
+  measurement {
+    ...MeasurementParts
+  }
+  comparator {
+    channel
+    relation
+    value
+  }
+}
+fragment PlanVersionParts on PlanVersion {
+  id
+  version
+  number
+  state
+  submittedAt
+  situationAnalysis
+  tailoringNotes
+  consultationNotes
+  county {
+    ...AreaParts
+  }
+  company {
+    ...OrganizationParts
+  }
+  plan {
+    id
+    year
+  }
+  basedOn {
+    id
+    number
+    state
+  }
+  sections {
+    id
+    kind
+    version
+    isFinished
+    updatedAt
+  }
+  measures {
+    id
+    descendsFrom
+    title
+    kind
+    status
+    channel
+    description
+    responsible
+    startsOn {
+      ...DateParts
+    }
+    endsOn {
+      ...DateParts
+    }
+    product {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    producer {
+      id
+    }
+    platform {
+      id
+    }
+  }
+  assumptions {
+    ...AssumptionParts
+    descendsFrom
+    measure {
+      id
+    }
+  }
+  targets {
+    ...TargetParts
+    descendsFrom
+    measure {
+      id
+    }
+    area {
+      id
+    }
+  }
+  budgetLines {
+    id
+    descendsFrom
+    category
+    source
+    purpose
+    amount {
+      amount
+      currency
+    }
+    measure {
+      id
+    }
+  }
+  decisions {
+    id
+    step
+    decision
+    reason
+    decidedAt
+    decidedByName
+  }
+  permissions {
+    ...PermissionParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<PlanVersionQuery, PlanVersionQueryVariables>;
+export const VersionsOfDraftsDocument = new TypedDocumentString(`
+    query VersionsOfDrafts($ids: [ID!]!) {
+  planVersions(first: 50, filter: {id: {in: $ids}}) {
+    nodes {
+      id
+      number
+      county {
+        ...AreaParts
+      }
+      permissions {
+        ...PermissionParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<VersionsOfDraftsQuery, VersionsOfDraftsQueryVariables>;
+export const RemarksDocument = new TypedDocumentString(`
+    query Remarks($record: ID!, $version: String!) {
+  version: planVersion(id: $version) {
+    measures {
+      id
+      descendsFrom
+    }
+    assumptions {
+      id
+      descendsFrom
+    }
+    targets {
+      id
+      descendsFrom
+    }
+    budgetLines {
+      id
+      descendsFrom
+    }
+  }
+  comments(
+    first: 100
+    filter: {recordType: {eq: "PlanVersion"}, recordId: {eq: $record}}
+  ) {
+    nodes {
+      id
+      field
+      text
+      authorName
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($to: ID!) {
+  planVersionComparison(to: $to) {
+    fromId
+    changes {
+      path
+      kind
+      before
+      after
+    }
+    budget {
+      source
+      currency
+      before
+      after
+      difference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const SaveSectionDocument = new TypedDocumentString(`
+    mutation SaveSection($input: SavePlanSectionInput!) {
+  saved: savePlanSection(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    userId
+    email
+    name
+    locale
+    hasSecondFactor
+    roles
+    companies
+    counties
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CampaignRowsDocument = new TypedDocumentString(`
+    query CampaignRows($first: Int!, $after: String, $offset: Int, $filter: CampaignFilter, $orderBy: [CampaignOrder!]) {
+  page: campaigns(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      ...CampaignRowParts
+    }
+  }
+}
+    fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<CampaignRowsQuery, CampaignRowsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: String!) {
+  record: campaign(id: $id) {
+    id
+    ...CampaignRowParts
+    cadence
+    participants
+    reportedSessionCount
+    endsOn {
+      ...DateParts
+    }
+    company {
+      ...OrganizationParts
+    }
+    platform {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    products {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    program {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    planMeasure {
+      id
+      title
+      planVersion {
+        id
+        plan {
+          id
+        }
+      }
+    }
+    sessions {
+      id
+      channel
+      durationText
+      heldOn {
+        ...DateParts
+      }
+      venueArea {
+        ...AreaParts
+      }
+    }
+    metrics {
+      ...MetricParts
+    }
+    outcomeReports(first: 30) {
+      nodes {
+        ...OutcomeRowParts
+      }
+    }
+  }
+}
+    fragment OutcomeRowParts on OutcomeReport {
+  id
+  state
+  origin
+  isSelfReported
+  indicator {
+    id
+    title {
+      ...NameParts
+    }
+  }
+  claimed {
+    ...MeasurementParts
+  }
+  area {
+    ...AreaParts
+  }
+  reportedBy {
+    ...OrganizationParts
+  }
+}
+fragment CampaignRowParts on Campaign {
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  startsOn {
+    ...DateParts
+  }
+  hosts {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  counties {
+    ...AreaParts
+  }
+  results {
+    ...ResultParts
+  }
+}
+fragment ResultParts on SalesResult {
+  id
+  level
+  state
+  valueKind
+  quantity {
+    ...MeasurementParts
+  }
+  gross {
+    amount
+    currency
+  }
+  refunds {
+    amount
+    currency
+  }
+  net {
+    amount
+    currency
+  }
+  producerReceipts {
+    amount
+    currency
+  }
+}
+fragment MetricParts on MetricObservation {
+  id
+  metric
+  text
+  measurement {
+    ...MeasurementParts
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const SourcesOfDocument = new TypedDocumentString(`
+    query SourcesOf($records: [ID!]!) {
+  statementLinks(first: 50, filter: {recordId: {in: $records}}) {
+    nodes {
+      id
+      field
+      relation
+      statement {
+        ...StatementParts
+      }
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<SourcesOfQuery, SourcesOfQueryVariables>;
+export const DocumentRowsDocument = new TypedDocumentString(`
+    query DocumentRows($first: Int!, $after: String, $offset: Int, $filter: SourceDocumentFilter, $orderBy: [SourceDocumentOrder!]) {
+  page: sourceDocuments(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      language
+      publisher {
+        ...OrganizationParts
+      }
+      publishedOn {
+        ...DateParts
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<DocumentRowsQuery, DocumentRowsQueryVariables>;
+export const SourceDocumentDocument = new TypedDocumentString(`
+    query SourceDocument($id: String!) {
+  record: sourceDocument(id: $id) {
+    id
+    title
+    kind
+    language
+    url
+    section
+    dateline
+    contentHash
+    pageCount
+    pagesHeld
+    rightsNotice
+    note
+    publisher {
+      ...OrganizationParts
+    }
+    author {
+      id
+      names {
+        ...NameParts
+      }
+    }
+    publishedOn {
+      ...DateParts
+    }
+    statements(first: 200) {
+      nodes {
+        ...StatementParts
+      }
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<SourceDocumentQuery, SourceDocumentQueryVariables>;
+export const StatementRowsDocument = new TypedDocumentString(`
+    query StatementRows($first: Int!, $after: String, $offset: Int, $filter: StatementFilter, $orderBy: [StatementOrder!]) {
+  page: statements(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...StatementParts
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<StatementRowsQuery, StatementRowsQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: String!) {
+  record: statement(id: $id) {
+    ...StatementParts
+    state
+    confidence
+    speakerResolution
+    measurement {
+      ...MeasurementParts
+    }
+    precisionOf {
+      id
+      quoteOriginal
+    }
+    links(first: 100) {
+      nodes {
+        id
+        recordType
+        recordId
+        field
+        relation
+      }
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  quoteOriginal
+  language
+  locator
+  claimType
+  selfReported
+  speakerLabel
+  correctionNote
+  note
+  speaker {
+    id
+    names {
+      ...NameParts
+    }
+  }
+  assertingOrganization {
+    ...OrganizationParts
+  }
+  saidOn {
+    ...DateParts
+  }
+  document {
+    id
+    title
+    language
+    publisher {
+      ...OrganizationParts
+    }
+    publishedOn {
+      ...DateParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const ClassRowsDocument = new TypedDocumentString(`
+    query ClassRows($first: Int!, $after: String, $offset: Int, $filter: TrainingClassFilter, $orderBy: [TrainingClassOrder!]) {
+  page: trainingClasses(
+    first: $first
+    after: $after
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...ClassRowParts
+    }
+  }
+}
+    fragment ClassRowParts on TrainingClass {
+  id
+  subject
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  host {
+    ...OrganizationParts
+  }
+  reportedCountyCount
+  reportedAttendance {
+    ...MeasurementParts
+  }
+  sessions {
+    id
+    heldOn {
+      ...DateParts
+    }
+    venueArea {
+      ...AreaParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}`) as unknown as TypedDocumentString<ClassRowsQuery, ClassRowsQueryVariables>;
+export const ClassDocument = new TypedDocumentString(`
+    query Class($id: String!) {
+  record: trainingClass(id: $id) {
+    ...ClassRowParts
+    version
+    permissions {
+      ...PermissionParts
+    }
+    topics
+    capacity
+    program {
+      id
+      title {
+        ...NameParts
+      }
+    }
+    counties {
+      ...AreaParts
+    }
+    sessions {
+      venue
+      hours
+      trainer
+    }
+    planFunnel {
+      namedCounties
+      unnamedCounties
+      reportedPlans
+      submittedPlans
+      acceptedPlans
+      withoutPlan {
+        county {
+          ...AreaParts
+        }
+      }
+    }
+    enrolments(first: 1) {
+      totalCount
+    }
+    planCohorts(first: 10) {
+      nodes {
+        id
+        reportedCountyCount
+        plans(first: 30) {
+          nodes {
+            id
+            county {
+              ...AreaParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ClassRowParts on TrainingClass {
+  id
+  subject
+  state
+  origin
+  names {
+    ...NameParts
+  }
+  host {
+    ...OrganizationParts
+  }
+  reportedCountyCount
+  reportedAttendance {
+    ...MeasurementParts
+  }
+  sessions {
+    id
+    heldOn {
+      ...DateParts
+    }
+    venueArea {
+      ...AreaParts
+    }
+  }
+}
+fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}
+fragment AreaParts on Area {
+  id
+  code
+  level
+  isNamed
+  placeholderLabel
+  pinyin
+  englishNameIsGenerated
+  names {
+    ...NameParts
+  }
+}
+fragment OrganizationParts on Organization {
+  id
+  names {
+    ...NameParts
+  }
+}
+fragment PermissionParts on ActionPermission {
+  action
+  allowed
+  reasons {
+    code
+    message
+    path
+    facts
+  }
+}`) as unknown as TypedDocumentString<ClassQuery, ClassQueryVariables>;
 export const AreaCandidatesDocument = new TypedDocumentString(`
     query AreaCandidates($filter: AreaFilter, $first: Int = 20, $after: String) {
   found: areas(first: $first, after: $after, filter: $filter) {
@@ -8431,3382 +11786,27 @@ export const VersionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VersionCandidatesQuery, VersionCandidatesQueryVariables>;
-export const CompanyHomeDocument = new TypedDocumentString(`
-    query CompanyHome($company: ID!) {
-  organizations(first: 1, filter: {id: {eq: $company}}) {
-    nodes {
-      ...OrganizationParts
-    }
-  }
-  funds(first: 20, filter: {sponsor: {id: {eq: $company}}}) {
-    nodes {
-      id
-      names {
-        ...NameParts
-      }
-      waterfall {
-        ...WaterfallParts
-      }
-    }
-  }
-  countyPlans(first: 10, filter: {company: {id: {eq: $company}}}) {
-    totalCount
-    nodes {
-      id
-      year
-      county {
-        ...AreaParts
-      }
-      currentVersion {
-        id
-        number
-        state
-      }
-    }
-  }
-  trainingClasses(filter: {host: {id: {eq: $company}}}) {
-    totalCount
-  }
-  campaigns(filter: {company: {id: {eq: $company}}}) {
-    totalCount
-  }
-  outcomeReports(first: 10, filter: {reportedBy: {id: {eq: $company}}}) {
-    totalCount
-    nodes {
-      ...OutcomeRowParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment WaterfallParts on Waterfall {
-  currency
-  pledged
-  committed
-  paid
-  paidShare {
-    value
-    reason
-  }
-  received
-  spent
-  verified {
-    amount
-    reason
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
-  id
-  state
-  origin
-  isSelfReported
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  claimed {
-    ...MeasurementParts
-  }
-  area {
-    ...AreaParts
-  }
-  reportedBy {
-    ...OrganizationParts
-  }
-}`) as unknown as TypedDocumentString<CompanyHomeQuery, CompanyHomeQueryVariables>;
-export const AuditHomeDocument = new TypedDocumentString(`
-    query AuditHome {
-  statementTotals(groupBy: [{field: SELF_REPORTED}]) {
-    totalCount
-    groups {
-      count
-      keys {
-        field
-        value
-      }
-    }
-  }
-  outcomeReportTotals(groupBy: [{field: STATE}]) {
-    totalCount
-    groups {
-      count
-      keys {
-        field
-        value
-      }
-    }
-  }
-  areaDesignationTotals(
-    filter: {scheme: {eq: NATIONAL_POVERTY_COUNTY}}
-    groupBy: [{field: ENDED_ON, by: YEAR}]
+export const TrailDocument = new TypedDocumentString(`
+    query Trail($record: ID!) {
+  auditEvents(
+    first: 50
+    filter: {recordId: {eq: $record}}
+    orderBy: [{field: OCCURRED_AT, direction: DESC}]
   ) {
     totalCount
-    groups {
-      count
-      keys {
-        field
-        value
-      }
-    }
-  }
-  sourceDocuments {
-    totalCount
-  }
-  outcomeReports(first: 10) {
     nodes {
-      ...OutcomeRowParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
-  id
-  state
-  origin
-  isSelfReported
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  claimed {
-    ...MeasurementParts
-  }
-  area {
-    ...AreaParts
-  }
-  reportedBy {
-    ...OrganizationParts
-  }
-}`) as unknown as TypedDocumentString<AuditHomeQuery, AuditHomeQueryVariables>;
-export const AdminHomeDocument = new TypedDocumentString(`
-    query AdminHome($inForce: RoleGrantFilter!) {
-  users {
-    totalCount
-  }
-  organizationTotals(groupBy: [{field: KIND}]) {
-    totalCount
-    groups {
-      count
-      keys {
-        field
-        value
-      }
-    }
-  }
-  roleGrantTotals(filter: $inForce, groupBy: [{field: ROLE}]) {
-    totalCount
-    groups {
-      count
-      keys {
-        field
-        value
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AdminHomeQuery, AdminHomeQueryVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox {
-  viewer {
-    tasks {
-      kind
-      action
+      id
+      occurredAt
+      actorName
+      actingRole
+      verb
+      operation
       recordType
-      recordId
-      subject
-      dueOn
-      since
-      county {
-        ...AreaParts
-      }
-      company {
-        ...OrganizationParts
-      }
-    }
-  }
-  notifications(
-    first: 20
-    filter: {readAt: {isNull: true}}
-    orderBy: [{field: CREATED_AT, direction: DESC}]
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      event
-      recordType
-      recordId
-      createdAt
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const PlacesOfPartsDocument = new TypedDocumentString(`
-    query PlacesOfParts($tranches: [ID!]!, $conditions: [ID!]!, $entries: [ID!]!, $grants: [ID!]!, $links: [ID!]!) {
-  roleGrants(first: 100, filter: {id: {in: $grants}}) {
-    nodes {
-      id
-      role
-      user {
-        id
-      }
-    }
-  }
-  passwordLinks(first: 100, filter: {id: {in: $links}}) {
-    nodes {
-      id
-      user {
-        id
-      }
-    }
-  }
-  tranches(first: 100, filter: {id: {in: $tranches}}) {
-    nodes {
-      id
-      number
-      amount {
-        amount
-        currency
-      }
-      commitment {
-        id
-      }
-    }
-  }
-  trancheConditions(first: 100, filter: {id: {in: $conditions}}) {
-    nodes {
-      id
-      tranche {
-        id
-        number
-        commitment {
-          id
-        }
-      }
-    }
-  }
-  ledgerEntries(first: 100, filter: {id: {in: $entries}}) {
-    nodes {
-      id
-      amount {
-        amount
-        currency
-      }
-      tranche {
-        id
-        number
-      }
-      commitment {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlacesOfPartsQuery, PlacesOfPartsQueryVariables>;
-export const HelpPlatformRowsDocument = new TypedDocumentString(`
-    query HelpPlatformRows($first: Int!, $after: String, $offset: Int, $filter: HelpPlatformFilter, $orderBy: [HelpPlatformOrder!]) {
-  page: helpPlatforms(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      id
-      names {
-        ...NameParts
-      }
-      sponsor {
-        ...OrganizationParts
-      }
-      launchedOn {
-        ...DateParts
-      }
-      rollout {
-        phase
-        cityCount
-        provinceCount
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}`) as unknown as TypedDocumentString<HelpPlatformRowsQuery, HelpPlatformRowsQueryVariables>;
-export const HelpPlatformDocument = new TypedDocumentString(`
-    query HelpPlatform($id: String!) {
-  record: helpPlatform(id: $id) {
-    id
-    description
-    accessChannels
-    plannedCategories
-    reportedSubPlatformCount
-    names {
-      ...NameParts
-    }
-    sponsor {
-      ...OrganizationParts
-    }
-    launchedOn {
-      ...DateParts
-    }
-    rollout {
-      phase
-      cityCount
-      provinceCount
-    }
-    subPlatforms {
-      id
-      kind
-    }
-    metrics {
-      ...MetricParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment MetricParts on MetricObservation {
-  id
-  metric
-  text
-  measurement {
-    ...MeasurementParts
-  }
-}`) as unknown as TypedDocumentString<HelpPlatformQuery, HelpPlatformQueryVariables>;
-export const FundRowsDocument = new TypedDocumentString(`
-    query FundRows($first: Int!, $after: String, $offset: Int, $filter: FundFilter, $orderBy: [FundOrder!]) {
-  page: funds(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      id
-      names {
-        ...NameParts
-      }
-      sponsor {
-        ...OrganizationParts
-      }
-      establishedOn {
-        ...DateParts
-      }
-      waterfall {
-        currency
-        pledged
-        committed
-        paid
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}`) as unknown as TypedDocumentString<FundRowsQuery, FundRowsQueryVariables>;
-export const FundDocument = new TypedDocumentString(`
-    query Fund($id: String!) {
-  record: fund(id: $id) {
-    id
-    version
-    permissions {
-      ...PermissionParts
-    }
-    origin
-    purpose
-    observerCount
-    reportCadenceMonths
-    names {
-      ...NameParts
-    }
-    sponsor {
-      ...OrganizationParts
-    }
-    establishedOn {
-      ...DateParts
-    }
-    waterfall {
-      ...WaterfallParts
-    }
-    commitments(first: 50) {
-      nodes {
-        ...CommitmentRowParts
-      }
-    }
-    appointments(first: 20) {
-      nodes {
-        id
-        title {
-          ...NameParts
-        }
-        person {
-          id
-          names {
-            ...NameParts
-          }
-        }
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment WaterfallParts on Waterfall {
-  currency
-  pledged
-  committed
-  paid
-  paidShare {
-    value
-    reason
-  }
-  received
-  spent
-  verified {
-    amount
-    reason
-  }
-}
-fragment CommitmentRowParts on Commitment {
-  id
-  kind
-  state
-  purpose
-  origin
-  provider {
-    ...OrganizationParts
-  }
-  recipientArea {
-    ...AreaParts
-  }
-  term {
-    months
-    startsOn {
-      ...DateParts
-    }
-    endsOn {
-      ...DateParts
-    }
-  }
-  events {
-    id
-    type
-    reason
-    effectiveOn {
-      ...DateParts
-    }
-    amountDelta {
-      amount
-      currency
-    }
-  }
-}`) as unknown as TypedDocumentString<FundQuery, FundQueryVariables>;
-export const CommitmentRowsDocument = new TypedDocumentString(`
-    query CommitmentRows($first: Int!, $after: String, $offset: Int, $filter: CommitmentFilter, $orderBy: [CommitmentOrder!]) {
-  page: commitments(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      ...CommitmentRowParts
-      fund {
-        id
-        names {
-          ...NameParts
-        }
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment CommitmentRowParts on Commitment {
-  id
-  kind
-  state
-  purpose
-  origin
-  provider {
-    ...OrganizationParts
-  }
-  recipientArea {
-    ...AreaParts
-  }
-  term {
-    months
-    startsOn {
-      ...DateParts
-    }
-    endsOn {
-      ...DateParts
-    }
-  }
-  events {
-    id
-    type
-    reason
-    effectiveOn {
-      ...DateParts
-    }
-    amountDelta {
-      amount
-      currency
-    }
-  }
-}`) as unknown as TypedDocumentString<CommitmentRowsQuery, CommitmentRowsQueryVariables>;
-export const CommitmentDocument = new TypedDocumentString(`
-    query Commitment($id: String!) {
-  record: commitment(id: $id) {
-    ...CommitmentRowParts
-    version
-    permissions {
-      ...PermissionParts
-    }
-    agreementReference
-    amounts {
-      amount
-      currency
-    }
-    waterfall {
-      ...WaterfallParts
-      inputs {
-        recordType
-        id
-      }
-    }
-    inKindContributions(first: 50) {
-      nodes {
-        ...InKindParts
-        version
-        permissions {
-          ...PermissionParts
-        }
-      }
-    }
-    fund {
-      id
-      names {
-        ...NameParts
-      }
-    }
-    recipient {
-      ...OrganizationParts
-    }
-    tranches {
-      id
-      version
-      number
-      type
-      state
-      dueOn
-      amount {
-        amount
-        currency
-      }
-      permissions {
-        ...PermissionParts
-      }
-      conditions {
-        id
-        version
-        text
-        type
-        state
-        dueOn
-        reason
-        permissions {
-          ...PermissionParts
-        }
-      }
-    }
-    ledgerEntries(first: 100, orderBy: [{field: OCCURRED_ON, direction: ASC}]) {
-      nodes {
-        id
-        version
-        type
-        state
-        occurredOn
-        receivedOn
-        paymentReference
-        amount {
-          amount
-          currency
-        }
-        receiver {
-          ...OrganizationParts
-        }
-        tranche {
-          id
-          number
-        }
-        reversalOf {
-          id
-          occurredOn
-        }
-        reversals(first: 1) {
-          nodes {
-            id
-            occurredOn
-          }
-        }
-        permissions {
-          ...PermissionParts
-        }
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment WaterfallParts on Waterfall {
-  currency
-  pledged
-  committed
-  paid
-  paidShare {
-    value
-    reason
-  }
-  received
-  spent
-  verified {
-    amount
-    reason
-  }
-}
-fragment CommitmentRowParts on Commitment {
-  id
-  kind
-  state
-  purpose
-  origin
-  provider {
-    ...OrganizationParts
-  }
-  recipientArea {
-    ...AreaParts
-  }
-  term {
-    months
-    startsOn {
-      ...DateParts
-    }
-    endsOn {
-      ...DateParts
-    }
-  }
-  events {
-    id
-    type
-    reason
-    effectiveOn {
-      ...DateParts
-    }
-    amountDelta {
-      amount
-      currency
-    }
-  }
-}
-fragment InKindParts on InKindContribution {
-  id
-  kind
-  item
-  valuationBasis
-  quantity {
-    ...MeasurementParts
-  }
-  monetaryValue {
-    amount
-    currency
-  }
-  provider {
-    ...OrganizationParts
-  }
-  receiver {
-    ...OrganizationParts
-  }
-}`) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
-export const OutcomeRowsDocument = new TypedDocumentString(`
-    query OutcomeRows($first: Int!, $after: String, $offset: Int, $filter: OutcomeReportFilter, $orderBy: [OutcomeReportOrder!]) {
-  page: outcomeReports(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      ...OutcomeRowParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
-  id
-  state
-  origin
-  isSelfReported
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  claimed {
-    ...MeasurementParts
-  }
-  area {
-    ...AreaParts
-  }
-  reportedBy {
-    ...OrganizationParts
-  }
-}`) as unknown as TypedDocumentString<OutcomeRowsQuery, OutcomeRowsQueryVariables>;
-export const IndicatorsDocument = new TypedDocumentString(`
-    query Indicators {
-  indicators(first: 200) {
-    nodes {
-      id
-      title {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
-export const OutcomeDocument = new TypedDocumentString(`
-    query Outcome($id: String!) {
-  record: outcomeReport(id: $id) {
-    ...OutcomeRowParts
-    channel
-    contributionType
-    reporterName
-    retractionReason
-    submittedAt
-    period {
-      ...DateParts
-    }
-    indicator {
-      definition
-      level
-      aggregation
-    }
-    program {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    campaign {
-      id
-      names {
-        ...NameParts
-      }
-    }
-    planTarget {
-      ...TargetParts
-      planVersion {
-        id
-        plan {
-          id
-        }
-      }
-    }
-    verifications {
-      id
-      method
-      result
-      verifiedOn
-      verifierName
-      reasons
-      verified {
-        ...MeasurementParts
-      }
-      official {
-        ...MeasurementParts
-      }
-    }
-    disaggregations {
-      id
-      dimension
-      value
-      isSubset
-      measurement {
-        ...MeasurementParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
-  id
-  state
-  origin
-  isSelfReported
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  claimed {
-    ...MeasurementParts
-  }
-  area {
-    ...AreaParts
-  }
-  reportedBy {
-    ...OrganizationParts
-  }
-}
-fragment TargetParts on PlanTarget {
-  id
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  measurement {
-    ...MeasurementParts
-  }
-  dueOn {
-    ...DateParts
-  }
-  denominator {
-    id
-    indicator {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    measurement {
-      ...MeasurementParts
-    }
-  }
-}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
-export const OrganizationRowsDocument = new TypedDocumentString(`
-    query OrganizationRows($first: Int!, $after: String, $offset: Int, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!]) {
-  page: organizations(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      ...OrganizationParts
-      kind
-      abbreviation
-      countryCode
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}`) as unknown as TypedDocumentString<OrganizationRowsQuery, OrganizationRowsQueryVariables>;
-export const CompaniesDocument = new TypedDocumentString(`
-    query Companies {
-  organizations(first: 100, filter: {kind: {eq: COMPANY}}) {
-    nodes {
-      ...OrganizationParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}`) as unknown as TypedDocumentString<CompaniesQuery, CompaniesQueryVariables>;
-export const OrganizationDocument = new TypedDocumentString(`
-    query Organization($id: String!) {
-  record: organization(id: $id) {
-    ...OrganizationParts
-    version
-    permissions {
-      ...PermissionParts
-    }
-    kind
-    abbreviation
-    countryCode
-    description
-    uscc
-    iatiOrgId
-    parent {
-      ...OrganizationParts
-    }
-    area {
-      ...AreaParts
-    }
-    appointments(first: 20) {
-      nodes {
-        id
-        title {
-          ...NameParts
-        }
-        asOf {
-          ...DateParts
-        }
-        person {
-          id
-          names {
-            ...NameParts
-          }
-        }
-      }
-    }
-    funds(first: 20) {
-      nodes {
-        id
-        names {
-          ...NameParts
-        }
-      }
-    }
-    programParticipations(first: 30) {
-      nodes {
-        id
-        role
-        program {
-          id
-          title {
-            ...NameParts
-          }
-        }
-      }
-    }
-    partnerships {
-      id
-      type
-      state
-      announcedOn {
-        ...DateParts
-      }
-      signedOn {
-        ...DateParts
-      }
-      objectives
-      parties {
-        ...OrganizationParts
-      }
-    }
-    inKindGiven(first: 20) {
-      nodes {
-        ...InKindParts
-      }
-    }
-    outcomeReports(first: 50) {
-      nodes {
-        ...OutcomeRowParts
-      }
-    }
-    publications(first: 50) {
-      nodes {
-        id
-        title
-        language
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment InKindParts on InKindContribution {
-  id
-  kind
-  item
-  valuationBasis
-  quantity {
-    ...MeasurementParts
-  }
-  monetaryValue {
-    amount
-    currency
-  }
-  provider {
-    ...OrganizationParts
-  }
-  receiver {
-    ...OrganizationParts
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
-  id
-  state
-  origin
-  isSelfReported
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  claimed {
-    ...MeasurementParts
-  }
-  area {
-    ...AreaParts
-  }
-  reportedBy {
-    ...OrganizationParts
-  }
-}`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
-export const ProgramRowsDocument = new TypedDocumentString(`
-    query ProgramRows($first: Int!, $after: String, $offset: Int, $filter: ProgramFilter, $orderBy: [ProgramOrder!]) {
-  page: programs(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      id
-      kind
-      status
-      scope
-      title {
-        ...NameParts
-      }
-      participations {
-        id
-        role
-        organization {
-          ...OrganizationParts
-        }
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}`) as unknown as TypedDocumentString<ProgramRowsQuery, ProgramRowsQueryVariables>;
-export const ProgramDocument = new TypedDocumentString(`
-    query Program($id: String!) {
-  record: program(id: $id) {
-    id
-    version
-    permissions {
-      ...PermissionParts
-    }
-    kind
-    status
-    scope
-    objectives
-    topics
-    targetGroups
-    services
-    title {
-      ...NameParts
-    }
-    startsOn {
-      ...DateParts
-    }
-    endsOn {
-      ...DateParts
-    }
-    parent {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    areas {
-      ...AreaParts
-    }
-    participations {
-      id
-      role
-      organization {
-        ...OrganizationParts
-      }
-    }
-    metrics {
-      ...MetricParts
-    }
-    inKindContributions(first: 20) {
-      nodes {
-        ...InKindParts
-      }
-    }
-    outcomeReports(first: 50) {
-      nodes {
-        ...OutcomeRowParts
-      }
-    }
-    trainingClasses(first: 20) {
-      nodes {
-        id
-        subject
-        names {
-          ...NameParts
-        }
-      }
-    }
-    campaigns(first: 20) {
-      nodes {
-        id
-        ...CampaignRowParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment InKindParts on InKindContribution {
-  id
-  kind
-  item
-  valuationBasis
-  quantity {
-    ...MeasurementParts
-  }
-  monetaryValue {
-    amount
-    currency
-  }
-  provider {
-    ...OrganizationParts
-  }
-  receiver {
-    ...OrganizationParts
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
-  id
-  state
-  origin
-  isSelfReported
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  claimed {
-    ...MeasurementParts
-  }
-  area {
-    ...AreaParts
-  }
-  reportedBy {
-    ...OrganizationParts
-  }
-}
-fragment CampaignRowParts on Campaign {
-  state
-  origin
-  names {
-    ...NameParts
-  }
-  startsOn {
-    ...DateParts
-  }
-  hosts {
-    id
-    names {
-      ...NameParts
-    }
-  }
-  counties {
-    ...AreaParts
-  }
-  results {
-    ...ResultParts
-  }
-}
-fragment ResultParts on SalesResult {
-  id
-  level
-  state
-  valueKind
-  quantity {
-    ...MeasurementParts
-  }
-  gross {
-    amount
-    currency
-  }
-  refunds {
-    amount
-    currency
-  }
-  net {
-    amount
-    currency
-  }
-  producerReceipts {
-    amount
-    currency
-  }
-}
-fragment MetricParts on MetricObservation {
-  id
-  metric
-  text
-  measurement {
-    ...MeasurementParts
-  }
-}`) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
-export const PlanRowsDocument = new TypedDocumentString(`
-    query PlanRows($first: Int!, $after: String, $offset: Int, $filter: CountyPlanFilter, $orderBy: [CountyPlanOrder!]) {
-  page: countyPlans(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      id
-      year
-      origin
-      county {
-        ...AreaParts
-      }
-      company {
-        ...OrganizationParts
-      }
-      currentVersion {
-        id
-        number
-        state
-        targets {
-          ...TargetParts
-        }
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment TargetParts on PlanTarget {
-  id
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  measurement {
-    ...MeasurementParts
-  }
-  dueOn {
-    ...DateParts
-  }
-  denominator {
-    id
-    indicator {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    measurement {
-      ...MeasurementParts
-    }
-  }
-}`) as unknown as TypedDocumentString<PlanRowsQuery, PlanRowsQueryVariables>;
-export const PlanDocument = new TypedDocumentString(`
-    query Plan($id: String!) {
-  record: countyPlan(id: $id) {
-    id
-    version
-    permissions {
-      ...PermissionParts
-    }
-    ...PlanCardParts
-    county {
-      ...AreaParts
-    }
-    cohort {
-      id
-      reportedCountyCount
-      names {
-        ...NameParts
-      }
-      originClass {
-        id
-        names {
-          ...NameParts
-        }
-      }
-    }
-    currentVersion {
-      situationAnalysis
-      tailoringNotes
-      consultationNotes
-      targets {
-        progress {
-          ...ProgressParts
-        }
-      }
-      measures {
-        id
-        title
-        kind
-        status
-        channel
-        description
-        responsible
-        product {
-          id
-          names {
-            ...NameParts
-          }
-        }
-      }
-      budgetLines {
-        id
-        category
-        source
-        purpose
-        amount {
-          amount
-          currency
-        }
-      }
-      decisions {
-        id
-        step
-        decision
-        reason
-        decidedAt
-        decidedByName
-      }
-    }
-    versions(first: 20) {
-      nodes {
-        id
-        number
-        state
-        submittedAt
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment TargetParts on PlanTarget {
-  id
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  measurement {
-    ...MeasurementParts
-  }
-  dueOn {
-    ...DateParts
-  }
-  denominator {
-    id
-    indicator {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    measurement {
-      ...MeasurementParts
-    }
-  }
-}
-fragment ReachedParts on TargetReached {
-  measurement {
-    ...MeasurementParts
-  }
-  share
-  reason
-}
-fragment ProgressParts on PlanProgress {
-  target {
-    ...MeasurementParts
-  }
-  claimed {
-    ...ReachedParts
-  }
-  verified {
-    ...ReachedParts
-  }
-  official {
-    ...ReachedParts
-  }
-}
-fragment AssumptionParts on PlanAssumption {
-  id
-  metric
-  measurement {
-    ...MeasurementParts
-  }
-  comparator {
-    channel
-    relation
-    value
-  }
-}
-fragment PlanCardParts on CountyPlan {
-  year
-  origin
-  company {
-    ...OrganizationParts
-  }
-  cohort {
-    id
-    reportedCountyCount
-  }
-  currentVersion {
-    id
-    number
-    state
-    submittedAt
-    targets {
-      ...TargetParts
-    }
-    assumptions {
-      ...AssumptionParts
-    }
-  }
-}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
-export const PlanVersionDocument = new TypedDocumentString(`
-    query PlanVersion($id: String!) {
-  record: planVersion(id: $id) {
-    ...PlanVersionParts
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment TargetParts on PlanTarget {
-  id
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  measurement {
-    ...MeasurementParts
-  }
-  dueOn {
-    ...DateParts
-  }
-  denominator {
-    id
-    indicator {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    measurement {
-      ...MeasurementParts
-    }
-  }
-}
-fragment AssumptionParts on PlanAssumption {
-  id
-  metric
-  measurement {
-    ...MeasurementParts
-  }
-  comparator {
-    channel
-    relation
-    value
-  }
-}
-fragment PlanVersionParts on PlanVersion {
-  id
-  version
-  number
-  state
-  submittedAt
-  situationAnalysis
-  tailoringNotes
-  consultationNotes
-  county {
-    ...AreaParts
-  }
-  company {
-    ...OrganizationParts
-  }
-  plan {
-    id
-    year
-  }
-  basedOn {
-    id
-    number
-    state
-  }
-  sections {
-    id
-    kind
-    version
-    isFinished
-    updatedAt
-  }
-  measures {
-    id
-    descendsFrom
-    title
-    kind
-    status
-    channel
-    description
-    responsible
-    startsOn {
-      ...DateParts
-    }
-    endsOn {
-      ...DateParts
-    }
-    product {
-      id
-      names {
-        ...NameParts
-      }
-    }
-    producer {
-      id
-    }
-    platform {
-      id
-    }
-  }
-  assumptions {
-    ...AssumptionParts
-    descendsFrom
-    measure {
-      id
-    }
-  }
-  targets {
-    ...TargetParts
-    descendsFrom
-    measure {
-      id
-    }
-    area {
-      id
-    }
-  }
-  budgetLines {
-    id
-    descendsFrom
-    category
-    source
-    purpose
-    amount {
-      amount
-      currency
-    }
-    measure {
-      id
-    }
-  }
-  decisions {
-    id
-    step
-    decision
-    reason
-    decidedAt
-    decidedByName
-  }
-  permissions {
-    ...PermissionParts
-  }
-}`) as unknown as TypedDocumentString<PlanVersionQuery, PlanVersionQueryVariables>;
-export const VersionsOfDraftsDocument = new TypedDocumentString(`
-    query VersionsOfDrafts($ids: [ID!]!) {
-  planVersions(first: 50, filter: {id: {in: $ids}}) {
-    nodes {
-      id
-      number
-      county {
-        ...AreaParts
-      }
-      permissions {
-        ...PermissionParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}`) as unknown as TypedDocumentString<VersionsOfDraftsQuery, VersionsOfDraftsQueryVariables>;
-export const RemarksDocument = new TypedDocumentString(`
-    query Remarks($record: ID!, $version: String!) {
-  version: planVersion(id: $version) {
-    measures {
-      id
-      descendsFrom
-    }
-    assumptions {
-      id
-      descendsFrom
-    }
-    targets {
-      id
-      descendsFrom
-    }
-    budgetLines {
-      id
-      descendsFrom
-    }
-  }
-  comments(
-    first: 100
-    filter: {recordType: {eq: "PlanVersion"}, recordId: {eq: $record}}
-  ) {
-    nodes {
-      id
-      field
-      text
-      authorName
-      createdAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RemarksQuery, RemarksQueryVariables>;
-export const ComparisonDocument = new TypedDocumentString(`
-    query Comparison($to: ID!) {
-  planVersionComparison(to: $to) {
-    fromId
-    changes {
-      path
-      kind
+      changedFields
       before
       after
-    }
-    budget {
-      source
-      currency
-      before
-      after
-      difference
+      reason
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
-export const SaveSectionDocument = new TypedDocumentString(`
-    mutation SaveSection($input: SavePlanSectionInput!) {
-  saved: savePlanSection(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
-    userId
-    email
-    name
-    locale
-    hasSecondFactor
-    roles
-    companies
-    counties
-  }
-}
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const CampaignRowsDocument = new TypedDocumentString(`
-    query CampaignRows($first: Int!, $after: String, $offset: Int, $filter: CampaignFilter, $orderBy: [CampaignOrder!]) {
-  page: campaigns(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      id
-      ...CampaignRowParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment CampaignRowParts on Campaign {
-  state
-  origin
-  names {
-    ...NameParts
-  }
-  startsOn {
-    ...DateParts
-  }
-  hosts {
-    id
-    names {
-      ...NameParts
-    }
-  }
-  counties {
-    ...AreaParts
-  }
-  results {
-    ...ResultParts
-  }
-}
-fragment ResultParts on SalesResult {
-  id
-  level
-  state
-  valueKind
-  quantity {
-    ...MeasurementParts
-  }
-  gross {
-    amount
-    currency
-  }
-  refunds {
-    amount
-    currency
-  }
-  net {
-    amount
-    currency
-  }
-  producerReceipts {
-    amount
-    currency
-  }
-}`) as unknown as TypedDocumentString<CampaignRowsQuery, CampaignRowsQueryVariables>;
-export const CampaignDocument = new TypedDocumentString(`
-    query Campaign($id: String!) {
-  record: campaign(id: $id) {
-    id
-    ...CampaignRowParts
-    cadence
-    participants
-    reportedSessionCount
-    endsOn {
-      ...DateParts
-    }
-    company {
-      ...OrganizationParts
-    }
-    platform {
-      id
-      names {
-        ...NameParts
-      }
-    }
-    products {
-      id
-      names {
-        ...NameParts
-      }
-    }
-    program {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    planMeasure {
-      id
-      title
-      planVersion {
-        id
-        plan {
-          id
-        }
-      }
-    }
-    sessions {
-      id
-      channel
-      durationText
-      heldOn {
-        ...DateParts
-      }
-      venueArea {
-        ...AreaParts
-      }
-    }
-    metrics {
-      ...MetricParts
-    }
-    outcomeReports(first: 30) {
-      nodes {
-        ...OutcomeRowParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment OutcomeRowParts on OutcomeReport {
-  id
-  state
-  origin
-  isSelfReported
-  indicator {
-    id
-    title {
-      ...NameParts
-    }
-  }
-  claimed {
-    ...MeasurementParts
-  }
-  area {
-    ...AreaParts
-  }
-  reportedBy {
-    ...OrganizationParts
-  }
-}
-fragment CampaignRowParts on Campaign {
-  state
-  origin
-  names {
-    ...NameParts
-  }
-  startsOn {
-    ...DateParts
-  }
-  hosts {
-    id
-    names {
-      ...NameParts
-    }
-  }
-  counties {
-    ...AreaParts
-  }
-  results {
-    ...ResultParts
-  }
-}
-fragment ResultParts on SalesResult {
-  id
-  level
-  state
-  valueKind
-  quantity {
-    ...MeasurementParts
-  }
-  gross {
-    amount
-    currency
-  }
-  refunds {
-    amount
-    currency
-  }
-  net {
-    amount
-    currency
-  }
-  producerReceipts {
-    amount
-    currency
-  }
-}
-fragment MetricParts on MetricObservation {
-  id
-  metric
-  text
-  measurement {
-    ...MeasurementParts
-  }
-}`) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
-export const SourcesOfDocument = new TypedDocumentString(`
-    query SourcesOf($records: [ID!]!) {
-  statementLinks(first: 50, filter: {recordId: {in: $records}}) {
-    nodes {
-      id
-      field
-      relation
-      statement {
-        ...StatementParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment StatementParts on Statement {
-  id
-  quoteOriginal
-  language
-  locator
-  claimType
-  selfReported
-  speakerLabel
-  correctionNote
-  note
-  speaker {
-    id
-    names {
-      ...NameParts
-    }
-  }
-  assertingOrganization {
-    ...OrganizationParts
-  }
-  saidOn {
-    ...DateParts
-  }
-  document {
-    id
-    title
-    language
-    publisher {
-      ...OrganizationParts
-    }
-    publishedOn {
-      ...DateParts
-    }
-  }
-}`) as unknown as TypedDocumentString<SourcesOfQuery, SourcesOfQueryVariables>;
-export const DocumentRowsDocument = new TypedDocumentString(`
-    query DocumentRows($first: Int!, $after: String, $offset: Int, $filter: SourceDocumentFilter, $orderBy: [SourceDocumentOrder!]) {
-  page: sourceDocuments(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      id
-      title
-      kind
-      language
-      publisher {
-        ...OrganizationParts
-      }
-      publishedOn {
-        ...DateParts
-      }
-      statements(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}`) as unknown as TypedDocumentString<DocumentRowsQuery, DocumentRowsQueryVariables>;
-export const SourceDocumentDocument = new TypedDocumentString(`
-    query SourceDocument($id: String!) {
-  record: sourceDocument(id: $id) {
-    id
-    title
-    kind
-    language
-    url
-    section
-    dateline
-    contentHash
-    pageCount
-    pagesHeld
-    rightsNotice
-    note
-    publisher {
-      ...OrganizationParts
-    }
-    author {
-      id
-      names {
-        ...NameParts
-      }
-    }
-    publishedOn {
-      ...DateParts
-    }
-    statements(first: 200) {
-      nodes {
-        ...StatementParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment StatementParts on Statement {
-  id
-  quoteOriginal
-  language
-  locator
-  claimType
-  selfReported
-  speakerLabel
-  correctionNote
-  note
-  speaker {
-    id
-    names {
-      ...NameParts
-    }
-  }
-  assertingOrganization {
-    ...OrganizationParts
-  }
-  saidOn {
-    ...DateParts
-  }
-  document {
-    id
-    title
-    language
-    publisher {
-      ...OrganizationParts
-    }
-    publishedOn {
-      ...DateParts
-    }
-  }
-}`) as unknown as TypedDocumentString<SourceDocumentQuery, SourceDocumentQueryVariables>;
-export const StatementRowsDocument = new TypedDocumentString(`
-    query StatementRows($first: Int!, $after: String, $offset: Int, $filter: StatementFilter, $orderBy: [StatementOrder!]) {
-  page: statements(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      ...StatementParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment StatementParts on Statement {
-  id
-  quoteOriginal
-  language
-  locator
-  claimType
-  selfReported
-  speakerLabel
-  correctionNote
-  note
-  speaker {
-    id
-    names {
-      ...NameParts
-    }
-  }
-  assertingOrganization {
-    ...OrganizationParts
-  }
-  saidOn {
-    ...DateParts
-  }
-  document {
-    id
-    title
-    language
-    publisher {
-      ...OrganizationParts
-    }
-    publishedOn {
-      ...DateParts
-    }
-  }
-}`) as unknown as TypedDocumentString<StatementRowsQuery, StatementRowsQueryVariables>;
-export const StatementDocument = new TypedDocumentString(`
-    query Statement($id: String!) {
-  record: statement(id: $id) {
-    ...StatementParts
-    state
-    confidence
-    speakerResolution
-    measurement {
-      ...MeasurementParts
-    }
-    precisionOf {
-      id
-      quoteOriginal
-    }
-    links(first: 100) {
-      nodes {
-        id
-        recordType
-        recordId
-        field
-        relation
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment StatementParts on Statement {
-  id
-  quoteOriginal
-  language
-  locator
-  claimType
-  selfReported
-  speakerLabel
-  correctionNote
-  note
-  speaker {
-    id
-    names {
-      ...NameParts
-    }
-  }
-  assertingOrganization {
-    ...OrganizationParts
-  }
-  saidOn {
-    ...DateParts
-  }
-  document {
-    id
-    title
-    language
-    publisher {
-      ...OrganizationParts
-    }
-    publishedOn {
-      ...DateParts
-    }
-  }
-}`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
-export const ClassRowsDocument = new TypedDocumentString(`
-    query ClassRows($first: Int!, $after: String, $offset: Int, $filter: TrainingClassFilter, $orderBy: [TrainingClassOrder!]) {
-  page: trainingClasses(
-    first: $first
-    after: $after
-    offset: $offset
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-    }
-    nodes {
-      ...ClassRowParts
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment ClassRowParts on TrainingClass {
-  id
-  subject
-  state
-  origin
-  names {
-    ...NameParts
-  }
-  host {
-    ...OrganizationParts
-  }
-  reportedCountyCount
-  reportedAttendance {
-    ...MeasurementParts
-  }
-  sessions {
-    id
-    heldOn {
-      ...DateParts
-    }
-    venueArea {
-      ...AreaParts
-    }
-  }
-}`) as unknown as TypedDocumentString<ClassRowsQuery, ClassRowsQueryVariables>;
-export const ClassDocument = new TypedDocumentString(`
-    query Class($id: String!) {
-  record: trainingClass(id: $id) {
-    ...ClassRowParts
-    version
-    permissions {
-      ...PermissionParts
-    }
-    topics
-    capacity
-    program {
-      id
-      title {
-        ...NameParts
-      }
-    }
-    counties {
-      ...AreaParts
-    }
-    sessions {
-      venue
-      hours
-      trainer
-    }
-    planFunnel {
-      namedCounties
-      unnamedCounties
-      reportedPlans
-      submittedPlans
-      acceptedPlans
-      withoutPlan {
-        county {
-          ...AreaParts
-        }
-      }
-    }
-    enrolments(first: 1) {
-      totalCount
-    }
-    planCohorts(first: 10) {
-      nodes {
-        id
-        reportedCountyCount
-        plans(first: 30) {
-          nodes {
-            id
-            county {
-              ...AreaParts
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}
-fragment AreaParts on Area {
-  id
-  code
-  level
-  isNamed
-  placeholderLabel
-  pinyin
-  englishNameIsGenerated
-  names {
-    ...NameParts
-  }
-}
-fragment OrganizationParts on Organization {
-  id
-  names {
-    ...NameParts
-  }
-}
-fragment PermissionParts on ActionPermission {
-  action
-  allowed
-  reasons {
-    code
-    message
-    path
-    facts
-  }
-}
-fragment ClassRowParts on TrainingClass {
-  id
-  subject
-  state
-  origin
-  names {
-    ...NameParts
-  }
-  host {
-    ...OrganizationParts
-  }
-  reportedCountyCount
-  reportedAttendance {
-    ...MeasurementParts
-  }
-  sessions {
-    id
-    heldOn {
-      ...DateParts
-    }
-    venueArea {
-      ...AreaParts
-    }
-  }
-}`) as unknown as TypedDocumentString<ClassQuery, ClassQueryVariables>;
+    `) as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;

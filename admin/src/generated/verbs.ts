@@ -1,4 +1,4 @@
-import type { VerbDescription } from '../console/acting/verb-description.ts';
+import type { VerbDescription } from '../ui/acting/verb-description.ts';
 
 export const verbs = {
   "acceptFindingRisk": {

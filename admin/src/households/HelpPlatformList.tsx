@@ -1,8 +1,8 @@
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { Name } from '../console/Name.tsx';
-import { Term } from '../console/Term.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { Name } from '../ui/Name.tsx';
+import { Term } from '../ui/Term.tsx';
 import type { HelpPlatformRowsQuery } from '../generated/graphql.ts';
 
 type Row = HelpPlatformRowsQuery['page']['nodes'][number];

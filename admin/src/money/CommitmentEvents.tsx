@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
 
 /** The append-only events of a commitment; its amount is their sum. */

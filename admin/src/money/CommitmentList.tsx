@@ -1,13 +1,13 @@
 import { CommitmentKind, CommitmentState } from '@fupin/schema';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { Words } from '../console/Words.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { Name } from '../console/Name.tsx';
-import { StateChip, Term } from '../console/Term.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { Words } from '../ui/Words.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { Name } from '../ui/Name.tsx';
+import { StateChip, Term } from '../ui/Term.tsx';
 import type { CommitmentRowsQuery } from '../generated/graphql.ts';
-import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 import { TermText } from './TermText.tsx';
 
 type Row = CommitmentRowsQuery['page']['nodes'][number];

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { ConsoleLink } from '../console/ConsoleLink.tsx';
-import { recordPath } from '../console/paths.ts';
-import { StateChip } from '../console/Term.tsx';
-import { Words } from '../console/Words.tsx';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { recordPath } from '../ui/paths.ts';
+import { StateChip } from '../ui/Term.tsx';
+import { Words } from '../ui/Words.tsx';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { CommitmentEvents } from './CommitmentEvents.tsx';

@@ -1,10 +1,10 @@
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { Name } from '../console/Name.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { Name } from '../ui/Name.tsx';
 import type { FundRowsQuery } from '../generated/graphql.ts';
-import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 
 type Row = FundRowsQuery['page']['nodes'][number];
 

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { Figure } from '../console/figures/Figure.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { Name } from '../console/Name.tsx';
-import { Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { Name } from '../ui/Name.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { InKindPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { Actions } from '../console/acting/Actions.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { formatDay } from '../console/format/fuzzy-date.ts';
-import { Name } from '../console/Name.tsx';
-import { StateChip, Term } from '../console/Term.tsx';
-import { Leap } from '../console/Leap.tsx';
-import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import { Actions } from '../ui/acting/Actions.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { formatDay } from '../ui/format/fuzzy-date.ts';
+import { Name } from '../ui/Name.tsx';
+import { StateChip, Term } from '../ui/Term.tsx';
+import { Leap } from '../ui/Leap.tsx';
+import { useLanguage, useSay, useTerm } from '../ui/use-say.ts';
 import type { CommitmentQuery } from '../generated/graphql.ts';
 
 type Entry = NonNullable<CommitmentQuery['record']>['ledgerEntries']['nodes'][number];

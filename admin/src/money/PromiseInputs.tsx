@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { formatDay } from '../console/format/fuzzy-date.ts';
-import { Leap } from '../console/Leap.tsx';
-import { Term } from '../console/Term.tsx';
-import { useLanguage, useSay } from '../console/use-say.ts';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { formatDay } from '../ui/format/fuzzy-date.ts';
+import { Leap } from '../ui/Leap.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useLanguage, useSay } from '../ui/use-say.ts';
 import type { CommitmentQuery } from '../generated/graphql.ts';
 
 type Commitment = NonNullable<CommitmentQuery['record']>;

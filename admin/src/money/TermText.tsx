@@ -1,5 +1,5 @@
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { useSay } from '../console/use-say.ts';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
 
 /** How long a promise runs, from when to when. */

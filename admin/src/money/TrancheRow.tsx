@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import { Actions } from '../console/acting/Actions.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { formatDay } from '../console/format/fuzzy-date.ts';
-import { StateChip, Term } from '../console/Term.tsx';
-import { useLanguage, useSay } from '../console/use-say.ts';
-import { Words } from '../console/Words.tsx';
+import { Actions } from '../ui/acting/Actions.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { formatDay } from '../ui/format/fuzzy-date.ts';
+import { StateChip, Term } from '../ui/Term.tsx';
+import { useLanguage, useSay } from '../ui/use-say.ts';
+import { Words } from '../ui/Words.tsx';
 import type { CommitmentQuery } from '../generated/graphql.ts';
 
 type Tranche = NonNullable<CommitmentQuery['record']>['tranches'][number];

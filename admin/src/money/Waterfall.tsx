@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { Emptiness } from '../console/Emptiness.tsx';
-import { Unsaid } from '../console/Facts.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { formatShare } from '../console/format/number.ts';
-import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import { Emptiness } from '../ui/Emptiness.tsx';
+import { Unsaid } from '../ui/Facts.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { formatShare } from '../ui/format/number.ts';
+import { useLanguage, useSay, useTerm } from '../ui/use-say.ts';
 import type { WaterfallPartsFragment } from '../generated/graphql.ts';
 
 /** How far money has come from promise to verification, one block for each currency; a share only where something binds. */

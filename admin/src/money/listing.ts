@@ -1,4 +1,4 @@
-import { equals, named, withId } from '../console/lists/conditions.ts';
+import { equals, named, withId } from '../ui/lists/conditions.ts';
 import {
   CommitmentRowsDocument,
   FundRowsDocument,

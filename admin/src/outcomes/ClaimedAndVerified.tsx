@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { Unsaid } from '../console/Facts.tsx';
-import { Figure } from '../console/figures/Figure.tsx';
-import { formatDay } from '../console/format/fuzzy-date.ts';
-import { StateChip, Term } from '../console/Term.tsx';
-import { useLanguage, useSay } from '../console/use-say.ts';
+import { Unsaid } from '../ui/Facts.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { formatDay } from '../ui/format/fuzzy-date.ts';
+import { StateChip, Term } from '../ui/Term.tsx';
+import { useLanguage, useSay } from '../ui/use-say.ts';
 import type { OutcomeQuery } from '../generated/graphql.ts';
 
 type Outcome = NonNullable<OutcomeQuery['record']>;

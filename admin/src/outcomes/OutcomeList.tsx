@@ -1,16 +1,16 @@
 import { OutcomeReportState } from '@fupin/schema';
-import { Unsaid } from '../console/Facts.tsx';
-import { Figure } from '../console/figures/Figure.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { AreaName, Name, useNameText } from '../console/Name.tsx';
-import { StateChip } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Unsaid } from '../ui/Facts.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { AreaName, Name, useNameText } from '../ui/Name.tsx';
+import { StateChip } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import { IndicatorsDocument, type OutcomeRowsQuery } from '../generated/graphql.ts';
-import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 import { useReading } from '../providers/use-reading.ts';
-import { SelfReported } from './SelfReported.tsx';
+import { SelfReported } from '../ui/figures/SelfReported.tsx';
 
 type Row = OutcomeRowsQuery['page']['nodes'][number];
 

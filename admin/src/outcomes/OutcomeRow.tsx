@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
-import { ConsoleLink } from '../console/ConsoleLink.tsx';
-import { Figure } from '../console/figures/Figure.tsx';
-import { AreaName, Name, useNameText } from '../console/Name.tsx';
-import { recordPath } from '../console/paths.ts';
-import { StateChip } from '../console/Term.tsx';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { AreaName, Name, useNameText } from '../ui/Name.tsx';
+import { recordPath } from '../ui/paths.ts';
+import { StateChip } from '../ui/Term.tsx';
 import type { OutcomeRowPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
-import { SelfReported } from './SelfReported.tsx';
+import { SelfReported } from '../ui/figures/SelfReported.tsx';
 
 /** An outcome in short: what is claimed, of what, by whom, and how far it was checked. */
 export function OutcomeRow({

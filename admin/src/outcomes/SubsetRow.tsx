@@ -1,8 +1,8 @@
 import { DesignationScheme } from '@fupin/schema';
 import Box from '@mui/material/Box';
-import { Figure } from '../console/figures/Figure.tsx';
-import { Term } from '../console/Term.tsx';
-import { useSay, useTerm } from '../console/use-say.ts';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useSay, useTerm } from '../ui/use-say.ts';
 import type { OutcomeQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

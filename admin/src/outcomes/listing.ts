@@ -1,4 +1,4 @@
-import { equals, withId } from '../console/lists/conditions.ts';
+import { equals, withId } from '../ui/lists/conditions.ts';
 import { OutcomeRowsDocument, type OutcomeReportFilter, type OutcomeReportState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrases } from '../console/words/phrase.ts';
+import type { Phrases } from '../providers/i18n/phrase.ts';
 
 export const outcomesTerms = {
   OutcomeReportState: {

@@ -1,9 +1,9 @@
 import { OrganizationKind } from '@fupin/schema';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { Name } from '../console/Name.tsx';
-import { Term } from '../console/Term.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { Name } from '../ui/Name.tsx';
+import { Term } from '../ui/Term.tsx';
 import type { OrganizationRowsQuery } from '../generated/graphql.ts';
 
 type Row = OrganizationRowsQuery['page']['nodes'][number];

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { Name } from '../console/Name.tsx';
-import { StateChip, Term } from '../console/Term.tsx';
-import { useSay, useTerm } from '../console/use-say.ts';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { Name } from '../ui/Name.tsx';
+import { StateChip, Term } from '../ui/Term.tsx';
+import { useSay, useTerm } from '../ui/use-say.ts';
 import type { OrganizationQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

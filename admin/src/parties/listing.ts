@@ -1,4 +1,4 @@
-import { containing, equals, named } from '../console/lists/conditions.ts';
+import { containing, equals, named } from '../ui/lists/conditions.ts';
 import {
   OrganizationRowsDocument,
   ProgramRowsDocument,

@@ -1,4 +1,4 @@
-import type { Phrases } from '../console/words/phrase.ts';
+import type { Phrases } from '../providers/i18n/phrase.ts';
 
 /** What can be done with organizations, people, programs and partnerships, as its buttons say it. */
 export const partiesVerbs = {

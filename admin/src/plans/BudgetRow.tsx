@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { Term } from '../console/Term.tsx';
-import { Words } from '../console/Words.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { Term } from '../ui/Term.tsx';
+import { Words } from '../ui/Words.tsx';
 import type { PlanQuery } from '../generated/graphql.ts';
 
 type BudgetLine = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['budgetLines'][number];

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { usePathText } from '../console/acting/use-rule.ts';
-import { Fault } from '../console/Fault.tsx';
-import { formatMoney } from '../console/format/number.ts';
-import { Section } from '../console/Section.tsx';
-import { StateChip } from '../console/Term.tsx';
-import { useLanguage, useSay } from '../console/use-say.ts';
-import { Waiting } from '../console/Waiting.tsx';
+import { usePathText } from '../ui/acting/use-rule.ts';
+import { Fault } from '../ui/Fault.tsx';
+import { formatMoney } from '../ui/format/number.ts';
+import { Section } from '../ui/Section.tsx';
+import { StateChip } from '../ui/Term.tsx';
+import { useLanguage, useSay } from '../ui/use-say.ts';
+import { Waiting } from '../ui/Waiting.tsx';
 import { ComparisonDocument, type ComparisonQuery } from '../generated/graphql.ts';
 import { useReading } from '../providers/use-reading.ts';
 import { useTranslate } from 'react-admin';

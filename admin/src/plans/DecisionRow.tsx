@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { formatInstant } from '../console/format/fuzzy-date.ts';
-import { Term } from '../console/Term.tsx';
-import { useLanguage } from '../console/use-say.ts';
+import { formatInstant } from '../ui/format/fuzzy-date.ts';
+import { Term } from '../ui/Term.tsx';
+import { useLanguage } from '../ui/use-say.ts';
 import type { PlanQuery } from '../generated/graphql.ts';
 
 type Decision = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['decisions'][number];

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { Name } from '../console/Name.tsx';
-import { StateChip, Term } from '../console/Term.tsx';
-import { Words } from '../console/Words.tsx';
+import { Name } from '../ui/Name.tsx';
+import { StateChip, Term } from '../ui/Term.tsx';
+import { Words } from '../ui/Words.tsx';
 import type { PlanQuery } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { ConsoleLink } from '../console/ConsoleLink.tsx';
-import { useNameText } from '../console/Name.tsx';
-import { recordPath } from '../console/paths.ts';
-import { Rows } from '../console/Rows.tsx';
-import { StateChip } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { useNameText } from '../ui/Name.tsx';
+import { recordPath } from '../ui/paths.ts';
+import { Rows } from '../ui/Rows.tsx';
+import { StateChip } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { PlanCardPartsFragment } from '../generated/graphql.ts';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { TargetRow } from './TargetRow.tsx';

@@ -1,14 +1,14 @@
 import { PlanVersionState } from '@fupin/schema';
-import { Unsaid } from '../console/Facts.tsx';
-import { Figure } from '../console/figures/Figure.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { AreaName, Name } from '../console/Name.tsx';
-import { StateChip } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Unsaid } from '../ui/Facts.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { AreaName, Name } from '../ui/Name.tsx';
+import { StateChip } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { PlanRowsQuery } from '../generated/graphql.ts';
-import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 
 type Row = PlanRowsQuery['page']['nodes'][number];
 

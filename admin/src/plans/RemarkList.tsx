@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import type { PathChoice } from '../console/acting/input-props.ts';
-import { usePathText } from '../console/acting/use-rule.ts';
-import { Rows } from '../console/Rows.tsx';
-import { Section } from '../console/Section.tsx';
-import { useSay } from '../console/use-say.ts';
-import { Words } from '../console/Words.tsx';
+import type { PathChoice } from '../ui/acting/input-props.ts';
+import { usePathText } from '../ui/acting/use-rule.ts';
+import { Rows } from '../ui/Rows.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useSay } from '../ui/use-say.ts';
+import { Words } from '../ui/Words.tsx';
 import type { Remark } from './writing/follow-remarks.ts';
 
 /** Every remark on a version, each with the place it is about. */

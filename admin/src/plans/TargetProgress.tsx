@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { Facts, Unsaid } from '../console/Facts.tsx';
-import { Figure } from '../console/figures/Figure.tsx';
-import { formatShare } from '../console/format/number.ts';
-import { useLanguage, useSay, useTerm } from '../console/use-say.ts';
+import { Facts, Unsaid } from '../ui/Facts.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { formatShare } from '../ui/format/number.ts';
+import { useLanguage, useSay, useTerm } from '../ui/use-say.ts';
 import type { ProgressPartsFragment, ReachedPartsFragment } from '../generated/graphql.ts';
 
 /** How far a target is reached: claimed, verified and official side by side, or in words why nobody can tell. */

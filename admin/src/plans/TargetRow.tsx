@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { Figure } from '../console/figures/Figure.tsx';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { Name, useNameText } from '../console/Name.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { Name, useNameText } from '../ui/Name.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { TargetPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

@@ -1,4 +1,4 @@
-import { equals, named, withId } from '../console/lists/conditions.ts';
+import { equals, named, withId } from '../ui/lists/conditions.ts';
 import { PlanRowsDocument, type CountyPlanFilter, type PlanVersionState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 

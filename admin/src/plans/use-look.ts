@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { newId } from '../console/acting/new-id.ts';
-import { perform } from '../console/acting/perform.ts';
+import { newId } from '../ui/acting/new-id.ts';
+import { perform } from '../ui/acting/perform.ts';
 import type { PlanVersionPartsFragment } from '../generated/graphql.ts';
 
 /**

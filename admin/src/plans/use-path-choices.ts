@@ -1,7 +1,7 @@
 import type { PlanPartList } from '@fupin/schema';
-import type { PathChoice } from '../console/acting/input-props.ts';
-import { useNameText } from '../console/Name.tsx';
-import { useSay, useTerm } from '../console/use-say.ts';
+import type { PathChoice } from '../ui/acting/input-props.ts';
+import { useNameText } from '../ui/Name.tsx';
+import { useSay, useTerm } from '../ui/use-say.ts';
 import type { PlanVersionPartsFragment } from '../generated/graphql.ts';
 
 /** The places of a version that a remark can be about: its texts, and each of its parts by what it is. */

@@ -1,6 +1,6 @@
 import type * as questionsModule from '../generated/graphql.ts';
 import { inForce } from '../access/in-force.ts';
-import { homeOf, type HomeKind } from '../console/roles.ts';
+import { homeOf, type HomeKind } from '../ui/roles.ts';
 import { ask, type TypedDocument } from './ask.ts';
 import type { Viewer } from './signed-in.ts';
 

@@ -1,12 +1,12 @@
 import { CampaignState } from '@fupin/schema';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { AreaName, Name } from '../console/Name.tsx';
-import { StateChip } from '../console/Term.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { AreaName, Name } from '../ui/Name.tsx';
+import { StateChip } from '../ui/Term.tsx';
 import type { CampaignRowsQuery } from '../generated/graphql.ts';
-import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 import { ResultsInShort } from './ResultsInShort.tsx';
 
 type Row = CampaignRowsQuery['page']['nodes'][number];

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { ConsoleLink } from '../console/ConsoleLink.tsx';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { Name, useNameText } from '../console/Name.tsx';
-import { recordPath } from '../console/paths.ts';
-import { StateChip } from '../console/Term.tsx';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { Name, useNameText } from '../ui/Name.tsx';
+import { recordPath } from '../ui/paths.ts';
+import { StateChip } from '../ui/Term.tsx';
 import type { CampaignRowPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 import { ResultsInShort } from './ResultsInShort.tsx';

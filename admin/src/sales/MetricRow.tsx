@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { Figure } from '../console/figures/Figure.tsx';
-import { Term } from '../console/Term.tsx';
-import { useTerm } from '../console/use-say.ts';
-import { Words } from '../console/Words.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useTerm } from '../ui/use-say.ts';
+import { Words } from '../ui/Words.tsx';
 import type { MetricPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

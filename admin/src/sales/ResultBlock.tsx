@@ -1,8 +1,8 @@
-import { Facts } from '../console/Facts.tsx';
-import { Figure } from '../console/figures/Figure.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { StateChip, Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Facts } from '../ui/Facts.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { StateChip, Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { ResultPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 

@@ -1,7 +1,7 @@
-import { Unsaid } from '../console/Facts.tsx';
-import { Figure } from '../console/figures/Figure.tsx';
-import { MoneyFigure } from '../console/figures/MoneyFigure.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Unsaid } from '../ui/Facts.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { ResultPartsFragment } from '../generated/graphql.ts';
 
 /** What was sold: quantity and gross value, each only where it is stated. */

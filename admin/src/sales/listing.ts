@@ -1,4 +1,4 @@
-import { equals, named, withId } from '../console/lists/conditions.ts';
+import { equals, named, withId } from '../ui/lists/conditions.ts';
 import { CampaignRowsDocument, type CampaignFilter, type CampaignState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 

@@ -1,10 +1,10 @@
 import { Language, SourceKind } from '@fupin/schema';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { Name } from '../console/Name.tsx';
-import { Term } from '../console/Term.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { Name } from '../ui/Name.tsx';
+import { Term } from '../ui/Term.tsx';
 import type { DocumentRowsQuery } from '../generated/graphql.ts';
 
 type Row = DocumentRowsQuery['page']['nodes'][number];

@@ -1,14 +1,14 @@
-import { ConsoleLink } from '../console/ConsoleLink.tsx';
-import { Facts } from '../console/Facts.tsx';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { Name } from '../console/Name.tsx';
-import { PageHeading } from '../console/PageHeading.tsx';
-import { listPath, recordPath } from '../console/paths.ts';
-import { RecordPage } from '../console/RecordPage.tsx';
-import { Rows } from '../console/Rows.tsx';
-import { Section } from '../console/Section.tsx';
-import { Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { Name } from '../ui/Name.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { listPath, recordPath } from '../ui/paths.ts';
+import { RecordPage } from '../ui/RecordPage.tsx';
+import { Rows } from '../ui/Rows.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import { SourceDocumentDocument, type SourceDocumentQuery } from '../generated/graphql.ts';
 import { StatementCard } from './StatementCard.tsx';
 

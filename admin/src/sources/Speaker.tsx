@@ -1,5 +1,5 @@
-import { Name } from '../console/Name.tsx';
-import { useSay } from '../console/use-say.ts';
+import { Name } from '../ui/Name.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { StatementPartsFragment } from '../generated/graphql.ts';
 
 /** Who stands behind a statement: a known person, a bare label, an organization, or the document itself. */

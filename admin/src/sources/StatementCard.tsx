@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import { ConsoleLink } from '../console/ConsoleLink.tsx';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import { Name } from '../console/Name.tsx';
-import { recordPath } from '../console/paths.ts';
-import { Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import { Name } from '../ui/Name.tsx';
+import { recordPath } from '../ui/paths.ts';
+import { Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { LinkRelation, StatementPartsFragment } from '../generated/graphql.ts';
 import { Speaker } from './Speaker.tsx';
 

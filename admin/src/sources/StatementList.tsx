@@ -1,13 +1,13 @@
 import { ClaimType } from '@fupin/schema';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { Term } from '../console/Term.tsx';
-import { useSay } from '../console/use-say.ts';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { Term } from '../ui/Term.tsx';
+import { useSay } from '../ui/use-say.ts';
 import type { StatementRowsQuery } from '../generated/graphql.ts';
-import { SelfReported } from '../outcomes/SelfReported.tsx';
-import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { SelfReported } from '../ui/figures/SelfReported.tsx';
+import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 import { Speaker } from './Speaker.tsx';
 
 type Row = StatementRowsQuery['page']['nodes'][number];

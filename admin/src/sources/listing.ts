@@ -1,4 +1,4 @@
-import { containing, equals, withId } from '../console/lists/conditions.ts';
+import { containing, equals, withId } from '../ui/lists/conditions.ts';
 import {
   DocumentRowsDocument,
   StatementRowsDocument,

@@ -1,13 +1,13 @@
 import { TrainingClassState } from '@fupin/schema';
-import { Figure } from '../console/figures/Figure.tsx';
-import { FuzzyDate } from '../console/figures/FuzzyDate.tsx';
-import type { Column } from '../console/lists/columns.ts';
-import { RecordList } from '../console/lists/RecordList.tsx';
-import { useTermChoices } from '../console/lists/use-term-choices.ts';
-import { Name } from '../console/Name.tsx';
-import { StateChip } from '../console/Term.tsx';
+import { Figure } from '../ui/figures/Figure.tsx';
+import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
+import type { Column } from '../ui/lists/columns.ts';
+import { RecordList } from '../ui/lists/RecordList.tsx';
+import { useTermChoices } from '../ui/lists/use-term-choices.ts';
+import { Name } from '../ui/Name.tsx';
+import { StateChip } from '../ui/Term.tsx';
 import type { ClassRowsQuery } from '../generated/graphql.ts';
-import { useCompanyChoices } from '../parties/use-company-choices.ts';
+import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 
 type Row = ClassRowsQuery['page']['nodes'][number];
 

@@ -1,8 +1,8 @@
-import { ConsoleLink } from '../console/ConsoleLink.tsx';
-import { Facts } from '../console/Facts.tsx';
-import { AreaName } from '../console/Name.tsx';
-import { recordPath } from '../console/paths.ts';
-import { useSay } from '../console/use-say.ts';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { AreaName } from '../ui/Name.tsx';
+import { recordPath } from '../ui/paths.ts';
+import { useSay } from '../ui/use-say.ts';
 import type { ClassQuery } from '../generated/graphql.ts';
 
 type Funnel = NonNullable<NonNullable<ClassQuery['record']>['planFunnel']>;

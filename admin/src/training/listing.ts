@@ -1,4 +1,4 @@
-import { containing, equals, named, withId } from '../console/lists/conditions.ts';
+import { containing, equals, named, withId } from '../ui/lists/conditions.ts';
 import { ClassRowsDocument, type TrainingClassFilter, type TrainingClassState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 

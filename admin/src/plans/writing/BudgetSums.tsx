@@ -1,9 +1,9 @@
 import { BudgetSource, sumOfDecimals } from '@fupin/schema';
-import type { Draft } from '../../console/acting/draft.ts';
-import { moneyOf } from '../../console/acting/told.ts';
-import { Facts } from '../../console/Facts.tsx';
-import { MoneyFigure } from '../../console/figures/MoneyFigure.tsx';
-import { useSay, useTerm } from '../../console/use-say.ts';
+import type { Draft } from '../../ui/acting/draft.ts';
+import { moneyOf } from '../../ui/acting/told.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { MoneyFigure } from '../../ui/figures/MoneyFigure.tsx';
+import { useSay, useTerm } from '../../ui/use-say.ts';
 
 /** What a budget asks of each source, and of all; amounts of one currency. */
 export function BudgetSums({ of }: { of: readonly Draft[] }) {

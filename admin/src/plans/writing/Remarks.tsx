@@ -1,5 +1,5 @@
 import Alert from '@mui/material/Alert';
-import { Words } from '../../console/Words.tsx';
+import { Words } from '../../ui/Words.tsx';
 import type { Remark } from './follow-remarks.ts';
 
 /** What the reviewer wrote about a place or what lies in it, shown beside it. */

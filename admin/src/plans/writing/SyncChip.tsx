@@ -1,6 +1,6 @@
 import Chip from '@mui/material/Chip';
-import { tags } from '../../console/format/number.ts';
-import { useLanguage, useSay } from '../../console/use-say.ts';
+import { tags } from '../../ui/format/number.ts';
+import { useLanguage, useSay } from '../../ui/use-say.ts';
 import type { SyncState } from './sync.ts';
 
 interface SyncChipProps {

@@ -1,15 +1,15 @@
 import { useTranslate } from 'react-admin';
-import { searches } from '../../console/acting/candidates.ts';
-import type { Draft, Typed } from '../../console/acting/draft.ts';
-import { moneyOf } from '../../console/acting/told.ts';
-import { plainDecimal } from '../../console/acting/numerals.ts';
-import { useLocalCandidates } from '../../console/acting/local-candidates.ts';
-import { useCandidateText } from '../../console/acting/use-candidate-text.ts';
-import type { FieldDescription } from '../../console/acting/verb-description.ts';
-import { Unsaid } from '../../console/Facts.tsx';
-import { formatMeasurement, type Stated } from '../../console/format/measurement.ts';
-import { formatMoney } from '../../console/format/number.ts';
-import { useLanguage, useSay } from '../../console/use-say.ts';
+import { searches } from '../../ui/acting/candidates.ts';
+import type { Draft, Typed } from '../../ui/acting/draft.ts';
+import { moneyOf } from '../../ui/acting/told.ts';
+import { plainDecimal } from '../../ui/acting/numerals.ts';
+import { useLocalCandidates } from '../../ui/acting/local-candidates.ts';
+import { useCandidateText } from '../../ui/acting/use-candidate-text.ts';
+import type { FieldDescription } from '../../ui/acting/verb-description.ts';
+import { Unsaid } from '../../ui/Facts.tsx';
+import { formatMeasurement, type Stated } from '../../ui/format/measurement.ts';
+import { formatMoney } from '../../ui/format/number.ts';
+import { useLanguage, useSay } from '../../ui/use-say.ts';
 import { useReading } from '../../providers/use-reading.ts';
 
 /** What is typed in a field, as it will be read. */

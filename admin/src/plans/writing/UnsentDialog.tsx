@@ -4,8 +4,8 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
-import { ConsoleLink } from '../../console/ConsoleLink.tsx';
-import { useSay, useTerm } from '../../console/use-say.ts';
+import { ConsoleLink } from '../../ui/ConsoleLink.tsx';
+import { useSay, useTerm } from '../../ui/use-say.ts';
 import type { SectionDraft } from './kept-drafts.ts';
 import { writingPath } from './places.ts';
 

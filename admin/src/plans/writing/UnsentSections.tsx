@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { ConsoleLink } from '../../console/ConsoleLink.tsx';
-import { useSay, useTerm } from '../../console/use-say.ts';
+import { ConsoleLink } from '../../ui/ConsoleLink.tsx';
+import { useSay, useTerm } from '../../ui/use-say.ts';
 import { isTypedOn } from './draft-steps.ts';
 import type { SectionDraft } from './kept-drafts.ts';
 import { writingPath } from './places.ts';

@@ -1,7 +1,7 @@
-import type { Draft } from '../../console/acting/draft.ts';
-import { Facts, Unsaid } from '../../console/Facts.tsx';
-import { Rows } from '../../console/Rows.tsx';
-import { useSay } from '../../console/use-say.ts';
+import type { Draft } from '../../ui/acting/draft.ts';
+import { Facts, Unsaid } from '../../ui/Facts.tsx';
+import { Rows } from '../../ui/Rows.tsx';
+import { useSay } from '../../ui/use-say.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
 import { isEmpty, partsOf, type Content } from './content.ts';
 import { PartSummary } from './PartCards.tsx';

@@ -1,6 +1,6 @@
-import type { Draft } from '../../console/acting/draft.ts';
-import { toldOf, type Problems } from '../../console/acting/told.ts';
-import { typedOf } from '../../console/acting/typed.ts';
+import type { Draft } from '../../ui/acting/draft.ts';
+import { toldOf, type Problems } from '../../ui/acting/told.ts';
+import { typedOf } from '../../ui/acting/typed.ts';
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { fieldsOfSection, sectionShapes } from './sections.ts';
 

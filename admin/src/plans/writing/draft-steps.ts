@@ -1,4 +1,4 @@
-import { newId } from '../../console/acting/new-id.ts';
+import { newId } from '../../ui/acting/new-id.ts';
 import type { Content } from './content.ts';
 import { clashesOf, isSame, merged, type Clash, type Side } from './merge.ts';
 

@@ -1,4 +1,4 @@
-import type { Draft, Typed } from '../../console/acting/draft.ts';
+import type { Draft, Typed } from '../../ui/acting/draft.ts';
 import type { Content } from './content.ts';
 
 /** Where two people wrote: a text of the section by its field, or a part by its id. */

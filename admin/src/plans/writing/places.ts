@@ -1,4 +1,4 @@
-import type { Within } from '../../console/acting/candidates.ts';
+import type { Within } from '../../ui/acting/candidates.ts';
 import type { PlanVersionPartsFragment } from '../../generated/graphql.ts';
 
 /** Where the parts of a version look for the records that they name: its measures, and the baselines of its county. */

@@ -1,7 +1,7 @@
 import type { PlanPartList } from '@fupin/schema';
-import { verbNamed } from '../../console/acting/verb-named.ts';
-import type { FieldDescription } from '../../console/acting/verb-description.ts';
-import type { Draft } from '../../console/acting/draft.ts';
+import { verbNamed } from '../../ui/acting/verb-named.ts';
+import type { FieldDescription } from '../../ui/acting/verb-description.ts';
+import type { Draft } from '../../ui/acting/draft.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
 
 interface SectionShape {

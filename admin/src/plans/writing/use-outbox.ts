@@ -7,7 +7,7 @@ const between = 15_000;
 
 /** What knows how to send and to look up comes once there is need of it: the first page has none. */
 const loadOutbox = () => import('./outbox.ts');
-const loadLocalCandidates = () => import('../../console/acting/local-candidates.ts');
+const loadLocalCandidates = () => import('../../ui/acting/local-candidates.ts');
 
 /** Milliseconds after which the page has what it needs, and lookups may take the line. */
 const atLeisure = 4_000;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { OwnCandidates } from '../../console/acting/candidates.ts';
-import type { Draft } from '../../console/acting/draft.ts';
+import type { OwnCandidates } from '../../ui/acting/candidates.ts';
+import type { Draft } from '../../ui/acting/draft.ts';
 import type { PlanVersionPartsFragment } from '../../generated/graphql.ts';
 import { contentOf, partsOf } from './content.ts';
 import { takenUp } from './draft-steps.ts';

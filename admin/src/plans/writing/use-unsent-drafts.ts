@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { onLine } from '../../providers/line.ts';
-import { useViewer } from '../../console/use-viewer.ts';
+import { useViewer } from '../../ui/use-viewer.ts';
 import { keptDrafts, type SectionDraft } from './kept-drafts.ts';
 
 interface UnsentDrafts {

@@ -1,0 +1,75 @@
+import { OrganizationKind, Role } from '@fupin/schema';
+import { inForce } from '../access/in-force.ts';
+import { AdminHomeDocument, type AdminHomeQuery } from '../generated/graphql.ts';
+import { useReading } from '../providers/use-reading.ts';
+import { Fault } from '../ui/Fault.tsx';
+import { Bars } from '../ui/figures/Bars.tsx';
+import { Tallies, Tally } from '../ui/figures/Tally.tsx';
+import { Inbox } from '../inbox/Inbox.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { listPath } from '../ui/paths.ts';
+import { Section } from '../ui/Section.tsx';
+import { useSay, useTerm } from '../ui/use-say.ts';
+import { Waiting } from '../ui/Waiting.tsx';
+import { countOf } from './counts.ts';
+
+/** Who and what is registered. */
+export function AdministrationHome() {
+  const say = useSay();
+  const { answer, error, again } = useReading(AdminHomeDocument, { inForce: inForce() });
+  return (
+    <>
+      <PageHeading title={say('home.registry')} />
+      <Inbox />
+      {error && <Fault error={error} again={again} />}
+      {!answer && !error && <Waiting lines={8} />}
+      {answer && <Registry of={answer} />}
+    </>
+  );
+}
+
+function Registry({ of }: { of: AdminHomeQuery }) {
+  const say = useSay();
+  const term = useTerm();
+  const roles = Object.values(Role);
+  const kinds = Object.values(OrganizationKind);
+  return (
+    <>
+      <Tallies>
+        <Tally label={say('home.users')} value={of.users.totalCount} to={listPath('users')} />
+        <Tally label={say('home.grants')} value={of.roleGrantTotals.totalCount} to={listPath('users')} />
+        <Tally
+          label={say('home.organizations')}
+          value={of.organizationTotals.totalCount}
+          to={listPath('organizations')}
+        />
+      </Tallies>
+      <Section title={say('home.grantsByRole')}>
+        <Bars
+          caption={say('home.grantsByRole')}
+          keyLabel={say('home.role')}
+          countLabel={say('home.number')}
+          bars={roles.map((role) => ({
+            key: role,
+            label: term('Role', role),
+            count: countOf(of.roleGrantTotals.groups, role),
+            to: listPath('users', { role }),
+          }))}
+        />
+      </Section>
+      <Section title={say('home.organizationsByKind')}>
+        <Bars
+          caption={say('home.organizationsByKind')}
+          keyLabel={say('home.kind')}
+          countLabel={say('home.number')}
+          bars={kinds.map((kind) => ({
+            key: kind,
+            label: term('OrganizationKind', kind),
+            count: countOf(of.organizationTotals.groups, kind),
+            to: listPath('organizations', { kind }),
+          }))}
+        />
+      </Section>
+    </>
+  );
+}

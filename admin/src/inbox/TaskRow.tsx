@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import { Children, type ReactNode } from 'react';
+import type { InboxQuery } from '../generated/graphql.ts';
+import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { formatDay, formatInstant } from '../ui/format/fuzzy-date.ts';
+import { today } from '../ui/format/today.ts';
+import { AreaName, Name } from '../ui/Name.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useLanguage, useSay } from '../ui/use-say.ts';
+import { Words } from '../ui/Words.tsx';
+import type { Part } from './use-parts.ts';
+
+type Task = InboxQuery['viewer']['tasks'][number];
+
+/** Something to be done: what, about what and whom, by when, and the way to it. */
+export function TaskRow({ of: { kind, subject, dueOn, since, county, company }, part }: { of: Task; part: Part }) {
+  const say = useSay();
+  const language = useLanguage();
+  const isLate = dueOn !== null && dueOn < today();
+  const name = <Term of="TaskKind" code={kind} />;
+  return (
+    <>
+      <Box sx={{ fontWeight: 600 }}>
+        {part.to ? (
+          <ConsoleLink to={part.to} sx={{ display: 'inline-block', py: { xs: 1, sm: 0 } }}>
+            {name}
+          </ConsoleLink>
+        ) : (
+          name
+        )}
+      </Box>
+      <Box>
+        <Listed>
+          {subject && <Words of={subject} />}
+          {part.role && <Term of="Role" code={part.role} />}
+          {part.number !== undefined && say('money.tranche', { number: part.number })}
+          {part.amount && <MoneyFigure of={part.amount} />}
+        </Listed>
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        <Listed>
+          {county && <AreaName of={county} isShort />}
+          {company && <Name of={company.names} />}
+          {dueOn ? (
+            <Box component="span" sx={{ color: isLate ? 'error.main' : undefined }}>
+              {say(isLate ? 'inbox.overdue' : 'inbox.due', { date: formatDay(dueOn, language) })}
+            </Box>
+          ) : (
+            say('inbox.since', { date: formatInstant(since, language) })
+          )}
+        </Listed>
+      </Box>
+    </>
+  );
+}
+
+/** What is known of several things, with a dot between each two. */
+function Listed({ children }: { children: ReactNode }) {
+  return Children.toArray(children)
+    .filter((child) => child !== '')
+    .flatMap((child, place) => (place === 0 ? [child] : [' · ', child]));
+}
