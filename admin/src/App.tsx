@@ -17,7 +17,7 @@ import { NoSuchPage } from './ui/NoSuchPage.tsx';
 import { darkTheme, lightTheme } from './ui/theme.ts';
 import { Waiting } from './ui/Waiting.tsx';
 import { listings } from './listings.ts';
-import { askOnce } from './providers/first-questions.ts';
+import { askOnce } from './providers/first-answers.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { makeDataProvider } from './providers/data-provider.ts';
 import { signedOutScreens, recordScreens, screens } from './screens.ts';

@@ -1,5 +1,5 @@
 import { loadCatalogue } from './providers/i18n/load-catalogue.ts';
-import { askFirstQuestions } from './providers/first-questions.ts';
+import { askFirstQuestions } from './home/first-questions.ts';
 import { firstLanguage } from './providers/i18n/language.ts';
 import { isSignedIn, signedInViewer } from './providers/signed-in.ts';
 import { screenAt, screens, signedOutScreens } from './screens.ts';

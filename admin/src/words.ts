@@ -25,7 +25,6 @@ import { plansVerbs } from './plans/verbs.ts';
 import { salesTerms } from './sales/terms.ts';
 import { sourcesTerms } from './sources/terms.ts';
 import { trainingTerms } from './training/terms.ts';
-import type { PathOf } from './providers/i18n/phrase.ts';
 
 /** The label of every code that the console shows, by vocabulary. */
 export const terms = {
@@ -62,7 +61,8 @@ export const words = {
   rule: ruleSentences,
 };
 
-export type WordKey = PathOf<typeof words>;
-
-export type Vocabulary = keyof typeof terms;
-export type CodeIn<V extends Vocabulary> = keyof (typeof terms)[V] & string;
+declare module './ui/words/registered.ts' {
+  interface Registered {
+    words: typeof words;
+  }
+}

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useFocusOnRefusal, useFocusOnStep } from '../ui/focus.ts';
 import { useSay } from '../ui/use-say.ts';
 import type { AskError } from '../providers/ask.ts';
-import type { WordKey } from '../words.ts';
+import type { WordKey } from '../ui/words/registered.ts';
 import { faultOf } from './fault-words.ts';
 
 interface AccountFormProps {

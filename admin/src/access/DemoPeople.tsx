@@ -7,7 +7,7 @@ import { homeOf, type HomeKind } from '../ui/roles.ts';
 import { Term } from '../ui/Term.tsx';
 import { useSay } from '../ui/use-say.ts';
 import type { DemoPerson } from '../providers/demo-people.ts';
-import type { WordKey } from '../words.ts';
+import type { WordKey } from '../ui/words/registered.ts';
 
 const groups: readonly (readonly [HomeKind, WordKey])[] = [
   ['company', 'signIn.companies'],

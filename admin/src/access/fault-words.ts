@@ -1,5 +1,5 @@
 import type { AskError } from '../providers/ask.ts';
-import type { WordKey } from '../words.ts';
+import type { WordKey } from '../ui/words/registered.ts';
 
 const words: Partial<Record<string, WordKey>> = {
   RATE_LIMITED: 'signIn.tooMany',

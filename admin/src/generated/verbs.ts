@@ -1,5 +1,3 @@
-import type { VerbDescription } from '../ui/acting/verb-description.ts';
-
 export const verbs = {
   "acceptFindingRisk": {
     "description": "Leaves what a finding says as it is, knowingly; it says why.",
@@ -2605,5 +2603,5 @@ export const verbs = {
       }
     ]
   }
-} as const satisfies Record<string, VerbDescription>;
+} as const;
 

@@ -14,7 +14,7 @@ import Business from '@mui/icons-material/BusinessOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
 import Savings from '@mui/icons-material/SavingsOutlined';
 import Diversity from '@mui/icons-material/Diversity3Outlined';
-import type { WordKey } from '../words.ts';
+import type { WordKey } from '../ui/words/registered.ts';
 import { mayExplore, mayKeepPeople } from '../ui/roles.ts';
 import type { Role } from '../generated/graphql.ts';
 

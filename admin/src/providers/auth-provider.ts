@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { ViewerDocument } from '../generated/graphql.ts';
 import { AskError, send, type SecondFactors } from './ask.ts';
 import { forgetEnd, noteEnd } from './ended-session.ts';
-import { askOnce, forgetFirstAnswers } from './first-questions.ts';
+import { askOnce, forgetFirstAnswers } from './first-answers.ts';
 import { lastAnswers } from './last-answers.ts';
 import { isSignedIn, keepViewer, markSignedIn, markSignedOut, signedInViewer, type Viewer } from './signed-in.ts';
 import { sendAccount } from './send-account.ts';

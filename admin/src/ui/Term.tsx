@@ -1,5 +1,5 @@
 import Chip from '@mui/material/Chip';
-import type { CodeIn, Vocabulary } from '../words.ts';
+import type { CodeIn, Vocabulary } from './words/registered.ts';
 import { useTerm } from './use-say.ts';
 
 /** The label of a code. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslate } from 'react-admin';
 import type { Language } from '@fupin/schema';
-import type { CodeIn, Vocabulary } from '../words.ts';
+import type { CodeIn, Vocabulary } from './words/registered.ts';
 import type { Say } from './format/say.ts';
 
 export const useSay = (): Say => useTranslate() as Say;

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { ListBase, useListContext, type RaRecord } from 'react-admin';
-import type { WordKey } from '../../words.ts';
+import type { WordKey } from '../words/registered.ts';
 import { Fault } from '../Fault.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useSay } from '../use-say.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WordKey } from '../../words.ts';
+import type { WordKey } from '../words/registered.ts';
 
 /** One column of a list; the first one is the link to the record. */
 export interface Column<Row> {

@@ -1,4 +1,4 @@
-import type { CodeIn, Vocabulary } from '../../words.ts';
+import type { CodeIn, Vocabulary } from '../words/registered.ts';
 import { useTerm } from '../use-say.ts';
 
 /** The codes of a vocabulary with their labels, for a filter. */
