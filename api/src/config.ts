@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heavyAtOnce } from './database/request-pool.ts';
-import { StartupError } from './database/startup-error.ts';
+import { StartupError } from './errors/startup-error.ts';
 import { productionLimits, type BudgetLimits } from './limits/budgets.ts';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));

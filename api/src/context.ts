@@ -1,6 +1,6 @@
 import type { RequestPools } from './database/request-pool.ts';
 import type { Viewer } from './access/viewer.ts';
-import { unauthenticated } from './errors.ts';
+import { unauthenticated } from './errors/graphql-errors.ts';
 import type { BudgetEntry } from './limits/budget-entry.ts';
 import { agreedInstant, agreeOn, type Instants } from './read/agreed-past.ts';
 import { askAs } from './read/ask-as.ts';

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context, OperationCost } from './context.ts';
-import { tooCostly } from './errors.ts';
+import { tooCostly } from './errors/graphql-errors.ts';
 import { readOwnKey } from './contract.ts';
 import { isHeavy } from './database/request-pool.ts';
 import { dataIn, type IntrospectionCache } from './introspection/introspection-cache.ts';

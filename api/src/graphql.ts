@@ -16,7 +16,7 @@ import { fewErrors, mostErrors } from './limits/few-errors.ts';
 import { costs } from './limits/cost-plugin.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { bodyOf } from './read/answer-text.ts';
-import { currentRequestId } from './request-id.ts';
+import { currentRequestId } from './http/request-id.ts';
 
 // Cache control and tracing would wrap every resolver; the rest would call Apollo's servers.
 const unwantedPlugins = [

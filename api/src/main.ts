@@ -8,10 +8,10 @@ import { migrate } from './migrate.ts';
 import { connectOrm } from './database/orm.ts';
 import { makeRequestPools, makeWay } from './database/request-pool.ts';
 import { startDatabaseServer } from './database/server.ts';
-import { endWith } from './database/startup-error.ts';
+import { endWith } from './errors/startup-error.ts';
 import { Budgets } from './limits/budgets.ts';
 import { shareUses } from './limits/shared-use.ts';
-import { assertPortIsFree, followRequests, listen } from './listen.ts';
+import { assertPortIsFree, followRequests, listen } from './http/listen.ts';
 import { loadWorld } from './load/world.ts';
 import { makeHttpServer } from './server.ts';
 

@@ -10,8 +10,8 @@ import { demoSignIn } from './access/demo-sign-in.ts';
 import { endOfSession } from './access/ended-session.ts';
 import { findSessionHolder, findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
-import { compressAnswers } from './compress-answers.ts';
-import { consoleFiles } from './console-files.ts';
+import { compressAnswers } from './http/compress-answers.ts';
+import { consoleFiles } from './http/console-files.ts';
 import { makeContext, type Databases } from './context.ts';
 import { buildContract } from './contract.ts';
 import { mostBytesOfBody } from './door/answer-type.ts';
@@ -23,10 +23,10 @@ import type { BudgetEntry } from './limits/budget-entry.ts';
 import type { Budgets } from './limits/budgets.ts';
 import { statementRefusal } from './limits/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
-import { notFound, onlyMethods, refuse } from './refuse.ts';
-import { followRequestId } from './request-id.ts';
-import { originRefusal } from './request-origin.ts';
-import { securityHeaders } from './security-headers.ts';
+import { notFound, onlyMethods, refuse } from './http/refuse.ts';
+import { followRequestId } from './http/request-id.ts';
+import { originRefusal } from './http/request-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
 
 export interface ServerParts extends Databases, Accounts {
   logger: Logger;

@@ -6,7 +6,7 @@ import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPools } from '@fupin/api/src/database/request-pool.ts';
 import { Budgets, type BudgetLimits } from '@fupin/api/src/limits/budgets.ts';
 import { shareUses } from '@fupin/api/src/limits/shared-use.ts';
-import { listen } from '@fupin/api/src/listen.ts';
+import { listen } from '@fupin/api/src/http/listen.ts';
 import { readConfig, type Config } from '@fupin/api/src/config.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { sharedDatabase, type TestDatabase } from './database.ts';

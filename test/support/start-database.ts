@@ -1,5 +1,5 @@
 import { withClient } from '@fupin/api/src/database/connect.ts';
-import { StartupError } from '@fupin/api/src/database/startup-error.ts';
+import { StartupError } from '@fupin/api/src/errors/startup-error.ts';
 import { startDatabaseServer } from '@fupin/api/src/database/server.ts';
 
 /**

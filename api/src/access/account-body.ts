@@ -1,5 +1,5 @@
 import express, { type RequestHandler } from 'express';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../http/refuse.ts';
 
 /** Reads what is sent to the routes of accounts: JSON with members, or nothing; `limit` is its size, as "16kb". */
 export const accountBody = (limit: string): RequestHandler[] => [refuseOtherTypes, express.json({ limit }), refuseOdd];

@@ -1,6 +1,6 @@
 import type { BlockList } from 'node:net';
 import type { Request, RequestHandler, Response } from 'express';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../http/refuse.ts';
 import { LaneFull } from './hashing-lane.ts';
 import { addressHeader, passwordLength, type SignIn } from './sign-in.ts';
 import { type Attempt, TooManyAttempts } from './sign-in-attempts.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { notFound, onlyMethods } from '../refuse.ts';
+import { notFound, onlyMethods } from '../http/refuse.ts';
 import { accountBody } from './account-body.ts';
 import { served, type Accounts, type Handler } from './account-frame.ts';
 import { changePassword } from './change-password.ts';

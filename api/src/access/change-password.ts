@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.ts';
+import { refuse } from '../http/refuse.ts';
 import { isPassword, refusePassword, sendCookies, texts, type Accounts, type Handler } from './account-frame.ts';
 import { findViewer } from './find-viewer.ts';
 import { provePassword } from './prove-password.ts';

@@ -1,9 +1,9 @@
 import { Router } from 'express';
 import { demoPassword, demoPeople } from '../load/demo-people.ts';
-import { onlyMethods, refuse } from '../refuse.ts';
+import { onlyMethods, refuse } from '../http/refuse.ts';
 import { accountBody } from './account-body.ts';
 import { log, sendCookies, served, told, type Accounts } from './account-frame.ts';
-import { clientAddress, maskedAddress } from './client-address.ts';
+import { clientAddress, maskedAddress } from '../http/client-address.ts';
 
 /** Lets the people of the demonstration world in by a click: who they are, and a session for one of them. */
 export function demoSignIn({ signIn, trustedProxies }: Accounts): Router {

@@ -10,7 +10,7 @@ import {
   ToOne,
   User,
 } from '@fupin/schema/model';
-import { badInput, type Problem } from '../errors.ts';
+import { badInput, type Problem } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 
 /** Roles limited to a program open no rows yet, so that none is granted. */

@@ -1,6 +1,6 @@
 import { TokenScope } from '@fupin/schema';
 import { ApiToken, Choices, Count, oneself, Text, User } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { makeToken, mostTokenDays } from './token.ts';
 

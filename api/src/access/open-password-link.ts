@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../http/refuse.ts';
 import { hashing, isPassword, refusePassword, texts, type Accounts } from './account-frame.ts';
-import { clientAddress } from './client-address.ts';
+import { clientAddress } from '../http/client-address.ts';
 import { hashOfSecret } from './password-link.ts';
 import { removeSecondFactor, setPassword, type SignIn } from './sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { generateRegistrationOptions } from '@simplewebauthn/server';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../http/refuse.ts';
 import { texts, type Accounts, type Handler } from './account-frame.ts';
-import { networkOf } from './client-address.ts';
+import { networkOf } from '../http/client-address.ts';
 import { challengeMinutes, putChallenge, takeChallenge } from './passkey-challenges.ts';
 import { algorithms, readMade } from './passkey-proof.ts';
 import { credentialsOf, deletePasskey, storePasskey } from './passkey-store.ts';

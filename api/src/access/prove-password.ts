@@ -1,6 +1,6 @@
-import { refuse } from '../refuse.ts';
+import { refuse } from '../http/refuse.ts';
 import { hashing, refuseCredentials, texts, told, type Accounts, type Handler } from './account-frame.ts';
-import { clientAddress, maskedAddress } from './client-address.ts';
+import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { findSessionHolder } from './find-viewer.ts';
 import type { SignIn } from './sign-in.ts';
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../http/refuse.ts';
 import { log, sendCookies, texts, told, type Accounts, type Handler } from './account-frame.ts';
-import { clientAddress, maskedAddress } from './client-address.ts';
+import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { findHolder, provePassword } from './prove-password.ts';
 
 /**

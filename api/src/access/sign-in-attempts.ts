@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readSql } from '@fupin/schema/model';
 import type pg from 'pg';
-import { networkOf } from './client-address.ts';
+import { networkOf } from '../http/client-address.ts';
 
 const countFailures = readSql('./count-failures.sql', import.meta.url);
 const discountFailures = readSql('./discount-failures.sql', import.meta.url);

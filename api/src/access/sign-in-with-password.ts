@@ -11,7 +11,7 @@ import {
   type Handler,
 } from './account-frame.ts';
 import { isAddress } from './address.ts';
-import { clientAddress, maskedAddress } from './client-address.ts';
+import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { hasPasskey } from './passkey-store.ts';
 import { passwordLength, type SignIn } from './sign-in.ts';
 

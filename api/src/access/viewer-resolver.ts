@@ -3,7 +3,7 @@ import { valueType, WaitingTask } from '@fupin/schema/model';
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { unauthenticated } from '../errors.ts';
+import { unauthenticated } from '../errors/graphql-errors.ts';
 import { selectionOf } from '../read/selection.ts';
 import { waitingTasks } from './waiting-tasks.ts';
 import type { Viewer } from './viewer.ts';

@@ -3,7 +3,7 @@ import { inTransaction, withClient } from './connect.ts';
 import type { DatabaseServer } from './database-server.ts';
 import { assertRequestRoleIsSafe } from './request-role.ts';
 import { boundTemporaryFiles, ensureRole, joinOwnerRole } from './roles.ts';
-import { StartupError } from './startup-error.ts';
+import { StartupError } from '../errors/startup-error.ts';
 
 /** Any number that no one else uses: the advisory lock under which one process at a time prepares a database. */
 const PREPARING = 7_038_114_560;

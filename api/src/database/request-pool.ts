@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { overloaded } from '../errors.ts';
+import { overloaded } from '../errors/graphql-errors.ts';
 
 /** How one lane of requests to PostgreSQL runs. */
 interface Lane {

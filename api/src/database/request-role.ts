@@ -1,6 +1,6 @@
 import { readSql } from '@fupin/schema/model';
 import type { Client } from 'pg';
-import { StartupError } from './startup-error.ts';
+import { StartupError } from '../errors/startup-error.ts';
 
 /** The role that answers requests could get around row-level security. */
 export class UnsafeRoleError extends StartupError {

@@ -1,7 +1,7 @@
 import { type Client, type ClientConfig, escapeIdentifier, escapeLiteral } from 'pg';
 import { isRefusal, withClient } from './connect.ts';
 import { scramVerifier } from './passwords.ts';
-import { StartupError } from './startup-error.ts';
+import { StartupError } from '../errors/startup-error.ts';
 
 type RoleName = 'fupin_owner' | 'fupin_app' | 'fupin_auth';
 

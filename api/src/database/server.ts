@@ -1,10 +1,13 @@
-import type { Config } from '../config.ts';
 import type { Connection, DatabaseServer, Logger } from './database-server.ts';
 import { startEmbeddedServer } from './embedded/embedded-server.ts';
 import { findEmbeddedServer } from './embedded/running-server.ts';
 import { findGivenServer, useGivenServer } from './given/given-server.ts';
 
-type Place = Pick<Config, 'dataDir' | 'databaseUrl'>;
+/** Which database: the one of a data folder, or one that is given by its address. */
+interface DatabaseLocation {
+  dataDir: string;
+  databaseUrl: string | undefined;
+}
 
 /**
  * The database of this process: the one of DATABASE_URL, or else an embedded PostgreSQL in the data folder.
@@ -12,7 +15,10 @@ type Place = Pick<Config, 'dataDir' | 'databaseUrl'>;
  *
  * @throws StartupError with one line that says what to mend
  */
-export async function startDatabaseServer({ dataDir, databaseUrl }: Place, logger: Logger): Promise<DatabaseServer> {
+export async function startDatabaseServer(
+  { dataDir, databaseUrl }: DatabaseLocation,
+  logger: Logger,
+): Promise<DatabaseServer> {
   return databaseUrl === undefined ? startEmbeddedServer(dataDir, logger) : useGivenServer(databaseUrl);
 }
 
@@ -21,6 +27,6 @@ export async function startDatabaseServer({ dataDir, databaseUrl }: Place, logge
  *
  * @throws StartupError when none runs there
  */
-export async function findDatabaseServer({ dataDir, databaseUrl }: Place): Promise<Connection> {
+export async function findDatabaseServer({ dataDir, databaseUrl }: DatabaseLocation): Promise<Connection> {
   return databaseUrl === undefined ? findEmbeddedServer(dataDir) : findGivenServer(databaseUrl);
 }

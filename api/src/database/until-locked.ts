@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { StartupError } from './startup-error.ts';
+import { StartupError } from '../errors/startup-error.ts';
 
 /** Whoever waits for a lock holds up everybody who comes after: no longer than this. Milliseconds. */
 export const lockPatience = 1_000;

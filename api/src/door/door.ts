@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getOperationAST, type GraphQLSchema } from 'graphql';
 import { findViewer } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
-import { sendEncoded, sendText } from '../compress-answers.ts';
+import { sendEncoded, sendText } from '../http/compress-answers.ts';
 import { isHeavy, type RequestPools } from '../database/request-pool.ts';
 import type { IntrospectionCache } from '../introspection/introspection-cache.ts';
 import type { BudgetEntry } from '../limits/budget-entry.ts';
@@ -14,7 +14,7 @@ import { extensionsOf } from '../read/agreed-past.ts';
 import { AnswerText, bodyOf } from '../read/answer-text.ts';
 import { askAs } from '../read/ask-as.ts';
 import type { CompiledOperations, Operation } from '../read/compiled-operations.ts';
-import { securityHeaders } from '../security-headers.ts';
+import { securityHeaders } from '../http/security-headers.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { isQuestion, type Question } from './question.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { printSchema, type GraphQLSchema } from 'graphql';
-import { overloaded } from '../errors.ts';
+import { overloaded } from '../errors/graphql-errors.ts';
 import type { IntrospectionOperation, IntrospectionReply } from './introspection-worker.ts';
 
 /** Operations that may wait for the thread. */

@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net';
 import type { RequestHandler } from 'express';
-import { clientAddress } from '../access/client-address.ts';
-import { badInput } from '../errors.ts';
+import { clientAddress } from '../http/client-address.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { CostReport } from '../context.ts';
 import type { BudgetEntry } from './budget-entry.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { rateLimited } from '../errors.ts';
+import { rateLimited } from '../errors/graphql-errors.ts';
 import { BudgetEntry } from './budget-entry.ts';
 
 /** What one principal may ask: within any minute, and at once. */

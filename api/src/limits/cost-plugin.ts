@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues } from 'graphql';
 import type { Context, OperationCost } from '../context.ts';
-import { tooCostly } from '../errors.ts';
+import { tooCostly } from '../errors/graphql-errors.ts';
 import type { CompiledOperations } from '../read/compiled-operations.ts';
 import { fragmentsOf } from '../read/selection.ts';
 import { weighOperation } from './operation-weight.ts';

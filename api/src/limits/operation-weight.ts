@@ -1,5 +1,5 @@
 import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
-import { tooCostly } from '../errors.ts';
+import { tooCostly } from '../errors/graphql-errors.ts';
 import { selectionOf } from '../read/selection.ts';
 import { introspectedValues } from './introspection-weight.ts';
 import { prices } from './prices.ts';

@@ -1,5 +1,5 @@
 import type { RecordDeclaration } from '@fupin/schema/model';
-import { tooCostly } from '../errors.ts';
+import { tooCostly } from '../errors/graphql-errors.ts';
 import type { Filter } from '../read/absence.ts';
 import { defaultNestedPage, defaultRootPage, mostGroups, mostRowsOfPage, type PageArgs } from '../read/page.ts';
 import type { Selected } from '../read/selection.ts';

@@ -1,4 +1,4 @@
-import { networkOf } from '../access/client-address.ts';
+import { networkOf } from '../http/client-address.ts';
 import type { Viewer } from '../access/viewer.ts';
 
 /** Whose budget an operation is taken from: a person, whatever they signed in with, or the address of a stranger. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { overloaded, tooCostly } from '../errors.ts';
+import { overloaded, tooCostly } from '../errors/graphql-errors.ts';
 import { answerRefused } from '../read/refused-answer.ts';
 
 interface DatabaseFault {

@@ -8,7 +8,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { tooCostly } from '../errors.ts';
+import { tooCostly } from '../errors/graphql-errors.ts';
 import { searchWords } from '../read/search-words.ts';
 
 /** What the values of one operation's arguments may hold, whether its document or its variables give them. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import type { SignIn } from '../access/sign-in.ts';
-import type { Config } from '../config.ts';
 import type { DatabaseServer } from '../database/database-server.ts';
 import { loadDemoPeople } from './demo-world.ts';
 import { keepDemoTokens } from './demo-tokens.ts';
@@ -10,7 +9,7 @@ import { loadReference } from './load-reference.ts';
 interface World {
   database: DatabaseServer;
   signIn: SignIn;
-  config: Pick<Config, 'demo' | 'dataDir'>;
+  config: { demo: boolean; dataDir: string };
 }
 
 /** Loads the reference data, and the demonstration world where it is wanted; a second load changes nothing. */

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 
 /** @throws BAD_INPUT when something is said to have happened to an entry before its own day, or on one that has not come */
 export function assertDaySince({ occurredOn }: LedgerEntry, day: string, today: string, field: string): void {

@@ -1,6 +1,6 @@
 import { compareDecimals } from '@fupin/schema';
 import { Commitment, companyApprovers, contributed, Day, Embedded, Money, Text } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { less, promisedOf, recordChange } from './commitment-change.ts';
 import { countyOf, Recipient } from './recipient.ts';

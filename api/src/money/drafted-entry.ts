@@ -10,7 +10,7 @@ import {
   ToOne,
   Tranche,
 } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { scopeOf } from '../write/writing.ts';
 
 export class Movement {

@@ -11,7 +11,7 @@ import {
   Tranche,
 } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
 

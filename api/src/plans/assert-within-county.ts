@@ -1,5 +1,5 @@
 import type { Area, PlanVersion } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import type { Writing } from '../write/writing.ts';
 
 /** @throws BAD_INPUT when a target is for an area that is not the plan's county nor lies in it */

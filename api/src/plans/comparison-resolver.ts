@@ -2,7 +2,7 @@ import { vocabulary } from '@fupin/schema';
 import { DecimalScalar, enumType, objectType, readSql } from '@fupin/schema/model';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { notFound } from '../errors/graphql-errors.ts';
 import { budgetChanges } from './budget-changes.ts';
 import { changesBetween, readContent } from './compare-versions.ts';
 

@@ -12,7 +12,7 @@ import {
   Text,
   ToOne,
 } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/writing.ts';
 

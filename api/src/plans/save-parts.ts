@@ -1,5 +1,5 @@
 import { PlanMeasure, type PlanVersion } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { isId } from '../write/find-by-id.ts';
 import { scopeOf, type Writing } from '../write/writing.ts';
 

@@ -15,7 +15,7 @@ import {
   VersionContribution,
 } from '@fupin/schema/model';
 import { LockMode } from '@mikro-orm/postgresql';
-import { badInput, conflict } from '../errors.ts';
+import { badInput, conflict } from '../errors/graphql-errors.ts';
 import { changesSince } from '../write/changes-since.ts';
 import { type Told, verb } from '../write/verb.ts';
 import { scopeOf, type Writing } from '../write/writing.ts';

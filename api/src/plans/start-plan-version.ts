@@ -1,5 +1,5 @@
 import { countyEditors, CountyPlan, newerVersion, PlanVersion, ToOne } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { openVersion } from './open-version.ts';
 

@@ -9,7 +9,7 @@ import {
   ToOne,
   TrainingClass,
 } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { needCounty } from '../write/need-county.ts';
 import { verb } from '../write/verb.ts';
 import type { Writing } from '../write/writing.ts';

@@ -1,5 +1,5 @@
 import type { Pool, QueryResult } from 'pg';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 
 /** The latest instant, in microseconds since 1970, up to which each database is known to change nothing any more. */
 const latestKnown = new WeakMap<Pool, number>();

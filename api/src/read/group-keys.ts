@@ -7,7 +7,7 @@ import {
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import { stated } from './absence.ts';
 import { column, type Sql } from './fragments.ts';
 import type { Joined } from './joined.ts';

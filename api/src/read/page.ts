@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 
 /** The paging arguments of a connection, as the contract has them. */
 export interface PageArgs {

@@ -9,7 +9,7 @@ import {
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { sentenceOf } from '../errors.ts';
+import { sentenceOf } from '../errors/graphql-errors.ts';
 import { figureSql, rowsMark } from './figure-sql.ts';
 import { answerJson, jsonList, type Reading, type Sql } from './fragments.ts';
 import type { Selected } from './selection.ts';

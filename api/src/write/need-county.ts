@@ -1,5 +1,5 @@
 import type { Area } from '@fupin/schema/model';
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 
 /**
  * Refuses an area of another level where officials of a county file, sign or confirm.

@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
 import type { Writing } from './writing.ts';
 
 /**

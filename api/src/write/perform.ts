@@ -3,7 +3,7 @@ import { enough, lifecycleOf, recordOf, stateFieldOf, type Action, type Declared
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { SignIn } from '../access/sign-in.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { badInput, forbidden } from '../errors.ts';
+import { badInput, forbidden } from '../errors/graphql-errors.ts';
 import type { Selected } from '../read/selection.ts';
 import { answerOf } from './answer-of.ts';
 import { askWithin } from './ask-within.ts';

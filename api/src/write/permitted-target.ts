@@ -1,7 +1,7 @@
 import { recordOf, type Declared } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { conflict, forbidden, notFound, ruleViolated } from '../errors.ts';
+import { conflict, forbidden, notFound, ruleViolated } from '../errors/graphql-errors.ts';
 import { column, Reading, type Sql } from '../read/fragments.ts';
 import { actingRoleSql, reasonsSql } from '../read/permissions-json.ts';
 import { answering } from '../read/statement.ts';

@@ -2,7 +2,7 @@ import { RuleCode, RuleViolation } from '@fupin/schema';
 import type { Declared } from '@fupin/schema/model';
 import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
-import { badInput, conflict, type Problem, ruleViolated, storageFull } from '../errors.ts';
+import { badInput, conflict, type Problem, ruleViolated, storageFull } from '../errors/graphql-errors.ts';
 import { takenAlready, violatedCheck } from './violated-constraint.ts';
 
 interface DatabaseFault {

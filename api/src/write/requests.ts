@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { idempotencyConflict } from '../errors.ts';
+import { idempotencyConflict } from '../errors/graphql-errors.ts';
 import type { Sql } from '../read/fragments.ts';
 import { answering, type Statement } from '../read/statement.ts';
 import { askWithin } from './ask-within.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/graphql-errors.ts';
 
 /** Characters that a text may have; more is a mistake or an attack. */
 const longestText = 20_000;

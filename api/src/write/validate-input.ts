@@ -1,7 +1,7 @@
 import { fieldsOf, inputName, recordOf, type Declared, type Field, type TextForm } from '@fupin/schema/model';
 import { isAmount } from '@fupin/schema';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { badInput, type Problem } from '../errors.ts';
+import { badInput, type Problem } from '../errors/graphql-errors.ts';
 import { contradictsItself } from './contradiction.ts';
 import { findById } from './find-by-id.ts';
 import { isBlank, textFault } from './text-fault.ts';

@@ -1,5 +1,5 @@
 import { columnOf, declaredRecords, fieldsOf, inputName, type Declared, type Field } from '@fupin/schema/model';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/graphql-errors.ts';
 
 interface Violation {
   table: string;

@@ -40,9 +40,9 @@ describe.runIf(hasPrograms())('a given database', { timeout: 240_000 }, () => {
   });
 
   const backup = (settings: Record<string, string>, ...words: string[]) =>
-    runToEnd('src/database/backup/make-backup.ts', settings, ...words);
+    runToEnd('src/commands/make-backup.ts', settings, ...words);
   const restore = (settings: Record<string, string>, ...words: string[]) =>
-    runToEnd('src/database/backup/restore-backup.ts', settings, ...words);
+    runToEnd('src/commands/restore-backup.ts', settings, ...words);
 
   it('is dumped beside those who use it and restored into an empty one, where all go on', async () => {
     const fupin = await start({ DATABASE_URL: server.databaseUrl, DATA_DIR: home, DEMO: '1' });

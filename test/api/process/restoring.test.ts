@@ -17,9 +17,9 @@ const backups = mkdtempSync(join(tmpdir(), 'fupin-backups-'));
 afterAll(() => rmSync(backups, { recursive: true }));
 
 const backUp = (dataDir: string, ...words: string[]) =>
-  runToEnd('src/database/backup/make-backup.ts', { DATA_DIR: dataDir }, ...words);
+  runToEnd('src/commands/make-backup.ts', { DATA_DIR: dataDir }, ...words);
 const restore = (dataDir: string, ...words: string[]) =>
-  runToEnd('src/database/backup/restore-backup.ts', { DATA_DIR: dataDir, LOG_LEVEL: 'silent' }, ...words);
+  runToEnd('src/commands/restore-backup.ts', { DATA_DIR: dataDir, LOG_LEVEL: 'silent' }, ...words);
 
 /** A payment that somebody drafted: when it was sent and when it was acknowledged. */
 interface Drafted {

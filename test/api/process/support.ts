@@ -55,9 +55,9 @@ export async function start(settings: Settings): Promise<Fupin> {
 /** `pnpm run token`, to its end. */
 export const printToken = (settings: Settings, ...words: string[]) => runScript('print-token.ts', settings, ...words);
 
-/** A script of `access` that an operator runs beside a running Fupin, to its end. */
+/** A script that an operator runs beside a running Fupin, to its end. */
 export const runScript = (name: string, settings: Settings, ...words: string[]) =>
-  runToEnd(`src/access/${name}`, settings, ...words);
+  runToEnd(`src/commands/${name}`, settings, ...words);
 
 /** Any script that an operator runs, to its end. */
 export async function runToEnd(script: string, settings: Settings, ...words: string[]) {

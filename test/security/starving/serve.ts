@@ -4,7 +4,7 @@ import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPools, makeWay } from '@fupin/api/src/database/request-pool.ts';
 import { Budgets, productionLimits } from '@fupin/api/src/limits/budgets.ts';
 import { shareUses } from '@fupin/api/src/limits/shared-use.ts';
-import { listen } from '@fupin/api/src/listen.ts';
+import { listen } from '@fupin/api/src/http/listen.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import type pg from 'pg';
 import { pino } from 'pino';

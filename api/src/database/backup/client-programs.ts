@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ClientConfig } from 'pg';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 
 /**
  * Runs one of PostgreSQL's client programs as whoever `connection` signs in.

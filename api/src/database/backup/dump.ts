@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inTransaction, withClient } from '../connect.ts';
 import type { Connection } from '../database-server.ts';
 import { findGivenServer, useGivenServer } from '../given/given-server.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import { runClientProgram } from './client-programs.ts';
 import { UNFINISHED } from './series.ts';
 

@@ -11,7 +11,7 @@ import { packagedPostgres, runnablePostgres } from '../embedded/binaries.ts';
 import { DATABASE, embeddedConnections } from '../embedded/connections.ts';
 import { clusterFolder, lockFolder, makeDataFolder } from '../embedded/data-folder.ts';
 import { readPasswords } from '../embedded/kept-passwords.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import { secrets } from './base-backup.ts';
 import { copyFolder } from './copy-folder.ts';
 import { recover } from './recover.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { folderArgument, legible, processOptions, program, SUPERUSER, type Cluster } from './cluster.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import { scramVerifier } from '../passwords.ts';
 
 type Place = Pick<Cluster, 'folder' | 'native' | 'identity'>;

@@ -1,6 +1,6 @@
 import { chownSync, lchownSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 
 /** The user that PostgreSQL runs as when Fupin is root, which PostgreSQL refuses to be. */
 export interface Identity {

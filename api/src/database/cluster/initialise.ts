@@ -5,7 +5,7 @@ import { folderArgument, SUPERUSER, type Cluster } from './cluster.ts';
 import { runInCluster } from './command.ts';
 import { handOver } from './identity.ts';
 import { hostBasedAccess, initialisation } from './settings.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 
 const VERSION = '18';
 

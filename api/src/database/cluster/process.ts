@@ -7,7 +7,7 @@ import { lastFault } from './command.ts';
 import { readPostmaster } from './postmaster.ts';
 import { send, shutDown } from './shut-down.ts';
 import { serverSettings } from './settings.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import type { Logger } from '../database-server.ts';
 
 /** A PostgreSQL server that is our child process. */

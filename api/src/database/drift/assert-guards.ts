@@ -3,7 +3,7 @@ import type { AreaSql } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { inTransaction } from '../connect.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import { declaredGuards } from './declared-guards.ts';
 import { guardsIn, type Guards } from './guards-in.ts';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { copyForEveryone } from './binary-cache.ts';
 import type { Identity } from '../cluster/identity.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import type { Logger } from '../database-server.ts';
 
 const remedy = 'set DATABASE_URL to a PostgreSQL 15 or newer';

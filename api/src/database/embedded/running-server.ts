@@ -1,7 +1,7 @@
 import type { ClientConfig } from 'pg';
 import { isPostgresIn, readPostmaster } from '../cluster/postmaster.ts';
 import type { Connection } from '../database-server.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import { embeddedConnections } from './connections.ts';
 import { clusterFolder } from './data-folder.ts';
 import { readPasswords } from './kept-passwords.ts';

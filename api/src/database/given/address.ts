@@ -1,7 +1,7 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Connection } from '../database-server.ts';
 import { derivedPassword } from '../passwords.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 
 /** What DATABASE_URL says. */
 export type Address = ClientConfig & { host: string; port: number; user: string; password: string; database: string };

@@ -2,7 +2,7 @@ import { type Client, escapeIdentifier } from 'pg';
 import { isRefusal, withClient } from '../connect.ts';
 import type { Connection, DatabaseServer } from '../database-server.ts';
 import { databases, prepareDatabase } from '../databases.ts';
-import { StartupError } from '../startup-error.ts';
+import { StartupError } from '../../errors/startup-error.ts';
 import { atAddress, givenConnection, readAddress } from './address.ts';
 
 const OLDEST_VERSION = 15;

@@ -1,4 +1,4 @@
-import { connectOrm } from './orm.ts';
+import { connectOrm } from '../database/orm.ts';
 
 // Compares the declared records with the snapshot beside the migrations; no database is needed.
 const orm = await connectOrm({ database: 'fupin' });

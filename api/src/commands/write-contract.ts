@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { buildContract, printContract } from './contract.ts';
-import { verbs } from './verbs.ts';
-import { describeVerbs } from './write/describe-verbs.ts';
+import { buildContract, printContract } from '../contract.ts';
+import { verbs } from '../verbs.ts';
+import { describeVerbs } from '../write/describe-verbs.ts';
 
 /** What others read of the declarations, in the folder `schema`. */
 const files: Record<string, string> = {
@@ -10,7 +10,7 @@ const files: Record<string, string> = {
 };
 
 for (const [name, content] of Object.entries(files)) {
-  const file = new URL(`../../schema/${name}`, import.meta.url);
+  const file = new URL(`../../../schema/${name}`, import.meta.url);
   if (!process.argv.includes('--check')) await writeFile(file, content);
   else if ((await readFile(file, 'utf8')) !== content) {
     process.stderr.write(`schema/${name} is not current: run pnpm codegen\n`);

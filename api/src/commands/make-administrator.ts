@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { readConfig } from '../config.ts';
 import { inTransaction, withClient } from '../database/connect.ts';
 import { findDatabaseServer } from '../database/server.ts';
-import { endWith, StartupError } from '../database/startup-error.ts';
-import { isAddress } from './address.ts';
-import { hashOfSecret, linkEnds, newLinkToken, welcomePath } from './password-link.ts';
+import { endWith, StartupError } from '../errors/startup-error.ts';
+import { isAddress } from '../access/address.ts';
+import { hashOfSecret, linkEnds, newLinkToken, welcomePath } from '../access/password-link.ts';
 
 /**
  * Makes an administrator of a Fupin that runs, for an operator at the terminal: the first two, and another one where

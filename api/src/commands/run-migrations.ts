@@ -1,8 +1,8 @@
 import { pino } from 'pino';
-import { readConfig } from './config.ts';
-import { migrate } from './migrate.ts';
-import { startDatabaseServer } from './database/server.ts';
-import { endWith } from './database/startup-error.ts';
+import { readConfig } from '../config.ts';
+import { migrate } from '../migrate.ts';
+import { startDatabaseServer } from '../database/server.ts';
+import { endWith } from '../errors/startup-error.ts';
 
 /** Migrates without serving, for operators who want the two apart. */
 async function runMigrations(): Promise<void> {

@@ -4,7 +4,7 @@ import express, { Router, type RequestHandler } from 'express';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { notFound } from './refuse.ts';
 
-const built = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+const built = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

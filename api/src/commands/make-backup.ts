@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { readConfig } from '../../config.ts';
-import { withClient } from '../connect.ts';
-import { superuserOf } from '../embedded/running-server.ts';
-import { endWith, StartupError } from '../startup-error.ts';
-import { makeBase } from './base-backup.ts';
-import { dumpGivenDatabase } from './dump.ts';
-import { takeSeries } from './series.ts';
-import { reserveWal } from './wal.ts';
+import { readConfig } from '../config.ts';
+import { withClient } from '../database/connect.ts';
+import { superuserOf } from '../database/embedded/running-server.ts';
+import { endWith, StartupError } from '../errors/startup-error.ts';
+import { makeBase } from '../database/backup/base-backup.ts';
+import { dumpGivenDatabase } from '../database/backup/dump.ts';
+import { takeSeries } from '../database/backup/series.ts';
+import { reserveWal } from '../database/backup/wal.ts';
 
 /**
  * Backs up the Fupin that runs, which goes on serving, and lets it copy there what it writes from now on; a given

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { readConfig } from '../../config.ts';
-import { endWith, StartupError } from '../startup-error.ts';
-import { restoreGivenDatabase } from './dump.ts';
-import { restore } from './restore.ts';
+import { readConfig } from '../config.ts';
+import { endWith, StartupError } from '../errors/startup-error.ts';
+import { restoreGivenDatabase } from '../database/backup/dump.ts';
+import { restore } from '../database/backup/restore.ts';
 
 const usage = 'Say from where, and to which instant unless to the last: pnpm restore FOLDER --to 2026-11-27T08:30:00Z';
 

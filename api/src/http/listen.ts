@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { isIPv6, type AddressInfo } from 'node:net';
-import type { Config } from './config.ts';
-import { StartupError } from './database/startup-error.ts';
+import { StartupError } from '../errors/startup-error.ts';
 
-type Place = Pick<Config, 'host' | 'port'>;
+/** Where a server listens. */
+interface ListenAddress {
+  host: string;
+  port: number;
+}
 
 const everywhere = new Set(['127.0.0.1', '0.0.0.0', '::']);
 
@@ -13,7 +16,7 @@ const everywhere = new Set(['127.0.0.1', '0.0.0.0', '::']);
  *
  * @throws StartupError when the port is taken or not ours to use
  */
-export async function listen(server: Server, { host, port }: Place): Promise<string> {
+export async function listen(server: Server, { host, port }: ListenAddress): Promise<string> {
   try {
     await once(server.listen(port, host), 'listening');
   } catch (error) {
@@ -24,13 +27,13 @@ export async function listen(server: Server, { host, port }: Place): Promise<str
 }
 
 /** Finds a taken port before anything is started for nothing; throws what `listen` throws. */
-export async function assertPortIsFree(place: Place): Promise<void> {
+export async function assertPortIsFree(address: ListenAddress): Promise<void> {
   const trial = createServer();
-  await listen(trial, place);
+  await listen(trial, address);
   await new Promise((closed) => trial.close(closed));
 }
 
-function mendable(error: NodeJS.ErrnoException, { host, port }: Place): Error {
+function mendable(error: NodeJS.ErrnoException, { host, port }: ListenAddress): Error {
   switch (error.code) {
     case 'EADDRINUSE':
       return new StartupError(`Port ${port} on ${host} is taken; set PORT to another one`);

@@ -1,8 +1,8 @@
 import { readConfig } from '../config.ts';
 import { isRefusal, withClient } from '../database/connect.ts';
 import { findDatabaseServer } from '../database/server.ts';
-import { endWith, StartupError } from '../database/startup-error.ts';
-import { mintToken } from './token.ts';
+import { endWith, StartupError } from '../errors/startup-error.ts';
+import { mintToken } from '../access/token.ts';
 
 /** Makes a token for a person of the Fupin that runs and prints it, for an operator at the terminal. */
 async function printToken(email: string | undefined): Promise<void> {
