@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { heavyAtOnce } from './database/request-pool.ts';
 import { StartupError } from './errors/startup-error.ts';
-import { productionLimits, type BudgetLimits } from './limits/budgets.ts';
+import { productionLimits, type BudgetLimits } from './budgets/budgets.ts';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { pino } from 'pino';
-import { startReminders } from './access/reminders.ts';
+import { startReminders } from './collaboration/reminders.ts';
 import { makeSignIn } from './access/sign-in.ts';
 import { readConfig } from './config.ts';
 import { makeDataFolder } from './database/embedded/data-folder.ts';
@@ -9,10 +9,10 @@ import { connectOrm } from './database/orm.ts';
 import { makeRequestPools, makeWay } from './database/request-pool.ts';
 import { startDatabaseServer } from './database/server.ts';
 import { endWith } from './errors/startup-error.ts';
-import { Budgets } from './limits/budgets.ts';
-import { shareUses } from './limits/shared-use.ts';
+import { Budgets } from './budgets/budgets.ts';
+import { shareUses } from './budgets/shared-use.ts';
 import { assertPortIsFree, followRequests, listen } from './http/listen.ts';
-import { loadWorld } from './load/world.ts';
+import { loadWorld } from './demo/load-world.ts';
 import { makeHttpServer } from './server.ts';
 
 /** How long requests under way may take when we stop, and how long all of stopping may. Milliseconds. */

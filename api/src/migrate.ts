@@ -1,6 +1,6 @@
 import type { DatabaseServer } from './database/database-server.ts';
 import { migrateDatabase } from './database/migrate.ts';
-import { sqlOfAreas } from './sql.ts';
+import { sqlOfAreas } from './areas.ts';
 
 /**
  * Brings a database to the newest form, with all that the areas bring to it; returns the names of the migrations run.

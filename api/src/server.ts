@@ -1,34 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server, STATUS_CODES } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Accounts } from './access/account-frame.ts';
 import { accountRoutes } from './access/account-routes.ts';
-import { demoSignIn } from './access/demo-sign-in.ts';
+import { demoSignIn } from './demo/demo-sign-in.ts';
 import { endOfSession } from './access/ended-session.ts';
 import { findSessionHolder, findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
 import { compressAnswers } from './http/compress-answers.ts';
 import { consoleFiles } from './http/console-files.ts';
-import { makeContext, type Databases } from './context.ts';
+import { makeContext, type Databases } from './graphql/context.ts';
 import { buildContract } from './contract.ts';
-import { mostBytesOfBody } from './door/answer-type.ts';
-import { makeDoor, type HandedOn } from './door/door.ts';
-import { makeGraphqlServer } from './graphql.ts';
+import { mostBytesOfBody } from './fast-path/answer-type.ts';
+import { fastPath, type FallThrough } from './fast-path/fast-path.ts';
+import { makeGraphqlServer } from './graphql/graphql-server.ts';
 import { IntrospectionCache } from './introspection/introspection-cache.ts';
-import { admit, type Admitted } from './limits/admission.ts';
-import type { BudgetEntry } from './limits/budget-entry.ts';
-import type { Budgets } from './limits/budgets.ts';
-import { statementRefusal } from './limits/statement-refusal.ts';
+import { admit, type Admitted } from './budgets/admission.ts';
+import type { BudgetEntry } from './budgets/budget-entry.ts';
+import type { Budgets } from './budgets/budgets.ts';
+import { statementRefusal } from './read/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
 import { notFound, onlyMethods, refuse } from './http/refuse.ts';
 import { followRequestId } from './http/request-id.ts';
 import { originRefusal } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
-export interface ServerParts extends Databases, Accounts {
+export interface ServerParts extends Omit<Databases, 'services'>, Accounts {
   logger: Logger;
   budgets: Budgets;
   demo: boolean;
@@ -59,14 +59,22 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
     '/graphql',
     compressAnswers,
     expressMiddleware(graphql, {
-      context: async ({ res }) => makeContext(parts, res.locals as Locals & { entry: BudgetEntry }),
+      context: async ({ res }) =>
+        makeContext({ ...parts, services: { signIn: parts.signIn } }, res.locals as Locals & { entry: BudgetEntry }),
     }),
   );
   app.use(consoleFiles());
   app.use(notFound);
   app.use(refuseMalformed(parts.logger));
-  const door = makeDoor({ ...parts, schema, operations, introspection }, app);
-  const server = createServer(timeouts, answerOwnPages(door, parts.publicUrl));
+  const dependencies = {
+    ...parts,
+    schema,
+    operations,
+    introspection,
+    findViewer: (headers: IncomingHttpHeaders) => findViewer(parts.signIn, headers),
+  };
+  const answer = fastPath(dependencies, app);
+  const server = createServer(timeouts, answerOwnPages(answer, parts.publicUrl));
   return server.once('close', () => void introspection.close());
 }
 
@@ -96,7 +104,7 @@ const storedNowhere: RequestHandler = (_request, response, next) => {
 };
 
 /** What the handlers of one request tell each other. */
-interface Locals extends HandedOn, Admitted {
+interface Locals extends FallThrough, Admitted {
   requestId: string;
 }
 

@@ -32,3 +32,4 @@ export * from './assurance/rule-codes.ts';
 export * from './access/vocabulary.ts';
 export * from './access/role-scope.ts';
 export * from './access/lifecycles.ts';
+export * from './collaboration/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, fill } from './acting.ts';
 import { useStage } from './stage.ts';
-import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import { startApi } from '../support/api.ts';
 import { totpOf } from '../support/totp.ts';
 import { Walker } from './walker.ts';

@@ -1,4 +1,4 @@
-import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startApi } from '../support/api.ts';

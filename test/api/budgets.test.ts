@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '@fupin/api/src/limits/budgets.ts';
+import type { BudgetLimits } from '@fupin/api/src/budgets/budgets.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';

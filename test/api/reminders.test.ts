@@ -1,4 +1,4 @@
-import { remind, startReminders } from '@fupin/api/src/access/reminders.ts';
+import { remind, startReminders } from '@fupin/api/src/collaboration/reminders.ts';
 import { withClient } from '@fupin/api/src/database/connect.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';

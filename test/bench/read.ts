@@ -1,6 +1,6 @@
 import { findViewer } from '@fupin/api/src/access/find-viewer.ts';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
-import { sessionVariables } from '@fupin/api/src/access/viewer.ts';
+import { sessionVariables } from '@fupin/api/src/database/viewer.ts';
 import { agree, type Trial } from './agreement.ts';
 import type { Surroundings } from './contenders/contender.ts';
 import { startContenders } from './contenders/start-contenders.ts';

@@ -1,6 +1,6 @@
 import { findViewer } from '@fupin/api/src/access/find-viewer.ts';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
-import { sessionVariables } from '@fupin/api/src/access/viewer.ts';
+import { sessionVariables } from '@fupin/api/src/database/viewer.ts';
 import type { Surroundings } from './contenders/contender.ts';
 import { startServer } from './contenders/start-contenders.ts';
 import { openDatabase, type BenchDatabase } from './database/open-database.ts';

@@ -13,7 +13,9 @@ describe('a problem of what was told', () => {
   it('has words in every language, whichever verb finds it', async () => {
     const words = Object.keys((messagesOf('zh') as any).act.problem);
     const missing = new Set<string>();
-    for await (const file of glob('{access,areas,money,parties,plans,sources,write}/**/*.ts', { cwd: api }))
+    for await (const file of glob('{access,areas,collaboration,money,parties,plans,sources,write}/**/*.ts', {
+      cwd: api,
+    }))
       for (const [, code] of (await readFile(new URL(file, api), 'utf8')).matchAll(refusals))
         if (!words.includes(code!)) missing.add(`${file}: ${code}`);
     expect([...missing]).toEqual([]);

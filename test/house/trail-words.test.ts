@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { systemVerbs } from '@fupin/api/src/database/audit.ts';
-import { sqlOfAreas } from '@fupin/api/src/sql.ts';
+import { sqlOfAreas } from '@fupin/api/src/areas.ts';
 import { ApiToken, fieldsOf, housekeepingFields, PasswordLink, RoleGrant, User } from '@fupin/schema/model';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../admin/src/messages.ts';

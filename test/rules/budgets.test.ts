@@ -1,4 +1,4 @@
-import { Budgets, type BudgetLimits } from '@fupin/api/src/limits/budgets.ts';
+import { Budgets, type BudgetLimits } from '@fupin/api/src/budgets/budgets.ts';
 import fc from 'fast-check';
 import type { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';

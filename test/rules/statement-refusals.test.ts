@@ -1,4 +1,4 @@
-import { statementRefusal } from '@fupin/api/src/limits/statement-refusal.ts';
+import { statementRefusal } from '@fupin/api/src/read/statement-refusal.ts';
 import { describe, expect, it } from 'vitest';
 
 const stopped = (code: string, more = {}) => Object.assign(new Error('inside'), { code, ...more });

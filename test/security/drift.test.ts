@@ -4,7 +4,7 @@ import { differences, DriftError } from '@fupin/api/src/database/drift/assert-gu
 import { guardsIn, type Guards } from '@fupin/api/src/database/drift/guards-in.ts';
 import { migrate } from '@fupin/api/src/migrate.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
-import { sqlOfAreas } from '@fupin/api/src/sql.ts';
+import { sqlOfAreas } from '@fupin/api/src/areas.ts';
 import { declaredRecords, historyTable } from '@fupin/schema/model';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';
 import { buildConsole } from '../support/browser.ts';

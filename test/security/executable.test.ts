@@ -1,6 +1,6 @@
 import { executableByRequests, executableBySignIn } from '@fupin/api/src/database/grants.ts';
 import { withClient } from '@fupin/api/src/database/connect.ts';
-import { sqlOfAreas } from '@fupin/api/src/sql.ts';
+import { sqlOfAreas } from '@fupin/api/src/areas.ts';
 import { declaredRecords, historyTable } from '@fupin/schema/model';
 import type pg from 'pg';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net';
-import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { makeSignIn, type SignIn } from '@fupin/api/src/access/sign-in.ts';
-import { verbs } from '@fupin/api/src/verbs.ts';
+import { verbs } from '@fupin/api/src/areas.ts';
 import { targetArgument } from '@fupin/api/src/write/verb.ts';
 import { recordOf, type Declared } from '@fupin/schema/model';
 import { buildSchema } from 'graphql';

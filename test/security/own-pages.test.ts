@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';

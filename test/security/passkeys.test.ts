@@ -1,4 +1,4 @@
-import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { as } from '../support/acting.ts';

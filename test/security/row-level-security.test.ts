@@ -1,4 +1,4 @@
-import { sessionVariables, type Viewer } from '@fupin/api/src/access/viewer.ts';
+import { sessionVariables, type Viewer } from '@fupin/api/src/database/viewer.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { declaredRecords, historyTable, recordOf, type RecordDeclaration } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';

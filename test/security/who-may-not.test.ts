@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { demoPeople } from '@fupin/api/src/load/demo-people.ts';
+import { demoPeople } from '@fupin/api/src/demo/demo-people.ts';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { mintToken } from '@fupin/api/src/access/token.ts';
-import { verbs } from '@fupin/api/src/verbs.ts';
+import { verbs } from '@fupin/api/src/areas.ts';
 import { targetArgument, type Verb } from '@fupin/api/src/write/verb.ts';
 import { declaredRecords, lowerFirst, recordOf, type Declared } from '@fupin/schema/model';
 import { buildSchema } from 'graphql';

@@ -1,7 +1,7 @@
 import { declaredRecords, type RecordDeclaration } from '@fupin/schema/model';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sessionVariables, type Viewer } from '@fupin/api/src/access/viewer.ts';
+import { sessionVariables, type Viewer } from '@fupin/api/src/database/viewer.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { dropConstraints, plantedId, plantRows } from '../support/planted-rows.ts';
 

@@ -6,7 +6,7 @@ import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { migrate } from '@fupin/api/src/migrate.ts';
 import type { DatabaseServer } from '@fupin/api/src/database/database-server.ts';
 import { startEmbeddedServer } from '@fupin/api/src/database/embedded/embedded-server.ts';
-import { loadWorld } from '@fupin/api/src/load/world.ts';
+import { loadWorld } from '@fupin/api/src/demo/load-world.ts';
 import { copyDataFolder } from './copy-data-folder.ts';
 import type { World } from './database.ts';
 

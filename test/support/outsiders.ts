@@ -1,6 +1,6 @@
 import { findViewer } from '@fupin/api/src/access/find-viewer.ts';
 import type { SignIn } from '@fupin/api/src/access/sign-in.ts';
-import { sessionVariables, type Viewer } from '@fupin/api/src/access/viewer.ts';
+import { sessionVariables, type Viewer } from '@fupin/api/src/database/viewer.ts';
 import { declaredRecords, historyTable } from '@fupin/schema/model';
 import pg from 'pg';
 import { expect } from 'vitest';

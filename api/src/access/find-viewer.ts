@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type pg from 'pg';
 import type { SignIn } from './sign-in.ts';
 import { hashOf, holderOfToken, isToken } from './token.ts';
-import type { Viewer } from './viewer.ts';
+import type { Viewer } from '../database/viewer.ts';
 
 /**
  * Who sends a request, by bearer token or session cookie; undefined for a stranger, and for somebody who must enrol a

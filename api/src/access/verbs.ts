@@ -7,11 +7,17 @@ import { endRoleGrant } from './end-role-grant.ts';
 import { grantRole } from './grant-role.ts';
 import { inviteUser } from './invite-user.ts';
 import { issueToken } from './issue-token.ts';
-import { readNotification } from './read-notification.ts';
 import { resetPassword } from './reset-password.ts';
 import { revokeToken } from './revoke-token.ts';
+import type { SignIn } from './sign-in.ts';
 
-/** What administrators do with accounts and roles, and everybody with their own tokens and notices. */
+declare module '../write/writing.ts' {
+  interface VerbServices {
+    signIn: SignIn;
+  }
+}
+
+/** What administrators do with accounts and roles, and everybody with their own tokens. */
 export const accessVerbs: readonly Verb[] = [
   inviteUser,
   activateUser,
@@ -23,5 +29,4 @@ export const accessVerbs: readonly Verb[] = [
   endRoleGrant,
   issueToken,
   revokeToken,
-  readNotification,
 ];

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Viewer } from './viewer.ts';
+import type { Viewer } from '../database/viewer.ts';
 
 /** Milliseconds for which a viewer is cached, so that a revoked token or an ended role bites within a second. */
 const ttl = 500;

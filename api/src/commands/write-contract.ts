@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { buildContract, printContract } from '../contract.ts';
-import { verbs } from '../verbs.ts';
+import { verbs } from '../areas.ts';
 import { describeVerbs } from '../write/describe-verbs.ts';
 
 /** What others read of the declarations, in the folder `schema`. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { getVariableValues, Kind, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { encodeText, type EncodedText } from '../http/compress-answers.ts';
-import { weighOperation } from '../limits/operation-weight.ts';
+import { weighOperation } from '../read/cost/operation-weight.ts';
 import { AnswerText } from '../read/answer-text.ts';
 import type { Operation } from '../read/compiled-operations.ts';
 import { fragmentsOf, selectionOf } from '../read/selection.ts';

@@ -1,8 +1,8 @@
 import { vocabulary } from '@fupin/schema';
 import { DecimalScalar, enumType, objectType, readSql } from '@fupin/schema/model';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context.ts';
 import { notFound } from '../errors/graphql-errors.ts';
+import type { ReadContext } from '../read/query-resolver.ts';
 import { budgetChanges } from './budget-changes.ts';
 import { changesBetween, readContent } from './compare-versions.ts';
 
@@ -45,7 +45,7 @@ export class ComparisonResolver {
   async planVersionComparison(
     @Arg('to', () => ID, { description: 'The later version.' }) toId: string,
     @Arg('from', () => ID, { nullable: true, description: 'The earlier version.' }) given: string | undefined,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
   ): Promise<unknown> {
     const snapshot = context.snapshot();
     const to = await readContent(snapshot, toId);
@@ -61,7 +61,7 @@ export class ComparisonResolver {
 const lookedAtLast = readSql('./looked-at-before.sql', import.meta.url);
 
 /** The version of the same plan that who asks looked at last, or else the one before. */
-async function lookedAtBefore(context: Context, id: string): Promise<string | undefined> {
+async function lookedAtBefore(context: ReadContext, id: string): Promise<string | undefined> {
   const found = await context.snapshot().ask({
     text: lookedAtLast,
     values: [id],

@@ -1,18 +1,6 @@
 import type { PlanDecisionKind } from '@fupin/schema';
-import { Comment, PlanDecision, type PlanVersion } from '@fupin/schema/model';
+import { PlanDecision, type PlanVersion } from '@fupin/schema/model';
 import { scopeOf, type Writing } from '../write/writing.ts';
-
-export const remark = ({ make, actor }: Writing, version: PlanVersion, field: string, text: string): Comment =>
-  make(Comment, {
-    ...scopeOf(version),
-    recordType: 'PlanVersion',
-    recordId: version.id,
-    field,
-    text,
-    author: actor.userId,
-    authorName: actor.name,
-    onDraft: version.state === 'DRAFT',
-  });
 
 /** Records a decision at the step that the role of who decides is for. */
 export async function decide(writing: Writing, version: PlanVersion, decision: PlanDecisionKind): Promise<void> {

@@ -8,8 +8,9 @@ import {
   PlanVersion,
   Text,
 } from '@fupin/schema/model';
+import { remark } from '../collaboration/remark.ts';
 import { verb } from '../write/verb.ts';
-import { decide, remark } from './decide-plan-version.ts';
+import { decide } from './decide-plan-version.ts';
 import { openVersion } from './open-version.ts';
 
 class Remark {

@@ -3,11 +3,9 @@ import { acceptFindingRisk } from './accept-finding-risk.ts';
 import { acceptPlanVersion } from './accept-plan-version.ts';
 import { agreeFollowUp } from './agree-follow-up.ts';
 import { closeReview } from './close-review.ts';
-import { commentOnPlanVersion } from './comment-on-plan-version.ts';
 import { completeReview } from './complete-review.ts';
 import { finishFollowUp } from './finish-follow-up.ts';
 import { formCohort } from './form-cohort.ts';
-import { lookAtPlanVersion } from './look-at-plan-version.ts';
 import { missReview } from './miss-review.ts';
 import { raiseFinding } from './raise-finding.ts';
 import { rejectPlanVersion } from './reject-plan-version.ts';
@@ -35,8 +33,6 @@ export const planVerbs: readonly Verb[] = [
   acceptPlanVersion,
   returnPlanVersion,
   rejectPlanVersion,
-  commentOnPlanVersion,
-  lookAtPlanVersion,
   scheduleReview,
   startReview,
   completeReview,

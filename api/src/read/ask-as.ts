@@ -1,27 +1,31 @@
 import { DatabaseError, type Pool } from 'pg';
-import { sessionVariables, type Viewer } from '../access/viewer.ts';
-import type { Spent } from '../limits/budget-entry.ts';
 import { agreeOn } from './agreed-past.ts';
 import { OneTrip, type NamedStatement } from './one-trip.ts';
+import type { Session } from './session.ts';
 
-/** The viewer's session variables as a statement that says who asks until its transaction ends. */
-const sayingWho = new WeakMap<Viewer, NamedStatement>();
+/** A session as a statement that says who asks until its transaction ends. */
+const sayingWho = new WeakMap<Session, NamedStatement>();
+
+/** How long PostgreSQL took for an operation. */
+export interface TimeSpent {
+  milliseconds: number;
+}
 
 /**
- * What one statement answers as JSON text to a viewer, null when it answers nothing; in one round trip, whose
+ * What one statement answers as JSON text within a session, null when it answers nothing; in one round trip, whose
  * transaction begins with who asks and forgets it at its end; `spent` counts how long PostgreSQL took.
  */
 export async function askAs(
   pool: Pool,
-  viewer: Viewer,
+  session: Session,
   statement: NamedStatement,
-  spent?: Pick<Spent, 'milliseconds'>,
+  spent?: TimeSpent,
 ): Promise<string | null> {
   if (statement.instants?.some((instant) => instant !== null)) await agreeOn(pool, statement.instants);
   const client = await pool.connect();
   const from = performance.now();
   return new Promise((answered, failed) => {
-    const trip = new OneTrip([whoAsks(viewer), statement], (error, answer) => {
+    const trip = new OneTrip([whoAsks(session), statement], (error, answer) => {
       if (spent) spent.milliseconds += performance.now() - from;
       client.release(error && !isRefusal(error) ? error : undefined);
       if (error) failed(error);
@@ -34,14 +38,14 @@ export async function askAs(
 /** Whether PostgreSQL refused one statement and goes on with the next; else the connection is at fault. */
 const isRefusal = (error: Error) => error instanceof DatabaseError && error.severity === 'ERROR';
 
-function whoAsks(viewer: Viewer): NamedStatement {
-  let statement = sayingWho.get(viewer);
-  if (!statement) sayingWho.set(viewer, (statement = settingOf(sessionVariables(viewer))));
+function whoAsks(session: Session): NamedStatement {
+  let statement = sayingWho.get(session);
+  if (!statement) sayingWho.set(session, (statement = settingOf(session)));
   return statement;
 }
 
 /** A statement that sets variables for its transaction; it answers no values, which may be long. */
-function settingOf(variables: Record<string, string>): NamedStatement {
+function settingOf(variables: Session): NamedStatement {
   const settings = Object.keys(variables).map((name, index) => `set_config('${name}', $${index + 1}, true) is null`);
   return { name: 'who-asks', text: `select ${settings.join(', ')}`, values: Object.values(variables) };
 }

@@ -11,8 +11,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { weighOperation } from '../limits/operation-weight.ts';
-import { prices } from '../limits/prices.ts';
+import { weighOperation } from './cost/operation-weight.ts';
+import { prices } from './cost/prices.ts';
 import type { Instants } from './agreed-past.ts';
 import { answerJson } from './fragments.ts';
 import type { NamedStatement } from './one-trip.ts';

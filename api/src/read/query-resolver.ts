@@ -1,10 +1,21 @@
 import { describeContract, type ReadRoot, type RootField } from '@fupin/schema/model';
 import { getArgumentValues, getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context.ts';
 import { rootJson } from './root-json.ts';
 import { selectionOf } from './selection.ts';
+import type { Snapshot } from './snapshot.ts';
 import { answering } from './statement.ts';
+
+/** What resolvers read from. */
+export interface ReadContext {
+  /** An instant up to which the past changes no more. */
+  agreedInstant(): Promise<string>;
+  /**
+   * The snapshot of one operation.
+   * @throws UNAUTHENTICATED when nobody is signed in
+   */
+  snapshot(): Snapshot;
+}
 
 /** The resolver class of every query that declared records offer. */
 export function queryResolver(): new () => object {
@@ -17,7 +28,7 @@ export function queryResolver(): new () => object {
 }
 
 function describeRead(resolver: object, root: ReadRoot): void {
-  const method = (_args: unknown, context: Context, info: GraphQLResolveInfo) => answer(root, context, info);
+  const method = (_args: unknown, context: ReadContext, info: GraphQLResolveInfo) => answer(root, context, info);
   describeQuery(resolver, root, method);
   Args(() => root.args as never)(resolver, root.name, 0);
   Ctx()(resolver, root.name, 1);
@@ -25,7 +36,7 @@ function describeRead(resolver: object, root: ReadRoot): void {
 }
 
 function describeInstant(resolver: object, root: RootField): void {
-  describeQuery(resolver, root, (context: Context) => context.agreedInstant());
+  describeQuery(resolver, root, (context: ReadContext) => context.agreedInstant());
   Ctx()(resolver, root.name, 0);
 }
 
@@ -38,7 +49,7 @@ function describeQuery(resolver: object, root: RootField, value: unknown): void 
 }
 
 /** Answers a root field with one statement; the answer's keys are those of the operation. */
-async function answer(root: ReadRoot, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+async function answer(root: ReadRoot, context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> {
   const field = info.parentType.getFields()[info.fieldName]!;
   const args = getArgumentValues(field, info.fieldNodes[0]!, info.variableValues);
   const fields = selectionOf(info, info.fieldNodes, getNamedType(info.returnType) as GraphQLObjectType);

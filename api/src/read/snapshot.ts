@@ -1,23 +1,22 @@
 import pg from 'pg';
-import { sessionVariables, type Viewer } from '../access/viewer.ts';
-import type { Spent } from '../limits/budget-entry.ts';
+import type { TimeSpent } from './ask-as.ts';
+import type { Session } from './session.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * What one operation reads: a single read-only snapshot of the database as its viewer may see it.
- * It opens at the first question; every question runs inside its transaction, where the viewer is signed in.
+ * What one operation reads: a single read-only snapshot of the database as its session may see it.
+ * It opens at the first question; every question runs inside its transaction, which knows who asks.
  */
 export class Snapshot {
   readonly #pool: pg.Pool;
-  readonly #viewer: Viewer;
-
-  readonly #spent: Pick<Spent, 'milliseconds'>;
+  readonly #session: Session;
+  readonly #spent: TimeSpent;
   #opened?: Promise<pg.PoolClient>;
   #answeredAt = 0;
 
-  constructor(pool: pg.Pool, viewer: Viewer, spent: Pick<Spent, 'milliseconds'>) {
+  constructor(pool: pg.Pool, session: Session, spent: TimeSpent) {
     this.#pool = pool;
-    this.#viewer = viewer;
+    this.#session = session;
     this.#spent = spent;
   }
 
@@ -59,7 +58,7 @@ export class Snapshot {
 
   /** Everything before the first question, in one message to PostgreSQL. */
   #beginning(): string {
-    const settings = Object.entries(sessionVariables(this.#viewer)).map(
+    const settings = Object.entries(this.#session).map(
       ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
     );
     return `begin isolation level repeatable read read only; select ${settings.join(', ')}`;

@@ -1,10 +1,18 @@
 import { inputTypeOf, objectType, upperFirst, type Declared } from '@fupin/schema/model';
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../context.ts';
 import { selectionOf } from '../read/selection.ts';
-import type { Asked } from './perform.ts';
+import type { Asked, Performance } from './perform.ts';
 import { reasonDescription, targetArgument, type Verb } from './verb.ts';
+
+/** What mutations act through. */
+export interface WriteContext {
+  /**
+   * Performs a verb as the viewer.
+   * @throws UNAUTHENTICATED when nobody is signed in, and whatever speaks against it
+   */
+  perform(asked: Omit<Performance, 'actor'>): Promise<unknown>;
+}
 
 /** The resolver class of every verb: one mutation each, which answers the record that it changed or made. */
 export function mutationResolver(verbs: readonly Verb[]): new () => object {
@@ -15,7 +23,7 @@ export function mutationResolver(verbs: readonly Verb[]): new () => object {
 }
 
 function describeMutation(resolver: object, verb: Verb): void {
-  const method = (input: Asked, context: Context, info: GraphQLResolveInfo) => {
+  const method = (input: Asked, context: WriteContext, info: GraphQLResolveInfo) => {
     const type = getNamedType(info.returnType) as GraphQLObjectType;
     return context.perform({ verb, input, selection: selectionOf(info, info.fieldNodes, type) });
   };

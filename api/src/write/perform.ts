@@ -1,8 +1,7 @@
 import { nextState } from '@fupin/schema';
 import { enough, lifecycleOf, recordOf, stateFieldOf, type Action, type Declared } from '@fupin/schema/model';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { SignIn } from '../access/sign-in.ts';
-import type { Viewer } from '../access/viewer.ts';
+import type { Viewer } from '../database/viewer.ts';
 import { badInput, forbidden } from '../errors/graphql-errors.ts';
 import type { Selected } from '../read/selection.ts';
 import { answerOf } from './answer-of.ts';
@@ -16,7 +15,7 @@ import { judgementOf, permittedTarget, type Judgement } from './permitted-target
 import { validated } from './validate-input.ts';
 import { textFault, isBlank } from './text-fault.ts';
 import type { Verb } from './verb.ts';
-import { type Leavings, startWriting } from './writing.ts';
+import { type Leavings, startWriting, type VerbServices } from './writing.ts';
 
 /** What every mutation is asked with, besides what its verb takes. */
 export interface Asked extends Record<string, unknown> {
@@ -35,7 +34,7 @@ export interface Performance {
 /** What verbs write to. */
 export interface Stage {
   orm: MikroORM;
-  signIn: SignIn;
+  services: VerbServices;
 }
 
 /**
@@ -86,7 +85,7 @@ function assertKeepable({ requestId, reason }: Asked): void {
 
 /** Does what the verb does; the id of the record that it answers. */
 async function change(
-  { em, signIn, leavings }: Stage & { em: EntityManager; leavings: Leavings },
+  { em, services, leavings }: Stage & { em: EntityManager; leavings: Leavings },
   { verb, input, actor }: Performance,
   judged: Judgement,
 ): Promise<string> {
@@ -95,7 +94,7 @@ async function change(
   const reason = isBlank(input.reason ?? '') ? undefined : input.reason?.trim();
   if (verb.explains) needReason({ reason });
   if (target && verb.step) takeStep(target, verb);
-  const made = await verb.run?.(target, told, startWriting({ em, actor, reason, signIn, leavings }));
+  const made = await verb.run?.(target, told, startWriting({ em, actor, reason, services, leavings }));
   await em.flush();
   if (target) await tell(em, verb, idOf(target));
   return idOf(made ?? target!);

@@ -1,5 +1,5 @@
 import type { SessionContext } from '@mikro-orm/core';
-import { sessionVariables } from '../access/viewer.ts';
+import { sessionVariables } from '../database/viewer.ts';
 import type { Performance } from './perform.ts';
 
 /** What PostgreSQL is told of an act: who acts, by which verb, in which request and why. */

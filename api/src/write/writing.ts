@@ -1,10 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import type { SignIn } from '../access/sign-in.ts';
-import type { Viewer } from '../access/viewer.ts';
+import type { Viewer } from '../database/viewer.ts';
+
+/** What areas give their verbs to work with besides the database; each area declares its own here. */
+// oxlint-disable-next-line typescript/no-empty-object-type
+export interface VerbServices {}
 
 /** What a verb may use: the entities of its transaction, who acts, and when. */
-export interface Writing {
+export interface Writing extends VerbServices {
   em: EntityManager;
   actor: Viewer;
   now: Date;
@@ -12,7 +15,6 @@ export interface Writing {
   reason?: string;
   /** The calendar day in China. */
   today: string;
-  signIn: SignIn;
   /** Says a secret to who acts, this once. */
   reveal(secret: string): void;
   /** Does something once everything is stored. */
@@ -29,18 +31,19 @@ export interface Leavings {
   work: (() => unknown)[];
 }
 
-interface Beginning extends Pick<Writing, 'em' | 'actor' | 'reason' | 'signIn'> {
+interface Beginning extends Pick<Writing, 'em' | 'actor' | 'reason'> {
+  services: VerbServices;
   leavings: Leavings;
 }
 
-export function startWriting({ em, actor, reason, signIn, leavings }: Beginning): Writing {
+export function startWriting({ em, actor, reason, services, leavings }: Beginning): Writing {
   const now = new Date();
   return {
+    ...services,
     em,
     actor,
     now,
     reason,
-    signIn,
     reveal: (secret) => void (leavings.secret = secret),
     afterwards: (work) => void leavings.work.push(work),
     today: dayInChina.format(now),

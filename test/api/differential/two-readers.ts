@@ -1,6 +1,6 @@
 import { findViewer } from '@fupin/api/src/access/find-viewer.ts';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
-import { sessionVariables, type Viewer } from '@fupin/api/src/access/viewer.ts';
+import { sessionVariables, type Viewer } from '@fupin/api/src/database/viewer.ts';
 import { buildContract, printContract } from '@fupin/api/src/contract.ts';
 import { buildSchema, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { startApi, tokenOf, type TestApi } from '../../support/api.ts';

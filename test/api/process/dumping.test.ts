@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withClient } from '@fupin/api/src/database/connect.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPassword } from '@fupin/api/src/load/demo-people.ts';
+import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import { askAt } from '../../support/api.ts';
 import { isInstalled, startInstalledPostgres, type InstalledPostgres } from '../../support/installed-postgres.ts';
 import { approveTranche, commit, openFund } from '../../support/promises.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { demoPeople } from '@fupin/api/src/load/demo-people.ts';
+import { demoPeople } from '@fupin/api/src/demo/demo-people.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, dataFolder, launch, lueyang, printToken, runScript, start, tokensIn, type Fupin } from './support.ts';
 

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { makeRequestPools } from '@fupin/api/src/database/request-pool.ts';
-import { Budgets } from '@fupin/api/src/limits/budgets.ts';
+import { Budgets } from '@fupin/api/src/budgets/budgets.ts';
 import { readConfig } from '@fupin/api/src/config.ts';
 import { makeHttpServer } from '@fupin/api/src/server.ts';
 import { serve } from './contender.ts';

@@ -10,7 +10,7 @@ import { clusterFolder, makeDataFolder } from '@fupin/api/src/database/embedded/
 import { readPasswords } from '@fupin/api/src/database/embedded/kept-passwords.ts';
 import { migrate } from '@fupin/api/src/migrate.ts';
 import { startDatabaseServer } from '@fupin/api/src/database/server.ts';
-import { loadWorld } from '@fupin/api/src/load/world.ts';
+import { loadWorld } from '@fupin/api/src/demo/load-world.ts';
 import type { Options } from '../options.ts';
 import { fillDatabase } from './fill-database.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { demoPeople } from '@fupin/api/src/load/demo-people.ts';
+import { demoPeople } from '@fupin/api/src/demo/demo-people.ts';
 import { recordOf, type Declared } from '@fupin/schema/model';
-import { verbs } from '@fupin/api/src/verbs.ts';
+import { verbs } from '@fupin/api/src/areas.ts';
 import * as fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

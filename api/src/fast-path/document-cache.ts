@@ -1,0 +1,40 @@
+import { parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { documentLimits, documentLimitsRule } from '../read/cost/document-limits.ts';
+
+/** Characters of cached documents, each counting some for what is made of it. */
+const mostCharacters = 4_000_000;
+const charactersBeside = 4_000;
+
+const rules = [...specifiedRules, documentLimitsRule];
+
+/** Documents by their text, each parsed and validated once. */
+export class DocumentCache {
+  readonly #schema: GraphQLSchema;
+  readonly #documents = new LRUCache<string, DocumentNode>({
+    maxSize: mostCharacters,
+    sizeCalculation: (_document, text) => text.length + charactersBeside,
+  });
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** A valid document within the limits; undefined for any other. */
+  find(text: string): DocumentNode | undefined {
+    const cached = this.#documents.get(text);
+    if (cached) return cached;
+    const document = parsed(text);
+    if (!document || validate(this.#schema, document, rules, { maxErrors: 1 }).length > 0) return undefined;
+    this.#documents.set(text, document);
+    return document;
+  }
+}
+
+function parsed(text: string): DocumentNode | undefined {
+  try {
+    return parse(text, { maxTokens: documentLimits.tokens });
+  } catch {
+    return undefined;
+  }
+}

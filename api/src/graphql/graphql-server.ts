@@ -1,0 +1,109 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './context.ts';
+import { executeOperation, type Answering, type OperationRequest } from './execute-operation.ts';
+import { documentLimits, documentLimitsRule } from '../read/cost/document-limits.ts';
+import { fewErrors, mostErrors } from './few-errors.ts';
+import { costs } from './cost-plugin.ts';
+import { statementRefusal } from '../read/statement-refusal.ts';
+import { bodyOf } from '../read/answer-text.ts';
+import { currentRequestId } from '../http/request-id.ts';
+
+// Cache control and tracing would wrap every resolver; the rest would call Apollo's servers.
+const unwantedPlugins = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+/** Runs operations over the contract; each reads one snapshot, which ends with it. */
+export function makeGraphqlServer(schema: GraphQLSchema, answering: Answering, logger: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: async () => ({ executor: (asked) => executeOperation(answering, asked as unknown as OperationRequest) }),
+      stop: async () => undefined,
+    },
+    introspection: true,
+    // Besides Apollo's own: no page can send a token without asking first, so that GET with one needs nothing more.
+    csrfPrevention: { requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'] },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: [documentLimitsRule],
+    validationOptions: { maxErrors: mostErrors },
+    plugins: [...unwantedPlugins, costs(answering.operations), fewErrors],
+    stringifyResult: bodyOf,
+    formatError: (formatted, error) => publicError(formatted, error, logger),
+  });
+}
+
+/** Codes of Apollo for what the client did wrong, in our words. */
+const clientFaults: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  BAD_REQUEST: 'BAD_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
+};
+
+/** Whether Apollo or graphql-js refuses a request without a code of its own, as a persisted query of another hash. */
+function isClientFault(error: unknown): boolean {
+  if ((error as Error).message.startsWith('Too many errors processing variables')) return true;
+  const { http } = (error as { extensions?: { http?: { status?: number } } }).extensions ?? {};
+  return http?.status !== undefined && http.status < 500;
+}
+
+/** Characters of a message that a client hears; what it sent may be repeated in it. */
+const mostCharacters = 500;
+
+/** What a client hears of an error: ours and its own faults as they are, everything else masked and logged once. */
+function publicError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const { code, limit, ...rest } = formatted.extensions ?? {};
+  const requestId = currentRequestId();
+  const said = (message: string, code: unknown, facts: object = rest): GraphQLFormattedError => ({
+    ...formatted,
+    message: message.slice(0, mostCharacters),
+    extensions: { ...facts, code, requestId },
+  });
+  if (limit === undefined && /Document contains more tha[nt] \d+ tokens/.test(formatted.message))
+    return said(formatted.message, 'QUERY_TOO_COSTLY', { ...rest, limit: 'tokens' });
+  if (limit !== undefined && (code === 'GRAPHQL_VALIDATION_FAILED' || code === undefined))
+    return said(formatted.message, 'QUERY_TOO_COSTLY', { ...rest, limit });
+  const facts = limit === undefined ? rest : { ...rest, limit };
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+    return said(formatted.message, clientFaults[code] ?? code, facts);
+  if (isClientFault(error)) return said(formatted.message, 'BAD_INPUT');
+  const cause = unwrapResolverError(error);
+  const fault = statementRefusal(cause);
+  if (fault) return said(fault.message, fault.extensions['code'], withoutHttp(fault.extensions));
+  if (isUnreadable(cause)) return said('A value cannot be read as what it stands for.', 'BAD_INPUT');
+  logger.error({ requestId, err: cause }, 'An operation failed');
+  return {
+    message: 'Something went wrong; it has been logged.',
+    path: formatted.path,
+    extensions: { code: 'INTERNAL', requestId },
+  };
+}
+
+const withoutHttp = ({ http: _http, ...facts }: Record<string, unknown>) => facts;
+
+/** Whether PostgreSQL could not read a value as what it was given for. */
+function isUnreadable(cause: unknown): boolean {
+  const state = (cause as { code?: unknown } | null)?.code;
+  return typeof state === 'string' && state.startsWith('22');
+}
