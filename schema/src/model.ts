@@ -30,6 +30,7 @@ export { InKindArea } from './money/in-kind-area.ts';
 export { Appointment } from './parties/appointment.ts';
 export { User } from './access/user.ts';
 export { isGiven, isInForce } from './access/in-force.ts';
+export { isKnownToTwo, isWaiting } from './access/known-to-two.ts';
 export { TrainingClass } from './training/training-class.ts';
 export { TrainingClassCounty } from './training/training-class-county.ts';
 export { ClassSession } from './training/class-session.ts';

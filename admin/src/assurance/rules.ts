@@ -62,9 +62,9 @@ const translated = {
     '授权须由另一位在任的管理员确认后生效；重置有角色的人的密码也须两位在任的管理员；仅有的另一位管理员不能被终止。',
     'Un rôle vaut dès qu’un second administrateur en fonction le confirme, et le mot de passe de qui en tient un se réinitialise à deux ; nul ne met fin au seul autre administrateur.',
   ],
-  ACCOUNT_UNOPENED: [
-    '本人设置密码之后才能确认授权。',
-    'Un rôle se confirme une fois que la personne a choisi son mot de passe.',
+  FIRST_ROLE_NEEDS_LINK: [
+    '确认第一个角色时，须有另一位管理员给出、本人尚未打开的链接：请另一位管理员重置密码，给出新链接。',
+    'Un premier rôle se confirme tant qu’un lien donné par un autre administrateur attend la personne : qu’il en donne un en réinitialisant le mot de passe.',
   ],
   ROLE_GIVEN_ONCE: ['此人在同一范围内已有这一角色。', 'Cette personne a déjà ce rôle dans ce périmètre à ces dates.'],
   LAST_ADMIN: ['不能终止或停用最后一位管理员。', 'Nul ne met fin au dernier administrateur ni ne le désactive.'],

@@ -8,8 +8,7 @@ import {
   User,
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { hashOfSecret, linkEnds, newCode } from './password-link.ts';
-import { endPassword } from './end-password.ts';
+import { confirmLink } from './confirm-link.ts';
 
 export const confirmPasswordReset = verb({
   name: 'confirmPasswordReset',
@@ -20,11 +19,6 @@ export const confirmPasswordReset = verb({
   unless: [needsNoSecond, deadLink, notOneself('user_id'), firstOfTwo],
   reveals: 'The code that the person enters beside the link; null when the request is sent again.',
   async run(link, _input, writing) {
-    const code = newCode();
-    link.confirmedBy = writing.actor.userId as never;
-    link.codeHash = hashOfSecret(code);
-    link.expiresAt = linkEnds(writing.now);
-    await endPassword(await writing.em.findOneOrFail(User, { id: link.user.id }), writing);
-    writing.reveal(code);
+    await confirmLink(link, await writing.em.findOneOrFail(User, { id: link.user.id }), writing);
   },
 });

@@ -1,16 +1,32 @@
-import { administrators, ended, firstOfTwo, needsNoSecond, notOneself, RoleGrant, unopened } from '@fupin/schema/model';
+import {
+  administrators,
+  ended,
+  firstOfTwo,
+  needsNoSecond,
+  noLinkWaits,
+  notOneself,
+  RoleGrant,
+} from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
+import { confirmLink } from './confirm-link.ts';
 import { endSessions, personOf, tellPerson } from './end-access.ts';
+import { isKnown, waitingLink } from './first-role.ts';
 
 export const confirmRoleGrant = verb({
   name: 'confirmRoleGrant',
-  description: 'Confirms a role as the second administrator: it holds, and the person signs in anew.',
+  description:
+    'Confirms a role as the second administrator: it holds, and the person signs in anew. At a first role the account opens from then on by the link that the person was given together with the code that is revealed.',
   on: RoleGrant,
   by: [administrators],
-  unless: [needsNoSecond, ended, notOneself('user_id'), firstOfTwo, unopened],
+  unless: [needsNoSecond, ended, notOneself('user_id'), firstOfTwo, noLinkWaits],
+  reveals:
+    'The code that the person enters beside the link, at a first role; null at another one, and when the request is sent again.',
   async run(grant, _input, writing) {
+    const user = await personOf(grant, writing);
+    const isFirst = !(await isKnown(user.id, writing.em));
     grant.confirmedBy = writing.actor.userId as never;
-    endSessions(await personOf(grant, writing), writing);
-    await tellPerson(writing, grant.user.id, 'confirmRoleGrant');
+    if (isFirst) await confirmLink((await waitingLink(user.id, writing))!, user, writing);
+    endSessions(user, writing);
+    await tellPerson(writing, user.id, 'confirmRoleGrant');
   },
 });

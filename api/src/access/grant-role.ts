@@ -12,6 +12,7 @@ import {
 } from '@fupin/schema/model';
 import { badInput, type Problem } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
+import { holdLinkForSecond } from './first-role.ts';
 
 /** Roles limited to a program open no rows yet, so that none is granted. */
 class NewGrant {
@@ -24,16 +25,20 @@ class NewGrant {
 
 export const grantRole = verb({
   name: 'grantRole',
-  description: 'Gives a person a role for a time; it holds once another administrator confirms it.',
+  description:
+    'Gives a person a role for a time; it holds once another administrator confirms it. At a first role the link that the person was given opens only with the code of who confirms.',
   on: User,
   makes: RoleGrant,
   by: [administrators],
   adds: true,
   unless: [notOneself('id')],
   input: NewGrant,
-  run(user, input, { make, today }) {
+  reveals:
+    'The link, for the person alone, at a first role of whoever has none yet from the same administrator; null otherwise, and when the request is sent again.',
+  async run(user, input, writing) {
     assertScope(input);
-    return make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? today });
+    await holdLinkForSecond(user, writing);
+    return writing.make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? writing.today });
   },
 });
 

@@ -15,6 +15,10 @@ export const openPasswordLink =
     const attempt = await signIn.attempts.begin(`link ${token}`, clientAddress(request, trustedProxies));
     const link = { token: hashOfSecret(token), code: code ? hashOfSecret(code.trim().toUpperCase()) : null };
     const email = await hashing(signIn, attempt, () => choosePassword(signIn, link, password));
+    if (!email && !code && (await needsCode(signIn, link.token))) {
+      await attempt.withdraw();
+      return refuseWithoutCode(response);
+    }
     if (!email) return refuseLink(response);
     await attempt.succeeded();
     response.json({ email });
@@ -22,6 +26,14 @@ export const openPasswordLink =
 
 const refuseLink = (response: Response) =>
   refuse(response, 404, 'LINK_DEAD', 'The link or its code is wrong, was used, or is too old: ask for another.');
+
+const refuseWithoutCode = (response: Response) =>
+  refuse(response, 409, 'CODE_NEEDED', 'The link opens together with the code of a second administrator.');
+
+async function needsCode({ pool }: SignIn, token: string): Promise<boolean> {
+  const { rows } = await pool.query('select public.password_link_needs_code($1) as needed', [token]);
+  return rows[0].needed;
+}
 
 interface Person {
   id: string;

@@ -14,6 +14,9 @@ export const hashOfSecret = (secret: string): string => createHash('sha256').upd
 export const welcomePath = (token: string, needsCode = false): string =>
   `/#/welcome?token=${token}${needsCode ? '&code=needed' : ''}`;
 
+/** What a link that a person is given now is for. */
+export const linkKindOf = ({ state }: User): 'INVITATION' | 'RESET' => (state === 'INVITED' ? 'INVITATION' : 'RESET');
+
 export const newLinkToken = (): string => randomBytes(32).toString('base64url');
 
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

@@ -15,6 +15,7 @@ export const sqlOfAccess: AreaSql = {
     executes: [
       'has_password',
       'use_password_link',
+      'password_link_needs_code',
       'log_access',
       'log_failed_sign_in',
       'end_tokens_after_change',

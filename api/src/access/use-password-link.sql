@@ -29,3 +29,13 @@ begin
   where it.id = who.id;
   return query select who.id, who.email, who.display_name, link.removes_second_factor;
 end $$;
+
+-- Whether a link that works needs a code beside it; only whoever has the link can ask.
+create or replace function password_link_needs_code(token text) returns boolean
+language sql stable security definer set search_path = public as $$
+  select exists (
+    select from password_link it
+    where it.token_hash = token and it.needs_second and it.used_at is null and it.voided_at is null
+      and (it.expires_at > now() or it.confirmed_by_id is null)
+  )
+$$;

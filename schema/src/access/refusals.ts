@@ -1,6 +1,7 @@
 import type { Refusal } from '../declare/action.ts';
 import { isInForce, lasts } from './in-force.ts';
 import { sessionUser } from '../declare/session.ts';
+import { isKnownToTwo, isWaiting } from './known-to-two.ts';
 
 /** Nobody does it with themselves, by the column that names the user. */
 export const notOneself = (column: string): Refusal => ({
@@ -34,11 +35,15 @@ export const needsNoSecond: Refusal = {
   facts: (row) => `case when ${row}.created_by is null or ${row}.confirmed_by_id is not null then '{}'::jsonb end`,
 };
 
-/** Until a person has chosen their password, whoever gave them the link could still choose it. */
-export const unopened: Refusal = {
-  code: 'ACCOUNT_UNOPENED',
-  facts: (row) =>
-    `case when exists (select from app_user who where who.id = ${row}.user_id and (who.state <> 'ACTIVE' or who.password_ended_at is not null)) then '{}'::jsonb end`,
+/**
+ * Whoever gave a person the link could open it too: a first role needs a link by another than who confirms, which from
+ * then on opens with a code alone.
+ */
+export const noLinkWaits: Refusal = {
+  code: 'FIRST_ROLE_NEEDS_LINK',
+  facts: (row) => `case when not ${isKnownToTwo(`${row}.user_id`)} and not exists (select from password_link link
+    where link.user_id = ${row}.user_id and link.created_by is distinct from ${sessionUser} and ${isWaiting('link')})
+    then '{}'::jsonb end`,
 };
 
 /** A link that was opened, replaced or left too long. */

@@ -26,7 +26,8 @@ export const RuleCode = vocabulary('RuleCode', 'Which rule refuses an action or 
   ADMIN_NEEDS_TWO:
     'A role holds once a second administrator in office confirms it, the password of whoever holds one is reset by two, and nobody ends the only other administrator.',
   ROLE_GIVEN_ONCE: 'A person has a role within one scope once at a time.',
-  ACCOUNT_UNOPENED: 'A role is confirmed once the person has chosen their password.',
+  FIRST_ROLE_NEEDS_LINK:
+    'A first role is confirmed while a link that another administrator gave waits for the person, who opens it together with the code of the one who confirms.',
   LAST_ADMIN: 'Nobody ends or disables the last administrator.',
   RETURN_NEEDS_REASON: 'Whoever returns or rejects a version says why.',
   TARGET_NEEDS_BASELINE: 'A target in percent names what it is a percentage of.',
