@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { useFocusOnStep } from '../ui/focus.ts';
 import { useSay } from '../ui/use-say.ts';
+import type { AskError } from '../providers/ask.ts';
 import { sendAccount } from '../providers/send-account.ts';
 import { SignedOutFrame } from './SignedOutFrame.tsx';
 import { AccountForm } from './AccountForm.tsx';
@@ -21,7 +22,12 @@ export function Welcome() {
   }, []);
   const [isDone, setDone] = useState(false);
   const choose = async (entered: Record<string, string>) => {
-    await sendAccount('open-link', { token, ...entered });
+    try {
+      await sendAccount('open-link', { token, ...entered });
+    } catch (error) {
+      if ((error as AskError).code === 'CODE_NEEDED') setLink({ token, needsCode: true });
+      throw error;
+    }
     window.sessionStorage.removeItem(place);
     setDone(true);
   };
@@ -34,7 +40,7 @@ export function Welcome() {
         <Alert severity="info">{say('account.openLinkAgain')}</Alert>
       ) : (
         <AccountForm send={choose}>
-          <Typography variant="body2">{say(needsCode ? 'account.welcomeReset' : 'account.welcomeHint')}</Typography>
+          <Typography variant="body2">{say(needsCode ? 'account.welcomeWithCode' : 'account.welcomeHint')}</Typography>
           {needsCode && (
             <PasswordField type="text" name="code" label={say('account.code')} autoComplete="one-time-code" />
           )}

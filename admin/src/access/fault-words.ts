@@ -10,6 +10,7 @@ const words: Partial<Record<string, WordKey>> = {
   NO_SIGN_IN_PENDING: 'account.codeRefused',
   NO_APP_ENROLLED: 'account.noApp',
   LINK_DEAD: 'account.linkDead',
+  CODE_NEEDED: 'account.codeNeeded',
   PASSKEY_REFUSED: 'account.passkeyRefused',
   PASSKEY_CANCELLED: 'account.passkeyCancelled',
   PASSKEY_KNOWN: 'account.passkeyKnown',

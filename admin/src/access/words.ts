@@ -51,10 +51,15 @@ export const accountWords = {
     'This link is for you alone and works once. Nobody but you knows the password, no administrator either.',
     'Ce lien est pour vous seul et ne sert qu’une fois. Vous seul connaissez le mot de passe, aucun administrateur.',
   ],
-  welcomeReset: [
-    '两位管理员重置了您的密码，您在各处的登录和令牌都已失效。请输入第二位管理员告诉您的验证码。',
-    'Two administrators reset your password; your sessions and tokens have ended. Enter the code that the second one told you.',
-    'Deux administrateurs ont réinitialisé votre mot de passe ; vos sessions et jetons ont pris fin. Saisissez le code du second.',
+  welcomeWithCode: [
+    '一位管理员给您这个链接，另一位确认后告诉您验证码。两者齐备才能设置密码；此前的登录和令牌都已失效。',
+    'One administrator gave you this link, another confirms it and tells you a code; both together open your account. Sessions and tokens of before have ended.',
+    'Un administrateur vous a donné ce lien, un autre le confirme et vous dit un code ; les deux ensemble ouvrent votre compte. Sessions et jetons antérieurs ont pris fin.',
+  ],
+  codeNeeded: [
+    '这个链接还需要验证码：请向确认的那位管理员索取，填在下面。您填的密码还在。',
+    'This link needs a code as well: ask the administrator who confirms for it and enter it below. Your password is still filled in.',
+    'Ce lien demande aussi un code : demandez-le à l’administrateur qui confirme et saisissez-le ci-dessous. Votre mot de passe est resté.',
   ],
   secondFactor: ['两步验证', 'Second factor', 'Second facteur'],
   secondFactorHint: [
@@ -111,7 +116,7 @@ export const accountWords = {
     'Ce compte n’a pas d’application d’authentification : associez-en une, ou utilisez une clé d’accès.',
   ],
   confirmCode: ['确认', 'Confirm', 'Confirmer'],
-  code: ['验证码', 'Code', 'Code'],
+  code: ['第二位管理员告诉您的验证码', 'Code of the second administrator', 'Code du second administrateur'],
   linkDead: [
     '链接或验证码不正确、已使用或已过期，请向管理员要一个新链接。',
     'The link or its code is wrong, was used, or is too old; ask an administrator for another.',

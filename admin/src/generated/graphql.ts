@@ -6411,6 +6411,13 @@ export type ClassQueryVariables = Exact<{
 
 export type ClassQuery = { record: { version: number, topics: Array<string> | null, capacity: number | null, id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, sessions: Array<{ venue: string | null, hours: string | null, trainer: string | null, id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }>, planFunnel: { namedCounties: number, unnamedCounties: number | null, reportedPlans: number, submittedPlans: number, acceptedPlans: number, withoutPlan: Array<{ county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } | null, enrolments: { totalCount: number }, planCohorts: { nodes: Array<{ id: string, reportedCountyCount: number | null, plans: { nodes: Array<{ id: string, county: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } }> } }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null } | null };
 
+export type LastActQueryVariables = Exact<{
+  record: string | number;
+}>;
+
+
+export type LastActQuery = { auditEvents: { nodes: Array<{ id: string, verb: string, actorId: string | null, actorName: string | null, occurredAt: string, reason: string | null }> } };
+
 export type AreaCandidatesQueryVariables = Exact<{
   filter?: AreaFilter | null | undefined;
   first?: number | null | undefined;
@@ -11512,6 +11519,24 @@ fragment PermissionParts on ActionPermission {
     facts
   }
 }`) as unknown as TypedDocumentString<ClassQuery, ClassQueryVariables>;
+export const LastActDocument = new TypedDocumentString(`
+    query LastAct($record: ID!) {
+  auditEvents(
+    first: 1
+    filter: {recordId: {eq: $record}}
+    orderBy: [{field: OCCURRED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      verb
+      actorId
+      actorName
+      occurredAt
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastActQuery, LastActQueryVariables>;
 export const AreaCandidatesDocument = new TypedDocumentString(`
     query AreaCandidates($filter: AreaFilter, $first: Int = 20, $after: String) {
   found: areas(first: $first, after: $after, filter: $filter) {

@@ -604,12 +604,12 @@ export const verbs = {
     ]
   },
   "confirmRoleGrant": {
-    "description": "Confirms a role as the second administrator: it holds, and the person signs in anew.",
+    "description": "Confirms a role as the second administrator: it holds, and the person signs in anew. At a first role the account opens from then on by the link that the person was given together with the code that is revealed.",
     "on": "RoleGrant",
     "target": "id",
     "answers": "RoleGrant",
     "isVersioned": true,
-    "reveals": false,
+    "reveals": true,
     "fields": [
       {
         "name": "reason",
@@ -1070,12 +1070,12 @@ export const verbs = {
     ]
   },
   "grantRole": {
-    "description": "Gives a person a role for a time; it holds once another administrator confirms it.",
+    "description": "Gives a person a role for a time; it holds once another administrator confirms it. At a first role the link that the person was given opens only with the code of who confirms.",
     "on": "User",
     "target": "userId",
     "answers": "RoleGrant",
     "isVersioned": false,
-    "reveals": false,
+    "reveals": true,
     "fields": [
       {
         "name": "areaId",
@@ -1630,7 +1630,7 @@ export const verbs = {
     ]
   },
   "resetPassword": {
-    "description": "Gives a link by which a person chooses another password, and ends their sessions, tokens and passkeys; of whoever holds a role only once a second administrator confirms it.",
+    "description": "Gives a link by which a person chooses another password, and ends their sessions, tokens and passkeys; of whoever was given a role only once a second administrator confirms it.",
     "on": "User",
     "target": "id",
     "answers": "User",

@@ -82,6 +82,7 @@ export const planWords = {
     '%{source} : %{before} → %{after}',
   ],
   sync: {
+    writing: ['正在存到本机', 'Copying to this device', 'Copie sur cet appareil'],
     kept: ['已存在本机，还没保存', 'On this device, not saved', 'Sur cet appareil, non enregistré'],
     sending: ['同步中', 'Saving', 'Enregistrement'],
     synced: ['已同步 %{time}', 'Saved %{time}', 'Enregistré à %{time}'],

@@ -1,17 +1,17 @@
 import Chip from '@mui/material/Chip';
 import { tags } from '../../ui/format/number.ts';
 import { useLanguage, useSay } from '../../ui/use-say.ts';
-import type { SyncState } from './sync.ts';
+import type { TypingState } from './sync.ts';
 
 interface SyncChipProps {
-  sync: SyncState;
+  sync: TypingState;
   /** When the API last had all of it. */
   syncedAt?: string;
   /** How many sections the API does not have. */
   count?: number;
 }
 
-const troubled: ReadonlySet<SyncState> = new Set(['apart', 'offline', 'conflict', 'refused']);
+const troubled: ReadonlySet<TypingState> = new Set(['apart', 'offline', 'conflict', 'refused']);
 
 /** Always says where what was typed is: on this device, on its way, saved, waiting, in conflict, or refused. */
 export function SyncChip({ sync, syncedAt, count = 1 }: SyncChipProps) {
@@ -24,6 +24,7 @@ export function SyncChip({ sync, syncedAt, count = 1 }: SyncChipProps) {
     <Chip
       component="span"
       role="status"
+      aria-busy={sync === 'writing'}
       variant="outlined"
       size="small"
       color={troubled.has(sync) ? 'warning' : 'default'}

@@ -6,11 +6,11 @@ import { clashesIn, givenUp, queued, settled, takenUp, typed, type KeptDraft } f
 import { keptDrafts, type DraftPlace } from './kept-drafts.ts';
 import type { Clash, Side } from './merge.ts';
 import { sendSaves } from './outbox.ts';
-import { syncOf, type SyncState } from './sync.ts';
+import { syncOf, type TypingState } from './sync.ts';
 
 /** How the writing of a section stands. */
 export interface WritingState extends KeptDraft {
-  sync: SyncState;
+  sync: TypingState;
   syncedAt: string;
   trouble?: AskError;
   clashes: readonly Clash[];
@@ -100,8 +100,8 @@ export class SectionWriting {
   async #take(step: (draft: KeptDraft) => KeptDraft): Promise<void> {
     const begun = this.#draft;
     this.#draft = step(begun);
-    this.#show();
     this.#underWay += 1;
+    this.#show();
     const kept = await keptDrafts
       .change(this.#place, (draft) => step(draft ?? begun))
       .finally(() => {
@@ -124,10 +124,11 @@ export class SectionWriting {
 
   #describe(): WritingState {
     const { fault, syncedAt = this.#readAt } = this.#draft;
+    const sync = syncOf(this.#draft);
     return {
       ...this.#draft,
       syncedAt,
-      sync: syncOf(this.#draft),
+      sync: sync === 'kept' && this.#underWay > 0 ? 'writing' : sync,
       clashes: clashesIn(this.#draft),
       ...(fault && { trouble: new AskError('', { status: 200, ...fault }) }),
     };

@@ -15,6 +15,7 @@ import { Conflict } from './Conflict.tsx';
 import { blank, type Draft } from './draft.ts';
 import { Fields } from './Fields.tsx';
 import type { PathChoice } from './input-props.ts';
+import { LastAct } from './LastAct.tsx';
 import type { Done } from './perform.ts';
 import { Problems } from './Problems.tsx';
 import { Refused } from './Refused.tsx';
@@ -56,11 +57,13 @@ export function ActDialog({ verb: name, target, state, pathChoices, close, done 
   const isConflict = fault?.code === 'CONFLICT';
   const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // A request that was sent before without an answer shows its secret no more, if it had one.
+    const isRepeated = fault?.code === 'OFFLINE';
     const answer = await send(draft);
     if (!answer) return;
     notify('act.done', { type: 'success', messageArgs: { act: say(`verb.${name}`) } });
     done?.(answer, verb);
-    if (verb.reveals) setSecret(answer.secret ?? null);
+    if (verb.reveals && (answer.secret || isRepeated)) setSecret(answer.secret ?? null);
     else close();
   };
   const within = verb.on && target ? [{ type: verb.on, id: target.id }] : undefined;
@@ -77,6 +80,7 @@ export function ActDialog({ verb: name, target, state, pathChoices, close, done 
         <DialogTitle id={title}>{say(`verb.${name}`)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
           {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}
+          {!isOver && verb.isVersioned && target && <LastAct recordId={target.id} />}
           {secret !== undefined && <Secret of={secret} />}
           {isConflict && <Conflict fault={fault} state={state} goOn={goOn} />}
           {fault && !isConflict && fault.code !== 'BAD_INPUT' && <Refused fault={fault} />}

@@ -6,18 +6,24 @@ import { useRef, useState } from 'react';
 import { copyText } from '../copy-text.ts';
 import { useSay } from '../use-say.ts';
 
+/** What a secret is: what is handed on differs in whom it is for, and in what it needs besides. */
+function kindOf(secret: string): 'link' | 'linkWithCode' | 'code' | 'token' {
+  if (secret.startsWith('/#')) return secret.includes('code=') ? 'linkWithCode' : 'link';
+  return /^\w{4}(-\w{4}){3}$/.test(secret) ? 'code' : 'token';
+}
+
 /** A link, code or token that is shown this once; a link is shown whole, as it is opened. */
 export function Secret({ of: secret }: { of: string | null }) {
   const say = useSay();
   const [isCopied, setCopied] = useState(false);
   const shown = useRef<HTMLElement>(null);
-  const of = secret?.startsWith('/#') ? new URL(secret, window.location.href).href : secret;
-  if (of === null) return <Alert severity="warning">{say('act.secretGone')}</Alert>;
+  if (secret === null) return <Alert severity="warning">{say('act.secretGone')}</Alert>;
+  const of = secret.startsWith('/#') ? new URL(secret, window.location.href).href : secret;
   const copy = async () => setCopied(await copyText(shown.current!));
   return (
     <Alert severity="success" variant="outlined" sx={{ color: 'text.primary' }}>
       <AlertTitle>{say('act.secretTitle')}</AlertTitle>
-      {say('act.secretHint')}
+      {say(`act.secretHint.${kindOf(secret)}`)}
       <Box
         component="output"
         ref={shown}

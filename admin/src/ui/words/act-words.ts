@@ -67,16 +67,35 @@ export const actWords = {
     'Le serveur ne répond pas. Votre saisie est conservée ; réessayez, rien ne sera fait deux fois.',
   ],
   secretTitle: ['只显示这一次', 'Shown this once', 'Affiché cette seule fois'],
-  secretHint: [
-    '请立即复制并妥善交给本人，关闭后无法再看到。',
-    'Copy it now and hand it over safely; it cannot be seen again.',
-    'Copiez-le maintenant et transmettez-le sûrement ; il ne sera plus visible.',
-  ],
+  secretHint: {
+    link: [
+      '设置密码的链接。请立即复制，只交给本人；关闭后无法再看到。',
+      'The link by which the person chooses a password. Copy it now and give it to them alone; it cannot be seen again.',
+      'Le lien par lequel la personne choisit un mot de passe. Copiez-le et remettez-le à elle seule ; il ne sera plus visible.',
+    ],
+    linkWithCode: [
+      '设置密码的链接，只交给本人。另一位管理员确认后会得到一个验证码，本人凭链接和验证码才能打开账户。',
+      'The link for the person alone. It opens with a code that another administrator gets on confirming and tells them.',
+      'Le lien, pour la personne seule. Il s’ouvre avec un code qu’un autre administrateur obtient en confirmant et lui dit.',
+    ],
+    code: [
+      '请当面或打电话告诉本人，不要经由给出链接的管理员：本人凭这个验证码和链接设置密码。',
+      'Tell it to the person yourself, by telephone or face to face, not through the administrator who gave the link: they enter it beside the link to choose a password.',
+      'Dites-le à la personne vous-même, au téléphone ou de vive voix, sans passer par l’administrateur qui a donné le lien : elle le saisit avec le lien pour choisir un mot de passe.',
+    ],
+    token: [
+      '请立即复制并妥善保管，关闭后无法再看到。',
+      'Copy it now and keep it safe; it cannot be seen again.',
+      'Copiez-le maintenant et gardez-le en lieu sûr ; il ne sera plus visible.',
+    ],
+  },
   secretGone: [
-    '这个请求已经完成过，密文只显示一次，现在看不到了。',
-    'This was done already; the secret was shown once and is gone.',
-    'C’était déjà fait ; le secret a été montré une fois.',
+    '这一步先前已完成。如有链接或验证码，当时只显示了一次，现在看不到了。',
+    'This was done already; a link or code, if there was one, was shown once and is gone.',
+    'C’était déjà fait ; un lien ou un code, s’il y en avait un, a été montré une fois.',
   ],
+  last: ['%{who}于%{when}：%{verb}。', '%{who}, %{when}: %{verb}.', '%{who}, %{when} : %{verb}.'],
+  because: ['理由：%{reason}', 'Reason: %{reason}', 'Motif : %{reason}'],
   haveIt: ['我已保存好，关闭', 'I have it: close', 'Je l’ai noté : fermer'],
   copy: ['复制', 'Copy', 'Copier'],
   copied: ['已复制', 'Copied', 'Copié'],
