@@ -18,12 +18,13 @@ import { mostBytesOfBody } from './fast-path/answer-type.ts';
 import { fastPath, type FallThrough } from './fast-path/fast-path.ts';
 import { makeGraphqlServer } from './graphql/graphql-server.ts';
 import { IntrospectionCache } from './introspection/introspection-cache.ts';
-import { admit, type Admitted } from './budgets/admission.ts';
+import { admit, begin, type Admitted } from './budgets/admission.ts';
 import type { BudgetEntry } from './budgets/budget-entry.ts';
 import type { Budgets } from './budgets/budgets.ts';
 import { statementRefusal } from './read/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
-import { notFound, onlyMethods, refuse } from './http/refuse.ts';
+import { refuseUnparsed } from './http/refuse-unparsed.ts';
+import { notFound, onlyJson, onlyMethods, refuse } from './http/refuse.ts';
 import { followRequestId } from './http/request-id.ts';
 import { originRefusal } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -53,8 +54,9 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use('/api/auth', accountRoutes(parts));
   if (parts.demo) app.use('/api/demo', demoSignIn(parts));
   app.use(['/graphql/*rest', '/api'], notFound);
+  app.all('/graphql', refuseOtherMethods);
   app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts), refuseStrangers(parts.signIn));
-  app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }));
+  app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), begin);
   app.use(
     '/graphql',
     compressAnswers,
@@ -74,7 +76,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
     findViewer: (headers: IncomingHttpHeaders) => findViewer(parts.signIn, headers),
   };
   const answer = fastPath(dependencies, app);
-  const server = createServer(timeouts, answerOwnPages(answer, parts.publicUrl));
+  const server = refuseUnparsed(createServer(timeouts, answerOwnPages(answer, parts.publicUrl)));
   return server.once('close', () => void introspection.close());
 }
 
@@ -113,6 +115,12 @@ const standingHeaders: RequestHandler = (_request, response, next) => {
   response.set({ ...securityHeaders, 'x-request-id': response.locals['requestId'] });
   next();
 };
+
+const onlyQuestions = onlyMethods('GET', 'POST');
+
+/** What is asked comes by GET, or by POST as JSON. */
+const refuseOtherMethods: RequestHandler = (request, ...rest) =>
+  (request.method === 'GET' || request.method === 'POST' ? onlyJson : onlyQuestions)(request, ...rest);
 
 const refuseUnreadable: RequestHandler = (_request, response, next) => next((response.locals as Locals).unreadable);
 

@@ -1,3 +1,4 @@
+import type { BudgetEntry } from '@fupin/api/src/budgets/budget-entry.ts';
 import { Budgets, type BudgetLimits } from '@fupin/api/src/budgets/budgets.ts';
 import fc from 'fast-check';
 import type { GraphQLError } from 'graphql';
@@ -27,6 +28,13 @@ function refusalOf(act: () => unknown): Refusal | undefined {
   } catch (error) {
     return (error as GraphQLError).extensions as unknown as Refusal;
   }
+}
+
+/** An operation whose body is there. */
+function begin(budgets: Budgets, principal: string): BudgetEntry {
+  const entry = budgets.enter(principal);
+  entry.begin();
+  return entry;
 }
 
 describe('a budget', () => {
@@ -68,21 +76,34 @@ describe('a budget', () => {
 
   it('counts what is under way until it is answered and done', async () => {
     const { budgets } = budgetsAt(0);
-    const entries = [1, 2, 3].map(() => budgets.enter('person 1'));
-    expect(refusalOf(() => budgets.enter('person 1'))).toMatchObject({ limit: 'atOnce', retryAfter: 1 });
-    budgets.enter('person 2').close();
+    const entries = [1, 2, 3].map(() => begin(budgets, 'person 1'));
+    expect(refusalOf(() => begin(budgets, 'person 1'))).toMatchObject({ limit: 'atOnce', retryAfter: 1 });
+    begin(budgets, 'person 2').close();
     const [first, second] = entries as [(typeof entries)[0], (typeof entries)[0]];
     first.close();
     first.close();
-    budgets.enter('person 1');
+    begin(budgets, 'person 1');
     // Whoever goes away leaves behind what PostgreSQL still works on.
     let finish = () => {};
     const work = second.during(true, () => new Promise<void>((done) => (finish = done)));
     second.close();
-    expect(refusalOf(() => budgets.enter('person 1'))).toMatchObject({ limit: 'atOnce' });
+    expect(refusalOf(() => begin(budgets, 'person 1'))).toMatchObject({ limit: 'atOnce' });
     finish();
     await work;
-    budgets.enter('person 1');
+    begin(budgets, 'person 1');
+  });
+
+  it('counts nothing as under way whose body is not there yet', () => {
+    const { budgets } = budgetsAt(0);
+    const slow = [1, 2, 3, 4].map(() => budgets.enter('person 1'));
+    const whole = [1, 2, 3].map(() => begin(budgets, 'person 1'));
+    expect(refusalOf(() => slow[0]!.begin())).toMatchObject({ limit: 'atOnce' });
+    whole[0]!.close();
+    slow[0]!.begin();
+    slow[1]!.close();
+    slow[1]!.begin();
+    slow[0]!.close();
+    begin(budgets, 'person 1');
   });
 
   it('lets light work wait for other light work of the same person, in order, and heavy work for none', async () => {
@@ -93,10 +114,10 @@ describe('a budget', () => {
       begun.push(name);
       return new Promise<void>((done) => finish.push(done));
     };
-    const [first, second] = [budgets.enter('person 1'), budgets.enter('person 1')];
+    const [first, second] = [begin(budgets, 'person 1'), begin(budgets, 'person 1')];
     const all = [first.during(false, work('a')), first.during(false, work('b'))];
     all.push(first.during(false, work('c')), second.during(false, work('d')));
-    all.push(second.during(true, work('heavy')), budgets.enter('person 2').during(false, work('other')));
+    all.push(second.during(true, work('heavy')), begin(budgets, 'person 2').during(false, work('other')));
     expect(begun).toEqual(['a', 'b', 'heavy', 'other']);
     while (finish.length > 0) {
       finish.shift()!();
@@ -108,7 +129,7 @@ describe('a budget', () => {
 
   it('is charged afterwards for what took longer than foreseen', async () => {
     const { budgets } = budgetsAt(0);
-    const entry = budgets.enter('person 1');
+    const entry = begin(budgets, 'person 1');
     entry.charge(10);
     await entry.during(true, async () => void (entry.spent.milliseconds += 200));
     expect(entry.left).toEqual({ operations: 19, points: 490 });
@@ -118,7 +139,7 @@ describe('a budget', () => {
 
   it('forgets whoever was idle for two minutes', () => {
     const { clock, budgets } = budgetsAt(0);
-    budgets.enter('person 1').close();
+    begin(budgets, 'person 1').close();
     clock.now = 1.5 * minute;
     expect([...budgets.recent()]).toHaveLength(1);
     clock.now = 2 * minute;

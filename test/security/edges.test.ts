@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';
@@ -95,6 +96,7 @@ describe('by a method that an address does not have', () => {
   const addresses = [
     ...[...acts, '/api/demo/sign-in'].map((path) => [path, 'POST']),
     ...['/api/auth/passkeys', '/api/demo/people', '/healthz', '/readyz'].map((path) => [path, 'GET, HEAD']),
+    ['/graphql', 'GET, POST'],
   ] as [string, string][];
 
   it.each(addresses)('%s says which it has', async (path, allowed) => {
@@ -115,9 +117,12 @@ describe('a body that is no JSON object', () => {
     return refusalOf({ status, headers: Object.fromEntries(headers), text: await answer.text() });
   };
 
-  it.each([...acts, '/api/demo/sign-in'])('is refused for what it is by %s', async (path) => {
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded'])
+  it.each([...acts, '/api/demo/sign-in', '/graphql'])('is refused by %s for the type it says', async (path) => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
       expect(await refusal(send(path, 'email=a', type))).toEqual([415, 'BAD_INPUT']);
+  });
+
+  it.each([...acts, '/api/demo/sign-in'])('is refused by %s for what it is', async (path) => {
     for (const body of ['[1]', '"text"', '{', '{"email": "\\u0000", "token": "\\u0000"}'])
       expect(await refusal(send(path, body)), body).toEqual([400, 'BAD_INPUT']);
     const long = await send(path, JSON.stringify({ email: 'x'.repeat(20_000) }));
@@ -141,5 +146,34 @@ describe('a second factor', () => {
         expect(refusalOf(await post('sign-in', content, sender))).toEqual([409, 'NO_SIGN_IN_PENDING']);
     expect(refusalOf(await post('confirm', { code: '123456' }, cookie))).toEqual([409, 'NO_APP_ENROLLED']);
     expect(refusalOf(await post('remove', { password: demoPassword }, cookie))).toEqual([409, 'NO_APP_ENROLLED']);
+  });
+});
+
+describe('what is no readable request', () => {
+  /** Sends bytes as they are, and reads the answer until the server hangs up. */
+  const sendBytes = async (bytes: string): Promise<RawAnswer> => {
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname).setEncoding('utf8');
+    socket.write(bytes);
+    let answer = '';
+    for await (const chunk of socket) answer += chunk as string;
+    const [head, text] = answer.split('\r\n\r\n') as [string, string];
+    const [status, ...lines] = head.split('\r\n');
+    const headers = Object.fromEntries(lines.map((line) => line.split(/: (.*)/).slice(0, 2)));
+    return { status: Number(status!.split(' ')[1]), headers, text };
+  };
+  const ask = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n';
+  it.each([
+    ['no HTTP', 'hello\r\n\r\n', 400],
+    ['two lengths', `${ask}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`, 400],
+    ['a length and chunks', `${ask}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
+    ['headers of 20 kB', `${ask}X-Long: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['an expectation', `${ask}Expect: a-miracle\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, 417],
+  ])('%s is refused as every other', async (_what, bytes, status) => {
+    expect(refusalOf(await sendBytes(bytes))).toEqual([status, 'BAD_INPUT']);
+  });
+
+  it('headers that do not end are waited for no longer than said', { timeout: 30_000 }, async () => {
+    expect(refusalOf(await sendBytes(ask))).toEqual([408, 'BAD_INPUT']);
   });
 });

@@ -1,13 +1,8 @@
 import express, { type RequestHandler } from 'express';
-import { refuse } from '../http/refuse.ts';
+import { onlyJson, refuse } from '../http/refuse.ts';
 
 /** Reads what is sent to the routes of accounts: JSON with members, or nothing; `limit` is its size, as "16kb". */
-export const accountBody = (limit: string): RequestHandler[] => [refuseOtherTypes, express.json({ limit }), refuseOdd];
-
-const refuseOtherTypes: RequestHandler = (request, response, next) =>
-  request.is('application/json') === false
-    ? refuse(response, 415, 'BAD_INPUT', 'Send JSON, as content-type application/json says.')
-    : next();
+export const accountBody = (limit: string): RequestHandler[] => [onlyJson, express.json({ limit }), refuseOdd];
 
 /** PostgreSQL stores no zero byte. */
 const refuseOdd: RequestHandler = ({ body = {} }, response, next) =>

@@ -12,7 +12,10 @@ export async function isKnown(userId: string, em: EntityManager): Promise<boolea
 }
 
 /** The link that waits for a person: not opened, not replaced, and not too old unless it waits for a second administrator. */
-export async function waitingLink(userId: string, { em, now }: Pick<Writing, 'em' | 'now'>): Promise<PasswordLink | null> {
+export async function waitingLink(
+  userId: string,
+  { em, now }: Pick<Writing, 'em' | 'now'>,
+): Promise<PasswordLink | null> {
   const link = await em.findOne(PasswordLink, { user: userId, usedAt: null, voidedAt: null });
   return link && (link.expiresAt > now || (link.needsSecond && !link.confirmedBy)) ? link : null;
 }

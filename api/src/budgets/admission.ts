@@ -39,6 +39,12 @@ export const admit =
     next();
   };
 
+/** Begins to answer a request that was admitted, once its body is read. */
+export const begin: RequestHandler = (_request, response, next) => {
+  (response.locals as unknown as Admitted).entry!.begin();
+  next();
+};
+
 const reports = new Set<unknown>(['report', 'dry-run'] satisfies CostReport[]);
 
 function reportOf(header: unknown): CostReport | undefined {

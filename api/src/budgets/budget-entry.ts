@@ -19,11 +19,22 @@ export class BudgetEntry {
   readonly #use: PrincipalUse;
   #charged = 0;
   #works = 0;
+  #hasPlace = false;
   #isClosed = false;
 
   constructor(budgets: Budgets, use: PrincipalUse) {
     this.#budgets = budgets;
     this.#use = use;
+  }
+
+  /**
+   * Begins to answer it, once its body is there: one that is sent slowly takes no place from others.
+   * @throws RATE_LIMITED when too many are answered at once
+   */
+  begin(): void {
+    if (this.#hasPlace || this.#isClosed) return;
+    this.#budgets.take(this.#use);
+    this.#hasPlace = true;
   }
 
   /**
@@ -75,6 +86,8 @@ export class BudgetEntry {
   }
 
   #endIfOver(): void {
-    if (this.#isClosed && this.#works === 0) this.#budgets.leave(this.#use);
+    if (!this.#isClosed || this.#works > 0 || !this.#hasPlace) return;
+    this.#hasPlace = false;
+    this.#budgets.leave(this.#use);
   }
 }

@@ -55,19 +55,27 @@ export class Budgets {
   }
 
   /**
-   * Begins an operation of a principal, which ends when its answer is sent and nothing works on it.
+   * Counts an operation of a principal.
    * @throws RATE_LIMITED when there are too many of them
    */
   enter(principal: string): BudgetEntry {
     const use = this.#useOf(principal);
-    const atOnce = use.atOnce + use.elsewhere.atOnce;
-    if (atOnce >= this.limits.atOnce) throw this.#tooMany('atOnce', 1);
+    this.#assertPlace(use);
     const wait = this.#waitFor(use, 'operations', 1);
     if (wait > 0) throw this.#tooMany('operations', wait);
     use.current.operations += 1;
-    use.atOnce += 1;
     use.isNews = true;
     return new BudgetEntry(this, use);
+  }
+
+  /**
+   * Takes one of the places of what is answered at once.
+   * @throws RATE_LIMITED when none is free
+   */
+  take(use: PrincipalUse): void {
+    this.#assertPlace(use);
+    use.atOnce += 1;
+    use.isNews = true;
   }
 
   /**
@@ -88,7 +96,7 @@ export class Budgets {
     use.isNews = true;
   }
 
-  /** Ends an operation. */
+  /** Gives the place back. */
   leave(use: PrincipalUse): void {
     use.atOnce -= 1;
     use.isNews = true;
@@ -122,6 +130,10 @@ export class Budgets {
       if (use.atOnce === 0 && isNothing(use.current) && isNothing(use.previous)) this.#uses.delete(principal);
       else yield [principal, use];
     }
+  }
+
+  #assertPlace({ atOnce, elsewhere }: PrincipalUse): void {
+    if (atOnce + elsewhere.atOnce >= this.limits.atOnce) throw this.#tooMany('atOnce', 1);
   }
 
   #useOf(principal: string): PrincipalUse {

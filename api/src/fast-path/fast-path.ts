@@ -69,6 +69,8 @@ export function fastPath(dependencies: FastPathDependencies, next: RequestListen
     response.once('close', () => entry.close());
     known.entry = entry;
     const text = await readBody(request);
+    const tooMany = attempted(() => entry.begin());
+    if (tooMany) return handOn({ refusal: tooMany });
     const body = parsed(text);
     if (body instanceof Error) return fallThrough({ unreadable: body });
     // Where the next one looks for it.

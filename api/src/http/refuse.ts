@@ -16,3 +16,9 @@ export const onlyMethods =
     response.set('allow', methods.join(', '));
     refuse(response, 405, 'METHOD_NOT_ALLOWED', `This address takes ${methods.join(' or ')}.`);
   };
+
+/** Refuses a body that does not say that it is JSON. */
+export const onlyJson: RequestHandler = (request, response, next) =>
+  request.is('application/json') === false
+    ? refuse(response, 415, 'BAD_INPUT', 'Send JSON, as content-type application/json says.')
+    : next();
