@@ -5,6 +5,7 @@ const words: Partial<Record<string, WordKey>> = {
   RATE_LIMITED: 'signIn.tooMany',
   SIGN_IN_REFUSED: 'signIn.refused',
   UNAUTHENTICATED: 'signIn.inactive',
+  ACCOUNT_DISABLED: 'signIn.inactive',
   BAD_INPUT: 'account.tooShort',
   CODE_REFUSED: 'account.codeRefused',
   NO_SIGN_IN_PENDING: 'account.codeRefused',

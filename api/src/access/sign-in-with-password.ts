@@ -12,6 +12,7 @@ import {
 } from './account-frame.ts';
 import { isAddress } from './address.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
+import { refuse } from '../http/refuse.ts';
 import { hasPasskey } from './passkey-store.ts';
 import { passwordLength, type SignIn } from './sign-in.ts';
 
@@ -37,6 +38,10 @@ export const signInWithPassword =
     }
     await attempt.succeeded();
     const { user, twoFactorMethods } = (await answer.json()) as { user?: { id: string }; twoFactorMethods?: string[] };
+    if (await endIfDisabled(signIn, email)) {
+      await signIn.pool.query('select public.log_failed_sign_in($1, $2)', [email.toLowerCase(), facts]);
+      return refuse(response, 403, 'ACCOUNT_DISABLED', 'This account was disabled; an administrator can say why.');
+    }
     sendCookies(response, answer);
     // Without a user the library waits for the second factor; the cookie is good for that alone.
     if (!user) {
@@ -64,4 +69,14 @@ async function hasPassword(signIn: SignIn, email: string): Promise<boolean> {
     email.toLowerCase(),
   ]);
   return rows[0]!.has;
+}
+
+/** Whether an account is disabled; whoever knows its password is told, and the session that it opened is over. */
+async function endIfDisabled({ pool }: SignIn, email: string): Promise<boolean> {
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from public.app_user where email = $1 and state = 'DISABLED'`,
+    [email.toLowerCase()],
+  );
+  for (const { id } of rows) await pool.query('delete from auth.session where "userId" = $1', [id]);
+  return rows.length > 0;
 }
