@@ -32,6 +32,11 @@ describe('those who end access and roles', () => {
     expect(await isSignedIn(offices, cookie)).toBe(false);
     expect(await endOf(offices, cookie)).toBe('DISABLED');
     expect((await asksByToken(offices, token, '{ __typename }')).status).toBe(401);
+    const refused = await signInWith(offices.api, 'gone@lueyang.example');
+    expect([refused.status, JSON.parse(refused.text).errors[0].extensions.code]).toEqual([403, 'ACCOUNT_DISABLED']);
+    expect(refused.headers['set-cookie']).toBeUndefined();
+    const wrong = await signInWith(offices.api, 'gone@lueyang.example', 'not-their-password');
+    expect(wrong.status).toBe(401);
     await offices.first.changes('activateUser', await userAt(offices, id));
     expect(await isSignedIn(offices, cookie)).toBe(false);
     expect((await asksByToken(offices, token, '{ __typename }')).status).toBe(401);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { verbs } from '@fupin/api/src/verbs.ts';
+import { verbs } from '@fupin/api/src/areas.ts';
 import { expect } from 'vitest';
 import type { TestApi } from './api.ts';
 

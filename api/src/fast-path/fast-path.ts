@@ -70,7 +70,7 @@ export function fastPath(dependencies: FastPathDependencies, next: RequestListen
     known.entry = entry;
     const text = await readBody(request);
     const tooMany = attempted(() => entry.begin());
-    if (tooMany) return handOn({ refusal: tooMany });
+    if (tooMany) return fallThrough({ refusal: tooMany });
     const body = parsed(text);
     if (body instanceof Error) return fallThrough({ unreadable: body });
     // Where the next one looks for it.
