@@ -29,6 +29,7 @@ export * from './households/lifecycles.ts';
 export * from './assurance/vocabulary.ts';
 export * from './assurance/lifecycles.ts';
 export * from './assurance/rule-codes.ts';
+export * from './authorization/role.ts';
 export * from './access/vocabulary.ts';
 export * from './access/role-scope.ts';
 export * from './access/lifecycles.ts';

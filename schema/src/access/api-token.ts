@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choices, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { ownOnly } from '../declare/row-policy.ts';
-import { administrators, oneself } from './holders.ts';
+import { ownOnly } from '../authorization/row-policy.ts';
+import { administrators, oneself } from '../authorization/holders.ts';
 import { User } from './user.ts';
 import { TokenScope } from './vocabulary.ts';
 

@@ -2,12 +2,12 @@ import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Choice, Day, Flag, Instant, Stored, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { ofPerson } from '../declare/row-policy.ts';
+import { ofPerson } from '../authorization/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { Program } from '../parties/program.ts';
-import { administrators } from './holders.ts';
+import { administrators } from '../authorization/holders.ts';
 import { User } from './user.ts';
-import { Role } from './vocabulary.ts';
+import { Role } from '../authorization/role.ts';
 
 @Stored({
   description:

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../areas/vocabulary.ts';
-import type { Role } from './vocabulary.ts';
+import type { Role } from '../authorization/role.ts';
 
 /** What a grant of each role is limited to: a company, a county, nothing, or at most one company or area. */
 export const roleScope: Readonly<Record<Role, 'COMPANY' | 'COUNTY' | 'NOTHING' | 'EITHER'>> = {

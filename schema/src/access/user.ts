@@ -1,8 +1,8 @@
 import { Choice, Instant, Stored, Text } from '../declare/decorators.ts';
 import { Language } from '../values/localized-text.ts';
 import { Versioned } from '../declare/record.ts';
-import { ofPerson } from '../declare/row-policy.ts';
-import { administrators } from './holders.ts';
+import { ofPerson } from '../authorization/row-policy.ts';
+import { administrators } from '../authorization/holders.ts';
 import { UserState } from './vocabulary.ts';
 import { userLifecycle } from './lifecycles.ts';
 

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Embedded, Stored, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { Measurement } from '../declare/embedded-values.ts';
 import { Indicator } from '../outcomes/indicator.ts';
 import { Area } from './area.ts';

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Count, Embedded, Stored, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { FuzzyDate, Money, ReportedConversion } from '../declare/embedded-values.ts';
 import { Area } from './area.ts';
 import { IncomePeriod, PriceBasis } from './vocabulary.ts';

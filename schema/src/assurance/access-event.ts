@@ -1,6 +1,6 @@
 import { Scoped } from '../access/scoped.ts';
 import { Id, Instant, Stored, Text, Texts } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 
 @Stored({
   description: 'Somebody read personal data, and why.',

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Day, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { Program } from '../parties/program.ts';
 import { EngagementState } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Count, Flag, Id, Instant, Stored, Text, Texts } from '../declare/decorators.ts';
-import { trailOfRecords } from '../declare/row-policy.ts';
+import { trailOfRecords } from '../authorization/row-policy.ts';
 import { AuditOperation, DraftOwner } from './vocabulary.ts';
 
 const masked =

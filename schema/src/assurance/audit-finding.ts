@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Count, Day, Id, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { FindingState, Severity } from '../plans/vocabulary.ts';
 import { AuditEngagement } from './audit-engagement.ts';
 

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { anyOf, once } from '../access/policies.ts';
+import { anyOf, once } from '../authorization/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Count, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty, ownOnly } from '../declare/row-policy.ts';
+import { companyAndCounty, ownOnly } from '../authorization/row-policy.ts';
 import { AuditEngagement } from './audit-engagement.ts';
 
 @Stored({

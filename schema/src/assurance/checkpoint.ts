@@ -1,6 +1,6 @@
 import { Count, Instant, Stored, Text } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 
 @Stored({
   description: 'A signed statement of what the audit trail held at one instant.',

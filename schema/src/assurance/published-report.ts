@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Day, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { PublishedReportKind } from './vocabulary.ts';
 
 @Stored({

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Flag, Id, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { countyDraft } from '../declare/row-policy.ts';
-import { companyStaff, countyOfficials } from '../access/holders.ts';
+import { countyDraft } from '../authorization/row-policy.ts';
+import { companyStaff, countyOfficials } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
 

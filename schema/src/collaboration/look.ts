@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Id, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { personal } from '../declare/row-policy.ts';
-import { oneself } from '../access/holders.ts';
+import { personal } from '../authorization/row-policy.ts';
+import { oneself } from '../authorization/holders.ts';
 import { User } from '../access/user.ts';
 
 @Stored({

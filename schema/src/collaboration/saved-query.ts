@@ -2,8 +2,8 @@ import type { Ref } from '@mikro-orm/core';
 import { Flag, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
 import type { LocalizedTextValue } from '../values/localized-text.ts';
 import { Versioned } from '../declare/record.ts';
-import { ownOnly } from '../declare/row-policy.ts';
-import { anyOf, openOnce } from '../access/policies.ts';
+import { ownOnly } from '../authorization/row-policy.ts';
+import { anyOf, openOnce } from '../authorization/policies.ts';
 import { User } from '../access/user.ts';
 
 @Stored({

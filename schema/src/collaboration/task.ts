@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Day, Id, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { personal } from '../declare/row-policy.ts';
+import { personal } from '../authorization/row-policy.ts';
 import { User } from '../access/user.ts';
 import { TaskKind, TaskState } from './vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { anyOf } from '../access/policies.ts';
+import { anyOf } from '../authorization/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { HelpPlatform } from './help-platform.ts';
 import { DonorKind } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Day, Embedded, Stored, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { Measurement, Money } from '../declare/embedded-values.ts';
 import { HelpMatch } from './help-match.ts';
 import { publishedStates } from './lifecycles.ts';

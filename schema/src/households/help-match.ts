@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Day, Embedded, Stored, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { Measurement, Money } from '../declare/embedded-values.ts';
 import { Donor } from './donor.ts';
 import { HelpRequest } from './help-request.ts';

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Choice, Choices, Count, Embedded, Localized, Stored, Text, ToOne, Value } from '../declare/decorators.ts';
 import type { LocalizedTextValue } from '../values/localized-text.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { AccessChannel, HelpCategory, RolloutPhase } from './vocabulary.ts';

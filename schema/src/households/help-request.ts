@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { anyOf, openOnce } from '../access/policies.ts';
+import { anyOf, openOnce } from '../authorization/policies.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Count, Day, Embedded, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { countyDraft } from '../declare/row-policy.ts';
+import { countyDraft } from '../authorization/row-policy.ts';
 import { Measurement, Money } from '../declare/embedded-values.ts';
 import { HelpPlatform } from './help-platform.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';

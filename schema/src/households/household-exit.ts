@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { PovertyLine } from '../areas/poverty-line.ts';
 import { Choice, Count, Day, Embedded, Flag, Stored, ToOne } from '../declare/decorators.ts';
-import { countyOnly } from '../declare/row-policy.ts';
+import { countyOnly } from '../authorization/row-policy.ts';
 import { Money } from '../declare/embedded-values.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';
 import { Household } from './household.ts';

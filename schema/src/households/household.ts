@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Choice, Choices, Count, Day, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { countyOnly } from '../declare/row-policy.ts';
+import { countyOnly } from '../authorization/row-policy.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';
 import { HousingGrade, PovertyCause } from './vocabulary.ts';
 

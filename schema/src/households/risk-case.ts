@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Day, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { countyOnly } from '../declare/row-policy.ts';
+import { countyOnly } from '../authorization/row-policy.ts';
 import { HouseholdScoped, ofNoCompany } from './household-scoped.ts';
 import { Household } from './household.ts';
 import { PovertyCause, RiskCaseState, RiskKind } from './vocabulary.ts';

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff } from '../access/holders.ts';
+import { companyStaff } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { FuzzyDate, Money } from '../declare/embedded-values.ts';
 import { Program } from '../parties/program.ts';
 import { Commitment } from './commitment.ts';

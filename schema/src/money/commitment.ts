@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff } from '../access/holders.ts';
+import { companyStaff } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Embedded, Figure, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyDraft } from '../declare/row-policy.ts';
+import { companyDraft } from '../authorization/row-policy.ts';
 import { Term } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { CommitmentAmount, commitmentAmountsSql } from './commitment-amount.ts';

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff } from '../access/holders.ts';
+import { companyStaff } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Count, Embedded, Figure, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
 import type { LocalizedTextValue } from '../values/localized-text.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Waterfall } from './waterfall.ts';

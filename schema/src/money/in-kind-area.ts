@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
+import { readWith } from '../authorization/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Stored, ToOne } from '../declare/decorators.ts';

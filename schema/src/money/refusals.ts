@@ -1,4 +1,4 @@
-import { companyStaff } from '../access/holders.ts';
+import { companyStaff } from '../authorization/holders.ts';
 import type { Refusal } from '../declare/action.ts';
 import { isHeld } from '../declare/holding.ts';
 import { historyTable } from '../declare/naming.ts';

@@ -2,7 +2,7 @@ import { Choice, Localized, Stored, Text, Texts } from '../declare/decorators.ts
 import type { LocalizedTextValue } from '../values/localized-text.ts';
 import { Basis, Unit } from '../values/measurement.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { Aggregation, IndicatorLevel } from './vocabulary.ts';
 
 @Stored({

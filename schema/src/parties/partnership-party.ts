@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { keepers } from '../access/holders.ts';
+import { keepers } from '../authorization/holders.ts';
 import { Stored, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { Organization } from './organization.ts';
 import { Partnership } from './partnership.ts';
 

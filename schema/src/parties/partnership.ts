@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { keepers } from '../access/holders.ts';
+import { keepers } from '../authorization/holders.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Choices, Embedded, Stored, Texts, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { Organization } from './organization.ts';
 import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Program } from './program.ts';

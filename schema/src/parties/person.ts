@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { keepers } from '../access/holders.ts';
+import { keepers } from '../authorization/holders.ts';
 import { Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
 import type { LocalizedTextValue } from '../values/localized-text.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { Organization } from './organization.ts';
 
 @Stored({

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Area } from '../areas/area.ts';
 import { Stored, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { Program } from './program.ts';
 
 @Stored({

@@ -1,10 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
-import { anyOf } from '../access/policies.ts';
-import { companyStaff, countyOfficials } from '../access/holders.ts';
+import { anyOf } from '../authorization/policies.ts';
+import { companyStaff, countyOfficials } from '../authorization/holders.ts';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Count, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { countyDraft } from '../declare/row-policy.ts';
+import { countyDraft } from '../authorization/row-policy.ts';
 import { Organization } from '../parties/organization.ts';
 import { PlanCohort } from './plan-cohort.ts';
 import { PlanVersionState } from './vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff, countyOfficials } from '../access/holders.ts';
+import { companyStaff, countyOfficials } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Day, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { Person } from '../parties/person.ts';
 import { CountyPlan } from './county-plan.ts';
 import { PlanCohort } from './plan-cohort.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { countyOfficials } from '../access/holders.ts';
+import { countyOfficials } from '../authorization/holders.ts';
 import { Choice, Decimal, Embedded, Stored, ToOne, Value } from '../declare/decorators.ts';
 import { Measurement } from '../declare/embedded-values.ts';
 import { SalesChannel } from '../sales/vocabulary.ts';

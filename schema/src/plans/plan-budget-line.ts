@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { countyOfficials } from '../access/holders.ts';
+import { countyOfficials } from '../authorization/holders.ts';
 import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { Money } from '../declare/embedded-values.ts';
 import { PlanVersion } from './county-plan.ts';

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff } from '../access/holders.ts';
+import { companyStaff } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Count, Localized, Stored, ToOne } from '../declare/decorators.ts';
 import type { LocalizedTextValue } from '../values/localized-text.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { TrainingClass } from '../training/training-class.ts';
 
 @Stored({

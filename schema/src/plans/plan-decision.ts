@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyApprovers, countyApprovers } from '../access/holders.ts';
+import { companyApprovers, countyApprovers } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
 import { Choice, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';

@@ -1,4 +1,4 @@
-import { readWith } from '../access/policies.ts';
+import { readWith } from '../authorization/policies.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Count, Id } from '../declare/decorators.ts';
 

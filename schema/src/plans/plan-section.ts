@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { countyOfficials } from '../access/holders.ts';
+import { countyOfficials } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Flag, Stored, ToOne } from '../declare/decorators.ts';
 import { PlanVersion } from './county-plan.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { countyOfficials } from '../access/holders.ts';
+import { countyOfficials } from '../authorization/holders.ts';
 import { AreaBaseline } from '../areas/area-baseline.ts';
 import { Area } from '../areas/area.ts';
 import { Embedded, Figure, Stored, ToOne } from '../declare/decorators.ts';

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff, countyOfficials } from '../access/holders.ts';
+import { companyStaff, countyOfficials } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Count, Day, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { PlanMeasure } from './plan-measure.ts';
 import { Review } from './review.ts';
 import { FindingState, Severity } from './vocabulary.ts';

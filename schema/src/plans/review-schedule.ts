@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff, countyOfficials } from '../access/holders.ts';
+import { companyStaff, countyOfficials } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Person } from '../parties/person.ts';
 import { Cadence } from '../sales/vocabulary.ts';

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyStaff, countyOfficials } from '../access/holders.ts';
+import { companyStaff, countyOfficials } from '../authorization/holders.ts';
 import { Scoped } from '../access/scoped.ts';
 import { User } from '../access/user.ts';
 import { Choice, Day, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { CountyPlan } from './county-plan.ts';
 import { ReviewSchedule } from './review-schedule.ts';
 import { ReviewState } from './vocabulary.ts';

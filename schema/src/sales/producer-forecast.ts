@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Embedded, Stored, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { Measurement, ReportedConversion } from '../declare/embedded-values.ts';
 import { Producer } from './producer.ts';
 import { ForecastMetric } from './vocabulary.ts';

@@ -3,7 +3,7 @@ import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Embedded, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
 import type { LocalizedTextValue } from '../values/localized-text.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Person } from '../parties/person.ts';
 import { ProducerKind } from './vocabulary.ts';

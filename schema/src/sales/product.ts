@@ -4,7 +4,7 @@ import { Choice, Flag, Localized, Stored, Text, ToOne } from '../declare/decorat
 import type { LocalizedTextValue } from '../values/localized-text.ts';
 import { Unit } from '../values/measurement.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { ProductKind } from './vocabulary.ts';
 
 @Stored({ description: 'A kind of thing that producers sell.', policy: openToAll })

@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Choice, Count, Embedded, Stored, Text, Texts, ToOne } from '../declare/decorators.ts';
 import { Language } from '../values/localized-text.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { FuzzyDate } from '../declare/embedded-values.ts';
 import { Organization } from '../parties/organization.ts';
 import { Person } from '../parties/person.ts';

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Id, Stored, Text, ToOne } from '../declare/decorators.ts';
 import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
+import { openToAll } from '../authorization/row-policy.ts';
 import { Statement } from './statement.ts';
 import { LinkRelation } from './vocabulary.ts';
 

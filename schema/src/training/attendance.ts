@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Choice, Stored, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { ClassSession } from './class-session.ts';
 import { Enrolment } from './enrolment.ts';
 import { AttendanceStatus } from './vocabulary.ts';

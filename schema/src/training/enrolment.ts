@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Scoped } from '../access/scoped.ts';
 import { Area } from '../areas/area.ts';
 import { Choice, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
+import { companyAndCounty } from '../authorization/row-policy.ts';
 import { Person } from '../parties/person.ts';
 import { TrainingClass } from './training-class.ts';
 import { EnrolmentState } from './vocabulary.ts';

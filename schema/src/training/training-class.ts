@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyAndLinkedCounties } from '../access/policies.ts';
+import { companyAndLinkedCounties } from '../authorization/policies.ts';
 import { reportedIsPublic, Scoped } from '../access/scoped.ts';
 import { Choice, Count, Embedded, Figure, Localized, Stored, Text, Texts, ToOne } from '../declare/decorators.ts';
 import type { LocalizedTextValue } from '../values/localized-text.ts';

@@ -1,7 +1,7 @@
-import type { FigureSql, RootFigure } from '../declare/declaration.ts';
-import { inputsOf, input } from '../declare/figure-input.ts';
-import { measurementColumns } from '../storage/measurement-sql.ts';
-import { claimInputs, claimsAFigure, heldAt, isAccepted, reachedSql, signedByBoth } from './reached-sql.ts';
+import type { FigureSql, RootFigure } from '../../declare/declaration.ts';
+import { inputsOf, input } from '../../declare/figure-input.ts';
+import { measurementColumns } from '../../storage/measurement-sql.ts';
+import { claimInputs, claimsAFigure, heldAt, isAccepted, reachedSql, signedByBoth } from '../reached-sql.ts';
 
 const earliest = (claim: string) =>
   `coalesce(${claim}.period_earliest, ${claim}.claimed_period_earliest, ${claim}.claimed_as_of_earliest, '-infinity')`;

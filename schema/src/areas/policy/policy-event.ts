@@ -1,12 +1,12 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Embedded, Localized, Stored, ToOne } from '../declare/decorators.ts';
-import type { LocalizedTextValue } from '../values/localized-text.ts';
-import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
-import { FuzzyDate } from '../declare/embedded-values.ts';
-import { Organization } from '../parties/organization.ts';
-import { Area } from './area.ts';
-import { PolicyEventKind } from './vocabulary.ts';
+import { Choice, Embedded, Localized, Stored, ToOne } from '../../declare/decorators.ts';
+import type { LocalizedTextValue } from '../../values/localized-text.ts';
+import { Versioned } from '../../declare/record.ts';
+import { openToAll } from '../../authorization/row-policy.ts';
+import { FuzzyDate } from '../../declare/embedded-values.ts';
+import { Organization } from '../../parties/organization.ts';
+import { Area } from '../area.ts';
+import { PolicyEventKind } from '../vocabulary.ts';
 
 @Stored({ description: 'A public event at which policy was made or announced.', policy: openToAll })
 export class PolicyEvent extends Versioned {

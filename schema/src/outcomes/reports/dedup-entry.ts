@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { anyOf, readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { User } from '../access/user.ts';
-import { Embedded, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { Measurement } from '../declare/embedded-values.ts';
+import { anyOf, readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { User } from '../../access/user.ts';
+import { Embedded, Instant, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { Measurement } from '../../declare/embedded-values.ts';
 import { OutcomeReport } from './outcome-report.ts';
 
 @Stored({

@@ -1,14 +1,14 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { User } from '../access/user.ts';
-import type { Addition } from '../declare/declaration.ts';
-import { Choice, Day, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { Measurement } from '../declare/embedded-values.ts';
-import { Organization } from '../parties/organization.ts';
-import { acceptedStates } from './lifecycles.ts';
+import { readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { User } from '../../access/user.ts';
+import type { Addition } from '../../declare/declaration.ts';
+import { Choice, Day, Embedded, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { Measurement } from '../../declare/embedded-values.ts';
+import { Organization } from '../../parties/organization.ts';
+import { acceptedStates } from '../lifecycles.ts';
 import { OutcomeReport } from './outcome-report.ts';
-import { VerificationMethod, VerificationResult } from './vocabulary.ts';
+import { VerificationMethod, VerificationResult } from '../vocabulary.ts';
 
 const adds: Addition = {
   indicator: 'outcomeReport.indicator',

@@ -1,16 +1,16 @@
 import type { Ref } from '@mikro-orm/core';
-import { Scoped } from '../access/scoped.ts';
-import { Area } from '../areas/area.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
-import { Measurement } from '../declare/embedded-values.ts';
-import { HelpPlatform } from '../households/help-platform.ts';
-import { Person } from '../parties/person.ts';
-import { Program } from '../parties/program.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Area } from '../../areas/area.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { companyAndCounty } from '../../authorization/row-policy.ts';
+import { Measurement } from '../../declare/embedded-values.ts';
+import { HelpPlatform } from '../../households/help-platform.ts';
+import { Person } from '../../parties/person.ts';
+import { Program } from '../../parties/program.ts';
 import { Campaign } from './campaign.ts';
-import { Producer } from './producer.ts';
-import { SalesPlatform } from './sales-platform.ts';
-import { Metric } from './vocabulary.ts';
+import { Producer } from '../producer.ts';
+import { SalesPlatform } from '../sales-platform.ts';
+import { Metric } from '../vocabulary.ts';
 
 @Stored({
   description: 'A count of reach or activity, as views, followers or videos; never an outcome.',

@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { Stored, ToOne } from '../declare/decorators.ts';
-import { Person } from '../parties/person.ts';
+import { readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Stored, ToOne } from '../../declare/decorators.ts';
+import { Person } from '../../parties/person.ts';
 import { Campaign } from './campaign.ts';
 
 @Stored({

@@ -1,13 +1,13 @@
 import type { Ref } from '@mikro-orm/core';
-import { companyAndLinkedCounties } from '../access/policies.ts';
-import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import { Choice, Count, Embedded, Localized, Stored, Text, ToOne } from '../declare/decorators.ts';
-import type { LocalizedTextValue } from '../values/localized-text.ts';
-import { FuzzyDate } from '../declare/embedded-values.ts';
-import { Program } from '../parties/program.ts';
-import { PlanMeasure } from '../plans/plan-measure.ts';
-import { SalesPlatform } from './sales-platform.ts';
-import { Cadence, CampaignState } from './vocabulary.ts';
+import { companyAndLinkedCounties } from '../../authorization/policies.ts';
+import { reportedIsPublic, Scoped } from '../../access/scoped.ts';
+import { Choice, Count, Embedded, Localized, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import type { LocalizedTextValue } from '../../values/localized-text.ts';
+import { FuzzyDate } from '../../declare/embedded-values.ts';
+import { Program } from '../../parties/program.ts';
+import { PlanMeasure } from '../../plans/plan-measure.ts';
+import { SalesPlatform } from '../sales-platform.ts';
+import { Cadence, CampaignState } from '../vocabulary.ts';
 
 @Stored({
   description: 'An effort to sell products of poor areas, in one session or several.',

@@ -1,12 +1,12 @@
 import type { Ref } from '@mikro-orm/core';
-import { Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
-import { Measurement } from '../declare/embedded-values.ts';
-import { Indicator } from '../outcomes/indicator.ts';
-import { Organization } from '../parties/organization.ts';
-import { Area } from './area.ts';
-import { PovertyLine } from './poverty-line.ts';
+import { Embedded, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { Versioned } from '../../declare/record.ts';
+import { openToAll } from '../../authorization/row-policy.ts';
+import { Measurement } from '../../declare/embedded-values.ts';
+import { Indicator } from '../../outcomes/indicator.ts';
+import { Organization } from '../../parties/organization.ts';
+import { Area } from '../area.ts';
+import { PovertyLine } from '../poverty-line.ts';
 
 @Stored({ description: 'A figure about a whole region that no program of ours produced.', policy: openToAll })
 export class PolicyFigure extends Versioned {

@@ -1,6 +1,6 @@
 import type { RowPolicy } from '../declare/declaration.ts';
 import { historyTable } from '../declare/naming.ts';
-import { companyAndCounty, historyUsing, signedIn } from '../declare/row-policy.ts';
+import { companyAndCounty, historyUsing, signedIn } from './row-policy.ts';
 
 /**
  * A part is read by whoever may read the whole: the policy of the whole's table decides. A version of a part

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { Area } from '../areas/area.ts';
+import { Area } from '../../areas/area.ts';
 import {
   Choice,
   Choices,
@@ -10,15 +10,15 @@ import {
   ToOne,
   Value,
   declareFigure,
-} from '../declare/decorators.ts';
-import { FigureFlag } from '../values/figure-flag.ts';
-import { type FigureInput, Inputs } from '../declare/figure-input.ts';
-import { Origin } from '../values/origin.ts';
-import { Measurement } from '../declare/embedded-values.ts';
+} from '../../declare/decorators.ts';
+import { FigureFlag } from '../../values/figure-flag.ts';
+import { type FigureInput, Inputs } from '../../declare/figure-input.ts';
+import { Origin } from '../../values/origin.ts';
+import { Measurement } from '../../declare/embedded-values.ts';
 import { claimedOutcomesSql, sharedClaimsSql } from './claimed-outcomes-sql.ts';
-import { Indicator } from './indicator.ts';
+import { Indicator } from '../indicator.ts';
 import { OutcomeReport } from './outcome-report.ts';
-import { ClaimReason } from './vocabulary.ts';
+import { ClaimReason } from '../vocabulary.ts';
 
 @Value('Two reports that may count the same people or things.')
 class SharedClaim {

@@ -1,5 +1,5 @@
 import type { Holders } from '../declare/holding.ts';
-import type { Role } from './vocabulary.ts';
+import type { Role } from './role.ts';
 
 const of =
   (...columns: string[]) =>

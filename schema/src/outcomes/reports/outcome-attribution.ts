@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { Decimal, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { Organization } from '../parties/organization.ts';
+import { readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Decimal, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { Organization } from '../../parties/organization.ts';
 import { OutcomeReport } from './outcome-report.ts';
 
 @Stored({

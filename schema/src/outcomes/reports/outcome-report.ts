@@ -1,18 +1,18 @@
 import type { Ref } from '@mikro-orm/core';
-import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import { User } from '../access/user.ts';
-import { Area } from '../areas/area.ts';
-import { Choice, Embedded, Flag, Instant, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { countyDraft } from '../declare/row-policy.ts';
-import { FuzzyDate, Measurement } from '../declare/embedded-values.ts';
-import { Organization } from '../parties/organization.ts';
-import { Program } from '../parties/program.ts';
-import { PlanTarget } from '../plans/plan-target.ts';
-import { Campaign } from '../sales/campaign.ts';
-import { SalesChannel } from '../sales/vocabulary.ts';
-import { Indicator } from './indicator.ts';
-import { acceptedStates } from './lifecycles.ts';
-import { ContributionType, OutcomeReportState } from './vocabulary.ts';
+import { reportedIsPublic, Scoped } from '../../access/scoped.ts';
+import { User } from '../../access/user.ts';
+import { Area } from '../../areas/area.ts';
+import { Choice, Embedded, Flag, Instant, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { countyDraft } from '../../authorization/row-policy.ts';
+import { FuzzyDate, Measurement } from '../../declare/embedded-values.ts';
+import { Organization } from '../../parties/organization.ts';
+import { Program } from '../../parties/program.ts';
+import { PlanTarget } from '../../plans/plan-target.ts';
+import { Campaign } from '../../sales/campaigns/campaign.ts';
+import { SalesChannel } from '../../sales/vocabulary.ts';
+import { Indicator } from '../indicator.ts';
+import { acceptedStates } from '../lifecycles.ts';
+import { ContributionType, OutcomeReportState } from '../vocabulary.ts';
 
 @Stored({
   description: 'What somebody claims to have changed for people; verified and official values stand beside the claim.',

@@ -1,5 +1,5 @@
-import type { RowPolicy } from './declaration.ts';
-import { sessionUser, sessionVariable, type SessionVariable } from './session.ts';
+import type { RowPolicy } from '../declare/declaration.ts';
+import { sessionUser, sessionVariable, type SessionVariable } from '../declare/session.ts';
 
 /** The ids in a session variable, read in a sub-select, so that PostgreSQL evaluates it once per statement. */
 const ids = (name: SessionVariable) => `any((select ${sessionVariable(name)}::uuid[])::uuid[])`;

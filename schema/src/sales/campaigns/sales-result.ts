@@ -1,15 +1,15 @@
 import type { Ref } from '@mikro-orm/core';
-import { reportedIsPublic, Scoped } from '../access/scoped.ts';
-import type { Addition } from '../declare/declaration.ts';
-import { Choice, Count, Embedded, Figure, Stored, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
-import { FuzzyDate, Measurement, Money } from '../declare/embedded-values.ts';
+import { reportedIsPublic, Scoped } from '../../access/scoped.ts';
+import type { Addition } from '../../declare/declaration.ts';
+import { Choice, Count, Embedded, Figure, Stored, ToOne } from '../../declare/decorators.ts';
+import { companyAndCounty } from '../../authorization/row-policy.ts';
+import { FuzzyDate, Measurement, Money } from '../../declare/embedded-values.ts';
 import { CampaignSession } from './campaign-session.ts';
 import { Campaign } from './campaign.ts';
 import { SalesBridge, salesBridgeSql } from './sales-bridge.ts';
-import { Producer } from './producer.ts';
-import { Product } from './product.ts';
-import { SalesResultLevel, SalesResultState, SalesValueKind } from './vocabulary.ts';
+import { Producer } from '../producer.ts';
+import { Product } from '../product.ts';
+import { SalesResultLevel, SalesResultState, SalesValueKind } from '../vocabulary.ts';
 
 const moneys = ['gross', 'refunds', 'net', 'platform_fee', 'freight', 'producer_receipts'];
 const all = (column: string) => moneys.map((money) => `${money}_${column}`).join(', ');

@@ -1,11 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { Area } from '../areas/area.ts';
-import { Choice, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { FuzzyDate } from '../declare/embedded-values.ts';
+import { readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Area } from '../../areas/area.ts';
+import { Choice, Embedded, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { FuzzyDate } from '../../declare/embedded-values.ts';
 import { Campaign } from './campaign.ts';
-import { SalesChannel } from './vocabulary.ts';
+import { SalesChannel } from '../vocabulary.ts';
 
 @Stored({
   description: 'One sitting of a campaign, as one livestream.',

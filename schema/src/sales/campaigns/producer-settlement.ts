@@ -1,10 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
-import { Scoped } from '../access/scoped.ts';
-import { Count, Day, Embedded, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { companyAndCounty } from '../declare/row-policy.ts';
-import { Money } from '../declare/embedded-values.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Count, Day, Embedded, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { companyAndCounty } from '../../authorization/row-policy.ts';
+import { Money } from '../../declare/embedded-values.ts';
 import { Campaign } from './campaign.ts';
-import { Producer } from './producer.ts';
+import { Producer } from '../producer.ts';
 
 @Stored({
   description: 'Money handed to a producer for what a campaign sold.',

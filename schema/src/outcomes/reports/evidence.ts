@@ -1,7 +1,7 @@
-import { Scoped } from '../access/scoped.ts';
-import { Count, Embedded, Instant, Stored, Text } from '../declare/decorators.ts';
-import { countyDraft } from '../declare/row-policy.ts';
-import { FuzzyDate } from '../declare/embedded-values.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Count, Embedded, Instant, Stored, Text } from '../../declare/decorators.ts';
+import { countyDraft } from '../../authorization/row-policy.ts';
+import { FuzzyDate } from '../../declare/embedded-values.ts';
 
 @Stored({
   description: 'A file that shows that something is true, known by its hash.',

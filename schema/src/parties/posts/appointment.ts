@@ -1,13 +1,13 @@
 import type { Ref } from '@mikro-orm/core';
-import { Area } from '../areas/area.ts';
-import { Embedded, Localized, Stored, ToOne } from '../declare/decorators.ts';
-import type { LocalizedTextValue } from '../values/localized-text.ts';
-import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
-import { FuzzyDate } from '../declare/embedded-values.ts';
-import { Fund } from '../money/fund.ts';
-import { Organization } from './organization.ts';
-import { Person } from './person.ts';
+import { Area } from '../../areas/area.ts';
+import { Embedded, Localized, Stored, ToOne } from '../../declare/decorators.ts';
+import type { LocalizedTextValue } from '../../values/localized-text.ts';
+import { Versioned } from '../../declare/record.ts';
+import { openToAll } from '../../authorization/row-policy.ts';
+import { FuzzyDate } from '../../declare/embedded-values.ts';
+import { Fund } from '../../money/fund.ts';
+import { Organization } from '../organization.ts';
+import { Person } from '../person.ts';
 
 @Stored({
   description: 'A post that a person holds or held, at an organization, a fund or an area.',

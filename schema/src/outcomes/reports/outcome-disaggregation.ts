@@ -1,11 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { Measurement } from '../declare/embedded-values.ts';
-import { acceptedStates } from './lifecycles.ts';
+import { readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Choice, Embedded, Flag, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { Measurement } from '../../declare/embedded-values.ts';
+import { acceptedStates } from '../lifecycles.ts';
 import { OutcomeReport } from './outcome-report.ts';
-import { DisaggregationDimension } from './vocabulary.ts';
+import { DisaggregationDimension } from '../vocabulary.ts';
 
 @Stored({
   description: 'The part of a claimed figure that belongs to one group.',

@@ -1,9 +1,9 @@
-import { Amount, Choice, Decimal, Embedded, Text, Value } from '../declare/decorators.ts';
-import { Unit } from '../values/measurement.ts';
-import type { FigureSql } from '../declare/declaration.ts';
-import { type FigureInput, input, inputsOf, Inputs } from '../declare/figure-input.ts';
-import { currencyCode } from '../declare/embedded-values.ts';
-import { IncomeReason } from './vocabulary.ts';
+import { Amount, Choice, Decimal, Embedded, Text, Value } from '../../declare/decorators.ts';
+import { Unit } from '../../values/measurement.ts';
+import type { FigureSql } from '../../declare/declaration.ts';
+import { type FigureInput, input, inputsOf, Inputs } from '../../declare/figure-input.ts';
+import { currencyCode } from '../../declare/embedded-values.ts';
+import { IncomeReason } from '../vocabulary.ts';
 
 @Value('What a unit earned its producers, or the reason why that cannot be told.')
 export class UnitIncome {

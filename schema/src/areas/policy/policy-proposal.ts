@@ -1,10 +1,10 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Stored, Text, ToOne } from '../declare/decorators.ts';
-import { Versioned } from '../declare/record.ts';
-import { openToAll } from '../declare/row-policy.ts';
-import { Person } from '../parties/person.ts';
+import { Choice, Stored, Text, ToOne } from '../../declare/decorators.ts';
+import { Versioned } from '../../declare/record.ts';
+import { openToAll } from '../../authorization/row-policy.ts';
+import { Person } from '../../parties/person.ts';
 import { PolicyEvent } from './policy-event.ts';
-import { ProposalState } from './vocabulary.ts';
+import { ProposalState } from '../vocabulary.ts';
 
 @Stored({ description: 'A policy that a person asked for in public.', policy: openToAll })
 export class PolicyProposal extends Versioned {

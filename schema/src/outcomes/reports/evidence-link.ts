@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { Id, Stored, Text, ToOne } from '../declare/decorators.ts';
+import { readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Id, Stored, Text, ToOne } from '../../declare/decorators.ts';
 import { Evidence } from './evidence.ts';
 
 @Stored({

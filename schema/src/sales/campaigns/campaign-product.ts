@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { readWith } from '../access/policies.ts';
-import { Scoped } from '../access/scoped.ts';
-import { Stored, ToOne } from '../declare/decorators.ts';
+import { readWith } from '../../authorization/policies.ts';
+import { Scoped } from '../../access/scoped.ts';
+import { Stored, ToOne } from '../../declare/decorators.ts';
 import { Campaign } from './campaign.ts';
-import { Product } from './product.ts';
+import { Product } from '../product.ts';
 
 @Stored({
   description: 'A product that a campaign sells.',
