@@ -18,7 +18,7 @@ export const confirmPasswordReset = verb({
   by: [administrators],
   unless: [needsNoSecond, deadLink, notOneself('user_id'), firstOfTwo],
   reveals: 'The code that the person enters beside the link; null when the request is sent again.',
-  async run(link, _input, writing) {
-    await confirmLink(link, await writing.em.findOneOrFail(User, { id: link.user.id }), writing);
+  async run(link, _input, context) {
+    await confirmLink(link, await context.em.findOneOrFail(User, { id: link.user.id }), context);
   },
 });

@@ -21,12 +21,12 @@ export const confirmRoleGrant = verb({
   unless: [needsNoSecond, ended, notOneself('user_id'), firstOfTwo, noLinkWaits],
   reveals:
     'The code that the person enters beside the link, at a first role; null at another one, and when the request is sent again.',
-  async run(grant, _input, writing) {
-    const user = await personOf(grant, writing);
-    const isFirst = !(await isKnown(user.id, writing.em));
-    grant.confirmedBy = writing.actor.userId as never;
-    if (isFirst) await confirmLink((await waitingLink(user.id, writing))!, user, writing);
-    endSessions(user, writing);
-    await tellPerson(writing, user.id, 'confirmRoleGrant');
+  async run(grant, _input, context) {
+    const user = await personOf(grant, context);
+    const isFirst = !(await isKnown(user.id, context.em));
+    grant.confirmedBy = context.actor.userId as never;
+    if (isFirst) await confirmLink((await waitingLink(user.id, context))!, user, context);
+    endSessions(user, context);
+    await tellPerson(context, user.id, 'confirmRoleGrant');
   },
 });

@@ -10,8 +10,8 @@ export const disableUser = verb({
   step: 'disable',
   unless: [notOneself('id'), onlyOtherAdministrator],
   explains: true,
-  async run(user, _input, writing) {
-    await endRoles(user, writing);
-    await endAccess(user, writing);
+  async run(user, _input, context) {
+    await endRoles(user, context);
+    await endAccess(user, context);
   },
 });

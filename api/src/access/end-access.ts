@@ -1,12 +1,12 @@
 import { ApiToken, RoleGrant, User } from '@fupin/schema/model';
-import type { Writing } from '../write/writing.ts';
+import type { VerbContext } from '../write/verb-context.ts';
 
-type Ending = Pick<Writing, 'em' | 'now' | 'afterwards' | 'signIn'>;
+type Ending = Pick<VerbContext, 'em' | 'now' | 'afterCommit' | 'signIn'>;
 
 /** Ends every session of a person, here at once and in other processes within a second. */
-export function endSessions(user: User, { now, afterwards, signIn }: Omit<Ending, 'em'>): void {
+export function endSessions(user: User, { now, afterCommit, signIn }: Omit<Ending, 'em'>): void {
   user.sessionsEndedAt = now;
-  afterwards(() => signIn.viewers.forget(user.id));
+  afterCommit(() => signIn.viewers.forget(user.id));
 }
 
 /** Ends every session and every token of a person. */

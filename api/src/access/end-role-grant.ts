@@ -9,9 +9,9 @@ export const endRoleGrant = verb({
   by: [administrators],
   unless: [ended, officeOfOnlyOther],
   explains: true,
-  async run(grant, _input, writing) {
-    grant.endedAt = writing.now;
-    endSessions(await personOf(grant, writing), writing);
-    await tellPerson(writing, grant.user.id, 'endRoleGrant');
+  async run(grant, _input, context) {
+    grant.endedAt = context.now;
+    endSessions(await personOf(grant, context), context);
+    await tellPerson(context, grant.user.id, 'endRoleGrant');
   },
 });

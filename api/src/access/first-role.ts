@@ -1,6 +1,6 @@
 import { isKnownToTwo, PasswordLink, type User } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Writing } from '../write/writing.ts';
+import type { VerbContext } from '../write/verb-context.ts';
 import { giveLink, linkKindOf } from './password-link.ts';
 
 /** Whether two administrators know whose account it is, so that another role needs no other link. */
@@ -14,16 +14,16 @@ export async function isKnown(userId: string, em: EntityManager): Promise<boolea
 /** The link that waits for a person: not opened, not replaced, and not too old unless it waits for a second administrator. */
 export async function waitingLink(
   userId: string,
-  { em, now }: Pick<Writing, 'em' | 'now'>,
+  { em, now }: Pick<VerbContext, 'em' | 'now'>,
 ): Promise<PasswordLink | null> {
   const link = await em.findOne(PasswordLink, { user: userId, usedAt: null, voidedAt: null });
   return link && (link.expiresAt > now || (link.needsSecond && !link.confirmedBy)) ? link : null;
 }
 
 /** A first role opens by a link and a code: the link that waits needs the code from now on, or another one is given. */
-export async function holdLinkForSecond(user: User, writing: Writing): Promise<void> {
-  if (await isKnown(user.id, writing.em)) return;
-  const link = await waitingLink(user.id, writing);
-  if (link && link.createdBy === writing.actor.userId) link.needsSecond = true;
-  else await giveLink(user, { kind: linkKindOf(user), needsSecond: true, removesSecondFactor: false }, writing);
+export async function holdLinkForSecond(user: User, context: VerbContext): Promise<void> {
+  if (await isKnown(user.id, context.em)) return;
+  const link = await waitingLink(user.id, context);
+  if (link && link.createdBy === context.actor.userId) link.needsSecond = true;
+  else await giveLink(user, { kind: linkKindOf(user), needsSecond: true, removesSecondFactor: false }, context);
 }

@@ -35,10 +35,10 @@ export const grantRole = verb({
   input: NewGrant,
   reveals:
     'The link, for the person alone, at a first role of whoever has none yet from the same administrator; null otherwise, and when the request is sent again.',
-  async run(user, input, writing) {
+  async run(user, input, context) {
     assertScope(input);
-    await holdLinkForSecond(user, writing);
-    return writing.make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? writing.today });
+    await holdLinkForSecond(user, context);
+    return context.make(RoleGrant, { ...input, user, startsOn: input.startsOn ?? context.today });
   },
 });
 

@@ -17,9 +17,9 @@ export const inviteUser = verb({
   by: [administrators],
   input: Invitation,
   reveals: 'The link, for the person alone; null when the request is sent again.',
-  async run(_fupin, { email, displayName, locale }, writing) {
-    const user = writing.make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
-    await giveLink(user, { kind: 'INVITATION', needsSecond: false, removesSecondFactor: false }, writing);
+  async run(_fupin, { email, displayName, locale }, context) {
+    const user = context.make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
+    await giveLink(user, { kind: 'INVITATION', needsSecond: false, removesSecondFactor: false }, context);
     return user;
   },
 });

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { PasswordLink, type User } from '@fupin/schema/model';
-import type { Writing } from '../write/writing.ts';
+import type { VerbContext } from '../write/verb-context.ts';
 
 const hour = 3_600_000;
 
@@ -31,7 +31,7 @@ export function newCode(): string {
 export async function giveLink(
   user: User,
   link: Pick<PasswordLink, 'kind' | 'needsSecond' | 'removesSecondFactor'>,
-  { em, make, now, reveal }: Pick<Writing, 'em' | 'make' | 'now' | 'reveal'>,
+  { em, make, now, reveal }: Pick<VerbContext, 'em' | 'make' | 'now' | 'reveal'>,
 ): Promise<void> {
   for (const older of await em.find(PasswordLink, { user: user.id, usedAt: null, voidedAt: null }))
     older.voidedAt = now;

@@ -19,9 +19,9 @@ export const resetPassword = verb({
   explains: true,
   input: Reset,
   reveals: 'The link, for the person alone; null when the request is sent again.',
-  async run(user, { removesSecondFactor }, writing) {
-    const needsSecond = (await writing.em.count(RoleGrant, { user: user.id, endedAt: null })) > 0;
-    await giveLink(user, { kind: linkKindOf(user), needsSecond, removesSecondFactor }, writing);
-    if (user.state === 'ACTIVE' && !needsSecond) await endPassword(user, writing);
+  async run(user, { removesSecondFactor }, context) {
+    const needsSecond = (await context.em.count(RoleGrant, { user: user.id, endedAt: null })) > 0;
+    await giveLink(user, { kind: linkKindOf(user), needsSecond, removesSecondFactor }, context);
+    if (user.state === 'ACTIVE' && !needsSecond) await endPassword(user, context);
   },
 });

@@ -7,8 +7,8 @@ export const revokeToken = verb({
   on: ApiToken,
   by: [oneself('user_id'), administrators],
   unless: [revoked],
-  run(token, _input, { now, afterwards, signIn }) {
+  run(token, _input, { now, afterCommit, signIn }) {
     token.revokedAt = now;
-    afterwards(() => signIn.viewers.forget(token.user.id));
+    afterCommit(() => signIn.viewers.forget(token.user.id));
   },
 });

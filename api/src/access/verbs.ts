@@ -11,7 +11,7 @@ import { resetPassword } from './reset-password.ts';
 import { revokeToken } from './revoke-token.ts';
 import type { SignIn } from './sign-in.ts';
 
-declare module '../write/writing.ts' {
+declare module '../write/verb-context.ts' {
   interface VerbServices {
     signIn: SignIn;
   }

@@ -15,5 +15,5 @@ export const commentOnPlanVersion = verb({
   by: [companyStaff, countyOfficials],
   adds: true,
   input: NewComment,
-  run: (version, { field, text }, writing) => remark(writing, version, field ?? '', text),
+  run: (version, { field, text }, context) => remark(context, version, field ?? '', text),
 });

@@ -9,7 +9,8 @@ import type { WeighedStatement } from '../read/compiled-operations.ts';
 import type { ReadContext } from '../read/query-resolver.ts';
 import { Snapshot } from '../read/snapshot.ts';
 import type { WriteContext } from '../write/mutation-resolver.ts';
-import { perform, type Stage } from '../write/perform.ts';
+import type { CommandDependencies } from '../write/command.ts';
+import { perform } from '../write/perform.ts';
 
 /** What the resolvers of one request share. */
 export interface Context extends ReadContext, WriteContext {
@@ -31,7 +32,7 @@ export interface Context extends ReadContext, WriteContext {
 }
 
 /** What requests read from and write to, as the request role. */
-export interface Databases extends Stage {
+export interface Databases extends CommandDependencies {
   /** Only read. */
   pools: RequestPools;
 }
@@ -68,11 +69,11 @@ export function makeContext({ pools, orm, services }: Databases, origin: Origin)
       if (!viewer) throw unauthenticated();
       return (snapshot ??= new Snapshot(pools.forPoints(cost.points), sessionVariables(viewer), entry.spent));
     },
-    async perform(asked) {
+    async perform(command) {
       if (!viewer) throw unauthenticated();
       const from = performance.now();
       try {
-        return await perform({ orm, services }, { ...asked, actor: viewer });
+        return await perform({ orm, services }, { ...command, actor: viewer });
       } finally {
         entry.spent.milliseconds += performance.now() - from;
       }

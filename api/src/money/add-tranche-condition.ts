@@ -1,7 +1,7 @@
 import { ConditionType } from '@fupin/schema';
 import { Choice, companyEditors, countyEditors, Day, Text, Tranche, TrancheCondition } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 
 class NewCondition {
   @Text('What must hold.', { long: true }) text!: string;

@@ -11,7 +11,7 @@ import {
   ToOne,
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 
 class NewAllocation {
   @Text('What the money is for.', { long: true }) purpose!: string;

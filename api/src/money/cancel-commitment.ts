@@ -9,5 +9,5 @@ export const cancelCommitment = verb({
   by: [companyApprovers],
   step: 'cancel',
   explains: true,
-  run: (commitment, _input, writing) => takeBackRest(commitment, writing),
+  run: (commitment, _input, context) => takeBackRest(commitment, context),
 });

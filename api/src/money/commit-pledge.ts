@@ -24,10 +24,10 @@ export const commitPledge = verb({
   unless: [contributed('commitment')],
   tells: [companyEditors, countyOfficials],
   input: Agreement,
-  async run(pledge, { agreementReference, effectiveOn }, writing) {
-    const { currency } = await promisedOf(writing, pledge);
+  async run(pledge, { agreementReference, effectiveOn }, context) {
+    const { currency } = await promisedOf(context, pledge);
     pledge.kind = 'COMMITMENT';
     pledge.agreementReference = agreementReference;
-    recordChange(writing, pledge, 'CONVERTED', { amount: { amount: '0', currency }, effectiveOn });
+    recordChange(context, pledge, 'CONVERTED', { amount: { amount: '0', currency }, effectiveOn });
   },
 });

@@ -1,6 +1,6 @@
 import { timesDecimal, type CommitmentEventType } from '@fupin/schema';
 import { CommitmentEvent, Day, Embedded, Money, type Commitment } from '@fupin/schema/model';
-import { scopeOf, type Writing } from '../write/writing.ts';
+import { scopeOf, type VerbContext } from '../write/verb-context.ts';
 
 /** By how much a promise changes, and since when. */
 export class AmountChange {
@@ -10,7 +10,7 @@ export class AmountChange {
 
 /** Records one change of a promised amount. */
 export function recordChange(
-  { make, today, reason }: Writing,
+  { make, today, reason }: VerbContext,
   commitment: Commitment,
   type: CommitmentEventType,
   { amount, effectiveOn = today }: { amount: Money; effectiveOn?: string },
@@ -26,7 +26,7 @@ export function recordChange(
 }
 
 /** What is promised now: the sum of the changes. */
-export async function promisedOf({ em }: Pick<Writing, 'em'>, { id }: Commitment): Promise<Money> {
+export async function promisedOf({ em }: Pick<VerbContext, 'em'>, { id }: Commitment): Promise<Money> {
   const [promised] = await em.execute<Money[]>(
     `select trim_scale(sum(amount_delta_amount))::text as amount, min(amount_delta_currency) as currency
      from commitment_event where commitment_id = ?`,

@@ -22,8 +22,8 @@ export const convertPledge = verb({
   adds: true,
   unless: [contributed('commitment')],
   input: Conversion,
-  async run(pledge, { amount, effectiveOn, ...terms }, writing) {
-    const rest = await promisedOf(writing, pledge);
+  async run(pledge, { amount, effectiveOn, ...terms }, context) {
+    const rest = await promisedOf(context, pledge);
     if (amount.currency !== rest.currency || compareDecimals(amount.amount, rest.amount) > 0)
       throw badInput([
         {
@@ -32,7 +32,7 @@ export const convertPledge = verb({
           message: `The pledge is over ${rest.amount} ${rest.currency}.`,
         },
       ]);
-    const commitment = writing.make(Commitment, {
+    const commitment = context.make(Commitment, {
       purpose: pledge.purpose,
       recipient: pledge.recipient,
       recipientArea: pledge.recipientArea,
@@ -45,8 +45,8 @@ export const convertPledge = verb({
       company: pledge.company,
       county: countyOf(terms) ?? pledge.county,
     });
-    recordChange(writing, pledge, 'CONVERTED', { amount: less(amount), effectiveOn });
-    recordChange(writing, commitment, 'COMMITTED', { amount, effectiveOn });
+    recordChange(context, pledge, 'CONVERTED', { amount: less(amount), effectiveOn });
+    recordChange(context, commitment, 'COMMITTED', { amount, effectiveOn });
     return commitment;
   },
 });

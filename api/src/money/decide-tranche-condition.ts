@@ -23,8 +23,8 @@ export const decideTrancheCondition = verb({
   unless: [contributed('tranche_condition', 'decideTrancheCondition')],
   tells: [companyEditors, countyEditors],
   input: Judgement,
-  run(condition, { isMet }, writing) {
+  run(condition, { isMet }, context) {
     condition.state = nextState(trancheConditionLifecycle, condition.state, 'decide', isMet ? 'MET' : 'FAILED');
-    condition.reason = isMet ? writing.reason : needReason(writing);
+    condition.reason = isMet ? context.reason : needReason(context);
   },
 });

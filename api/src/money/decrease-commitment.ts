@@ -10,7 +10,7 @@ export const decreaseCommitment = verb({
   during: ['COMMITTED'],
   explains: true,
   input: AmountChange,
-  run(commitment, { amount, effectiveOn }, writing) {
-    recordChange(writing, commitment, 'DECREASED', { amount: less(amount), effectiveOn });
+  run(commitment, { amount, effectiveOn }, context) {
+    recordChange(context, commitment, 'DECREASED', { amount: less(amount), effectiveOn });
   },
 });

@@ -1,6 +1,6 @@
 import { Commitment, companyEditors, LedgerEntry, pledgeIsNoCommitment } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { assertOwnTranche, entryOf, Payment, told } from './drafted-entry.ts';
+import { assertOwnTranche, entryOf, Payment, stated } from './drafted-entry.ts';
 
 export const draftDisbursement = verb({
   name: 'draftDisbursement',
@@ -15,6 +15,11 @@ export const draftDisbursement = verb({
   run(commitment, input, { make }) {
     assertOwnTranche(commitment, input);
     const { provider, recipient } = commitment;
-    return make(LedgerEntry, { receiver: recipient, ...told(input), ...entryOf(commitment, 'DISBURSEMENT'), provider });
+    return make(LedgerEntry, {
+      receiver: recipient,
+      ...stated(input),
+      ...entryOf(commitment, 'DISBURSEMENT'),
+      provider,
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { Commitment, companyEditors, countyEditors, LedgerEntry, Organization, ToOne } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { entryOf, Movement, spenderOf, told } from './drafted-entry.ts';
+import { entryOf, Movement, spenderOf, stated } from './drafted-entry.ts';
 
 class Spending extends Movement {
   @ToOne(() => Organization, 'Who spent; the recipient of the commitment when not given.', { optional: true })
@@ -20,7 +20,7 @@ export const draftExpenditure = verb({
   run: (commitment, input, { make }) =>
     make(LedgerEntry, {
       ...entryOf(commitment, 'EXPENDITURE'),
-      ...told(input),
+      ...stated(input),
       provider: spenderOf(commitment, input),
     }),
 });

@@ -1,6 +1,6 @@
 import { Commitment, companyEditors, LedgerEntry } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { assertOwnTranche, entryOf, Payment, spenderOf, told } from './drafted-entry.ts';
+import { assertOwnTranche, entryOf, Payment, spenderOf, stated } from './drafted-entry.ts';
 
 export const draftRefund = verb({
   name: 'draftRefund',
@@ -16,7 +16,7 @@ export const draftRefund = verb({
     const { provider } = commitment;
     return make(LedgerEntry, {
       ...entryOf(commitment, 'REFUND'),
-      ...told(input),
+      ...stated(input),
       receiver: provider,
       provider: input.receiver ?? spenderOf(commitment, {}),
     });

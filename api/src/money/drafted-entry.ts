@@ -11,7 +11,7 @@ import {
   Tranche,
 } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 
 export class Movement {
   @Embedded(() => Money, 'How much, more than nothing.') amount!: Money;
@@ -37,8 +37,8 @@ export const entryOf = (commitment: Commitment, type: LedgerEntryType) => ({
   state: 'DRAFT',
 });
 
-/** What was told, so that what was not leaves what follows from the commitment. */
-export const told = (input: object) =>
+/** What an input states, so that what it does not leaves what follows from the commitment. */
+export const stated = (input: object) =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 
 export function spenderOf(commitment: Commitment, { provider }: { provider?: Organization }) {

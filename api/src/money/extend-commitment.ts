@@ -13,10 +13,10 @@ export const extendCommitment = verb({
   by: [companyApprovers],
   during: ['PLEDGED', 'COMMITTED'],
   input: Extension,
-  async run(commitment, { months }, writing) {
+  async run(commitment, { months }, context) {
     const { startsOn, endsOn } = commitment.term ?? {};
     commitment.term = { months, startsOn, endsOn };
-    const { currency } = await promisedOf(writing, commitment);
-    recordChange(writing, commitment, 'EXTENDED', { amount: { amount: '0', currency } });
+    const { currency } = await promisedOf(context, commitment);
+    recordChange(context, commitment, 'EXTENDED', { amount: { amount: '0', currency } });
   },
 });

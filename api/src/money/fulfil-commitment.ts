@@ -10,8 +10,8 @@ export const fulfilCommitment = verb({
   on: Commitment,
   by: [companyApprovers],
   step: 'fulfil',
-  async run(commitment, _input, writing) {
-    const [promised, paid] = [await promisedOf(writing, commitment), await paidOf(writing, commitment)];
+  async run(commitment, _input, context) {
+    const [promised, paid] = [await promisedOf(context, commitment), await paidOf(context, commitment)];
     if (compareDecimals(paid, promised.amount) !== 0)
       throw new RuleViolation('TRANSITION_NOT_ALLOWED', { committed: promised.amount, paid });
   },

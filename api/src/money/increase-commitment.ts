@@ -9,5 +9,5 @@ export const increaseCommitment = verb({
   by: [companyApprovers],
   during: ['COMMITTED'],
   input: AmountChange,
-  run: (commitment, change, writing) => void recordChange(writing, commitment, 'INCREASED', change),
+  run: (commitment, change, context) => void recordChange(context, commitment, 'INCREASED', change),
 });

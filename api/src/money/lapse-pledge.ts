@@ -9,5 +9,5 @@ export const lapsePledge = verb({
   by: [companyApprovers],
   step: 'lapse',
   explains: true,
-  run: (pledge, _input, writing) => takeBackRest(pledge, writing),
+  run: (pledge, _input, context) => takeBackRest(pledge, context),
 });

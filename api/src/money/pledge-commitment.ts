@@ -13,8 +13,8 @@ export const pledgeCommitment = verb({
   by: [companyEditors],
   step: 'pledge',
   input: Pledge,
-  run(commitment, pledge, writing) {
+  run(commitment, pledge, context) {
     commitment.agreementReference = pledge.agreementReference;
-    recordChange(writing, commitment, 'PLEDGED', pledge);
+    recordChange(context, commitment, 'PLEDGED', pledge);
   },
 });

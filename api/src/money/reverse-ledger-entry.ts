@@ -7,7 +7,7 @@ import {
   reversedAlready,
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 import { assertDaySince } from './assert-day-since.ts';
 import { settleTranche } from './settle-tranche.ts';
 
@@ -28,8 +28,8 @@ export const reverseLedgerEntry = verb({
   tells: [countyOfficials, companyEditors],
   explains: true,
   input: Reversal,
-  async run(entry, { occurredOn }, writing) {
-    const { em, make, today } = writing;
+  async run(entry, { occurredOn }, context) {
+    const { em, make, today } = context;
     const { commitment, tranche, provider, receiver } = entry;
     const { amount, currency } = entry.amount;
     const day = occurredOn ?? today;

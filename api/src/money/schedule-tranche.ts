@@ -13,7 +13,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 
 /** Parts of one commitment; a number beyond is a mistake. */
 const mostTranches = 999;

@@ -8,7 +8,7 @@ export const waiveTrancheCondition = verb({
   by: [companyApprovers],
   step: 'waive',
   explains: true,
-  run(condition, _input, writing) {
-    condition.reason = writing.reason;
+  run(condition, _input, context) {
+    condition.reason = context.reason;
   },
 });

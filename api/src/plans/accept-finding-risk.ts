@@ -8,7 +8,7 @@ export const acceptFindingRisk = verb({
   by: [companyApprovers],
   step: 'acceptRisk',
   explains: true,
-  run(finding, _input, writing) {
-    finding.acceptanceReason = writing.reason;
+  run(finding, _input, context) {
+    finding.acceptanceReason = context.reason;
   },
 });

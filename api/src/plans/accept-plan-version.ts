@@ -16,9 +16,9 @@ export const acceptPlanVersion = verb({
   step: 'accept',
   unless: [contributedOrDecided],
   tells: [countyOfficials, companyEditors],
-  async run(version, _input, writing) {
-    const { em } = writing;
+  async run(version, _input, context) {
+    const { em } = context;
     await em.nativeUpdate(PlanVersion, { plan: version.plan, state: 'ACCEPTED' }, { state: 'SUPERSEDED' });
-    await decide(writing, version, 'APPROVE');
+    await decide(context, version, 'APPROVE');
   },
 });

@@ -1,6 +1,6 @@
 import { companyEditors, Day, FollowUpAction, ReviewFinding, Text } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 
 class NewAction {
   @Text('What will be done.', { long: true }) description!: string;

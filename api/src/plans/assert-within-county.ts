@@ -1,10 +1,10 @@
 import type { Area, PlanVersion } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
-import type { Writing } from '../write/writing.ts';
+import type { VerbContext } from '../write/verb-context.ts';
 
 /** @throws BAD_INPUT when a target is for an area that is not the plan's county nor lies in it */
 export async function assertWithinCounty(
-  { em }: Writing,
+  { em }: VerbContext,
   { county }: PlanVersion,
   targets: readonly { area?: Area }[],
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import type { PlanDecisionKind } from '@fupin/schema';
 import { PlanDecision, type PlanVersion } from '@fupin/schema/model';
-import { scopeOf, type Writing } from '../write/writing.ts';
+import { scopeOf, type VerbContext } from '../write/verb-context.ts';
 
 /** Records a decision at the step that the role of who decides is for. */
-export async function decide(writing: Writing, version: PlanVersion, decision: PlanDecisionKind): Promise<void> {
-  const { em, make, actor, now, reason } = writing;
+export async function decide(context: VerbContext, version: PlanVersion, decision: PlanDecisionKind): Promise<void> {
+  const { em, make, actor, now, reason } = context;
   const isCounty = actor.grants.includes(`COUNTY_APPROVER:${version.county!.id}`);
   make(PlanDecision, {
     ...scopeOf(version),

@@ -14,7 +14,7 @@ import {
 } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 
 class NewFinding {
   @Count('1 for the first finding.') number!: number;

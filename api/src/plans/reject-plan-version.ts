@@ -18,5 +18,5 @@ export const rejectPlanVersion = verb({
   unless: [contributedOrDecided],
   tells: [countyOfficials, companyStaff],
   explains: true,
-  run: (version, _input, writing) => decide(writing, version, 'REJECT'),
+  run: (version, _input, context) => decide(context, version, 'REJECT'),
 });

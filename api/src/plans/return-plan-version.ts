@@ -33,10 +33,10 @@ export const returnPlanVersion = verb({
   tells: [countyOfficials],
   explains: true,
   input: Return,
-  async run(version, { remarks }, writing) {
-    await decide(writing, version, 'RETURN');
-    for (const { field, text } of remarks ?? []) remark(writing, version, field, text);
-    const plan = await writing.em.findOneOrFail(CountyPlan, { id: version.plan.id });
-    await openVersion(writing, plan, version);
+  async run(version, { remarks }, context) {
+    await decide(context, version, 'RETURN');
+    for (const { field, text } of remarks ?? []) remark(context, version, field, text);
+    const plan = await context.em.findOneOrFail(CountyPlan, { id: version.plan.id });
+    await openVersion(context, plan, version);
   },
 });

@@ -1,28 +1,28 @@
 import { PlanMeasure, type PlanVersion } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
 import { isId } from '../write/find-by-id.ts';
-import { scopeOf, type Writing } from '../write/writing.ts';
+import { scopeOf, type VerbContext } from '../write/verb-context.ts';
 
-interface Draft {
+interface PartInput {
   id: string;
   measureId?: string;
 }
 
 type Part = Pick<PlanMeasure, 'id' | 'position'>;
 
-/** Makes the parts of one kind in a draft what was told: changes those it knows, adds the new, removes the rest. */
+/** Makes the parts of one kind in a draft what the inputs say: changes those it knows, adds the new, removes the rest. */
 export async function saveParts(
-  { em, make }: Writing,
+  { em, make }: VerbContext,
   draft: PlanVersion,
   type: new () => Part,
-  told: readonly Draft[],
+  inputs: readonly PartInput[],
   list: string,
 ): Promise<void> {
-  await assertOwnMeasures(em, draft, told, list);
-  const kept = await em.find(type, { planVersion: draft.id });
-  const byId = new Map(kept.map((part) => [part.id, part]));
-  for (const part of kept) if (!told.some(({ id }) => id === part.id)) em.remove(part);
-  for (const [index, { id, measureId, ...content }] of told.entries()) {
+  await assertOwnMeasures(em, draft, inputs, list);
+  const stored = await em.find(type, { planVersion: draft.id });
+  const byId = new Map(stored.map((part) => [part.id, part]));
+  for (const part of stored) if (!inputs.some(({ id }) => id === part.id)) em.remove(part);
+  for (const [index, { id, measureId, ...content }] of inputs.entries()) {
     const known = byId.get(id);
     const stated = {
       ...withNulls(content),
@@ -30,7 +30,7 @@ export async function saveParts(
       position: index + 1,
     };
     if (known) em.assign(known, stated as never, { mergeEmbeddedProperties: false, mergeObjectProperties: false });
-    else make(type, { ...scopeOf(draft), ...stated, planVersion: draft, id: newId(id, told, list, index) } as never);
+    else make(type, { ...scopeOf(draft), ...stated, planVersion: draft, id: newId(id, inputs, list, index) } as never);
   }
   await em.flush();
 }
@@ -41,14 +41,14 @@ const withNulls = (content: object) =>
 
 /** A part belongs to a measure of its own version; those of others are as if they were not there. */
 async function assertOwnMeasures(
-  em: Writing['em'],
+  em: VerbContext['em'],
   draft: PlanVersion,
-  told: readonly Draft[],
+  inputs: readonly PartInput[],
   list: string,
 ): Promise<void> {
-  if (!told.some(({ measureId }) => measureId)) return;
+  if (!inputs.some(({ measureId }) => measureId)) return;
   const measures = await em.find(PlanMeasure, { planVersion: draft.id });
-  const problems = told.flatMap(({ measureId }, index) =>
+  const problems = inputs.flatMap(({ measureId }, index) =>
     !measureId || measures.some(({ id }) => id === measureId)
       ? []
       : [{ path: ['input', list, index, 'measureId'], code: 'NOT_FOUND', message: 'The version has no such measure.' }],
@@ -56,8 +56,8 @@ async function assertOwnMeasures(
   if (problems.length > 0) throw badInput(problems);
 }
 
-function newId(id: string, told: readonly Draft[], list: string, index: number): string {
-  const isTwice = told.findIndex((each) => each.id === id) !== index;
+function newId(id: string, inputs: readonly PartInput[], list: string, index: number): string {
+  const isTwice = inputs.findIndex((each) => each.id === id) !== index;
   if (isId(id) && id === id.toLowerCase() && !isTwice) return id;
   throw badInput([
     {

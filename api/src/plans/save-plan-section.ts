@@ -17,8 +17,8 @@ import {
 import { LockMode } from '@mikro-orm/postgresql';
 import { badInput, conflict } from '../errors/graphql-errors.ts';
 import { changesSince } from '../write/changes-since.ts';
-import { type Told, verb } from '../write/verb.ts';
-import { scopeOf, type Writing } from '../write/writing.ts';
+import { type InputOf, verb } from '../write/verb.ts';
+import { scopeOf, type VerbContext } from '../write/verb-context.ts';
 import { assertWithinCounty } from './assert-within-county.ts';
 import { changedPaths } from './changed-paths.ts';
 import { saveParts } from './save-parts.ts';
@@ -46,8 +46,8 @@ export const savePlanSection = verb({
   during: ['DRAFT'],
   adds: true,
   input: SectionDraft,
-  async run(draft, input, writing) {
-    const { em, make, actor, now } = writing;
+  async run(draft, input, context) {
+    const { em, make, actor, now } = context;
     const section = await em.findOneOrFail(
       PlanSection,
       { planVersion: draft.id, kind: input.section },
@@ -59,7 +59,7 @@ export const savePlanSection = verb({
         currentVersion: version,
         changes: await changesSince(em, PlanSection, section.id, input.baseVersion),
       });
-    await saveContent(draft, input, writing);
+    await saveContent(draft, input, context);
     section.isFinished = input.isFinished;
     // Another version, also where only the parts changed.
     section.updatedAt = now;
@@ -78,22 +78,22 @@ export const savePlanSection = verb({
   },
 });
 
-async function saveContent(draft: PlanVersion, input: Told<SectionDraft>, writing: Writing): Promise<void> {
+async function saveContent(draft: PlanVersion, input: InputOf<SectionDraft>, context: VerbContext): Promise<void> {
   const { situation, measures, assumptions, targets, budgetLines } = input;
   switch (input.section) {
     case 'SITUATION': {
       const { situationAnalysis, tailoringNotes, consultationNotes } = situation ?? missing('situation');
-      return void writing.em.assign(draft, { situationAnalysis, tailoringNotes, consultationNotes });
+      return void context.em.assign(draft, { situationAnalysis, tailoringNotes, consultationNotes });
     }
     case 'MEASURES':
-      return saveParts(writing, draft, PlanMeasure, measures ?? missing('measures'), 'measures');
+      return saveParts(context, draft, PlanMeasure, measures ?? missing('measures'), 'measures');
     case 'ASSUMPTIONS':
-      return saveParts(writing, draft, PlanAssumption, assumptions ?? missing('assumptions'), 'assumptions');
+      return saveParts(context, draft, PlanAssumption, assumptions ?? missing('assumptions'), 'assumptions');
     case 'TARGETS':
-      await assertWithinCounty(writing, draft, targets ?? []);
-      return saveParts(writing, draft, PlanTarget, targets ?? missing('targets'), 'targets');
+      await assertWithinCounty(context, draft, targets ?? []);
+      return saveParts(context, draft, PlanTarget, targets ?? missing('targets'), 'targets');
     case 'BUDGET':
-      return saveParts(writing, draft, PlanBudgetLine, budgetLines ?? missing('budgetLines'), 'budgetLines');
+      return saveParts(context, draft, PlanBudgetLine, budgetLines ?? missing('budgetLines'), 'budgetLines');
   }
 }
 

@@ -1,6 +1,6 @@
 import { companyEditors, countyOfficials, CountyPlan, Day, Review } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { scopeOf } from '../write/writing.ts';
+import { scopeOf } from '../write/verb-context.ts';
 
 class NewReview {
   @Day('The day it is due.') dueOn!: string;

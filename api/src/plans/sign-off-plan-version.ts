@@ -10,5 +10,5 @@ export const signOffPlanVersion = verb({
   step: 'signOff',
   unless: [contributedOrDecided],
   tells: [companyStaff, countyEditors],
-  run: (version, _input, writing) => decide(writing, version, 'APPROVE'),
+  run: (version, _input, context) => decide(context, version, 'APPROVE'),
 });

@@ -16,10 +16,10 @@ export const startPlanVersion = verb({
   adds: true,
   unless: [newerVersion],
   input: NextVersion,
-  async run(plan, { basedOn }, writing) {
+  async run(plan, { basedOn }, context) {
     if (basedOn.plan.id !== plan.id)
       throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', message: 'It is a version of another plan.' }]);
-    const id = await openVersion(writing, plan, basedOn);
-    return writing.em.findOneOrFail(PlanVersion, { id });
+    const id = await openVersion(context, plan, basedOn);
+    return context.em.findOneOrFail(PlanVersion, { id });
   },
 });

@@ -12,7 +12,7 @@ import {
 import { badInput } from '../errors/graphql-errors.ts';
 import { needCounty } from '../write/need-county.ts';
 import { verb } from '../write/verb.ts';
-import type { Writing } from '../write/writing.ts';
+import type { VerbContext } from '../write/verb-context.ts';
 import { openVersion } from './open-version.ts';
 
 class NewPlan {
@@ -32,21 +32,21 @@ export const startPlan = verb({
   by: [through('id', countyEditors)],
   adds: true,
   input: NewPlan,
-  async run(county, { company, year, trainingClass, basedOn }, writing) {
+  async run(county, { company, year, trainingClass, basedOn }, context) {
     needCounty(county, 'areaId');
     if (year !== undefined && (year < 1000 || year > 9999))
       throw badInput([{ path: ['input', 'year'], code: 'OUT_OF_RANGE', message: 'A year has four digits.' }]);
     if (basedOn && basedOn.county?.id !== county.id)
       throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', message: 'It is the plan of another county.' }]);
-    const cohort = trainingClass && (await cohortOf(writing, trainingClass));
-    const plan = writing.make(CountyPlan, { company, county, year, cohort });
-    await openVersion(writing, plan, basedOn);
+    const cohort = trainingClass && (await cohortOf(context, trainingClass));
+    const plan = context.make(CountyPlan, { company, county, year, cohort });
+    await openVersion(context, plan, basedOn);
     return plan;
   },
 });
 
 /** The cohort of a class; null where nobody has formed one. */
-async function cohortOf({ em }: Writing, { id }: TrainingClass): Promise<string> {
+async function cohortOf({ em }: VerbContext, { id }: TrainingClass): Promise<string> {
   const [cohort] = await em.execute<{ id: string }[]>(
     'select id from plan_cohort where origin_class_id = ? order by id limit 1',
     [id],

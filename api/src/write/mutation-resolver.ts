@@ -2,7 +2,7 @@ import { inputTypeOf, objectType, upperFirst, type Declared } from '@fupin/schem
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { selectionOf } from '../read/selection.ts';
-import type { Asked, Performance } from './perform.ts';
+import type { Command, MutationArguments } from './command.ts';
 import { reasonDescription, targetArgument, type Verb } from './verb.ts';
 
 /** What mutations act through. */
@@ -11,7 +11,7 @@ export interface WriteContext {
    * Performs a verb as the viewer.
    * @throws UNAUTHENTICATED when nobody is signed in, and whatever speaks against it
    */
-  perform(asked: Omit<Performance, 'actor'>): Promise<unknown>;
+  perform(command: Omit<Command, 'actor'>): Promise<unknown>;
 }
 
 /** The resolver class of every verb: one mutation each, which answers the record that it changed or made. */
@@ -23,7 +23,7 @@ export function mutationResolver(verbs: readonly Verb[]): new () => object {
 }
 
 function describeMutation(resolver: object, verb: Verb): void {
-  const method = (input: Asked, context: WriteContext, info: GraphQLResolveInfo) => {
+  const method = (input: MutationArguments, context: WriteContext, info: GraphQLResolveInfo) => {
     const type = getNamedType(info.returnType) as GraphQLObjectType;
     return context.perform({ verb, input, selection: selectionOf(info, info.fieldNodes, type) });
   };
@@ -64,7 +64,7 @@ const expectedVersion = {
   description: 'The version that was looked at; when the record is at another, CONFLICT.',
 };
 
-/** A verb's input begins with what every verb is told: the request, the record and its version. */
+/** A verb's input begins with what every verb takes: the request, the record and its version. */
 function inputOf(verb: Verb): Declared {
   const { on, adds, explains } = verb;
   const target = on ? [{ name: targetArgument(verb), type: () => ID, description: `The ${on.name}.` }] : [];

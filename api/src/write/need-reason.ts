@@ -1,11 +1,11 @@
 import { badInput } from '../errors/graphql-errors.ts';
-import type { Writing } from './writing.ts';
+import type { VerbContext } from './verb-context.ts';
 
 /**
  * Why, where it must be said.
  * @throws BAD_INPUT when no reason was given
  */
-export function needReason({ reason }: Pick<Writing, 'reason'>): string {
+export function needReason({ reason }: Pick<VerbContext, 'reason'>): string {
   if (reason) return reason;
   throw badInput([{ path: ['input', 'reason'], code: 'MISSING', message: 'Say why.' }]);
 }

@@ -1,74 +1,53 @@
 import { nextState } from '@fupin/schema';
 import { enough, lifecycleOf, recordOf, stateFieldOf, type Action, type Declared } from '@fupin/schema/model';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { Viewer } from '../database/viewer.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, forbidden } from '../errors/graphql-errors.ts';
-import type { Selected } from '../read/selection.ts';
 import { answerOf } from './answer-of.ts';
 import { askWithin } from './ask-within.ts';
+import { authorizationSql, authorizedTarget, type Authorization } from './authorization.ts';
+import type { Command, CommandDependencies, MutationArguments } from './command.ts';
 import { needReason } from './need-reason.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { refusalOf } from './refusals.ts';
 import { claimRequest, keepAnswer } from './requests.ts';
 import { sessionOf } from './session-of.ts';
-import { judgementOf, permittedTarget, type Judgement } from './permitted-target.ts';
 import { validated } from './validate-input.ts';
 import { textFault, isBlank } from './text-fault.ts';
 import type { Verb } from './verb.ts';
-import { type Leavings, startWriting, type VerbServices } from './writing.ts';
-
-/** What every mutation is asked with, besides what its verb takes. */
-export interface Asked extends Record<string, unknown> {
-  requestId: string;
-  reason?: string | null;
-  expectedVersion?: number;
-}
-
-export interface Performance {
-  verb: Verb;
-  input: Asked;
-  actor: Viewer;
-  selection: Selected[];
-}
-
-/** What verbs write to. */
-export interface Stage {
-  orm: MikroORM;
-  services: VerbServices;
-}
+import { makeVerbContext, type AfterCommit } from './verb-context.ts';
 
 /**
  * Performs a verb in one transaction: request id, permission, lock, input, the verb itself, and the answer through
  * the read engine; all of it happens or nothing.
  * @throws FORBIDDEN NOT_FOUND BAD_INPUT RULE_VIOLATED CONFLICT IDEMPOTENCY_CONFLICT
  */
-export async function perform(stage: Stage, asked: Performance): Promise<unknown> {
-  const { verb, input, actor, selection } = asked;
-  assertKeepable(input);
-  const leavings: Leavings = { work: [] };
+export async function perform(dependencies: CommandDependencies, command: Command): Promise<unknown> {
+  const { verb, input, actor, selection } = command;
+  assertStorable(input);
+  const afterCommit: AfterCommit = { work: [] };
   try {
     if (!actor.mayWrite) throw forbidden('The token may only read.');
     const { requestId } = input;
-    const question = judgementOf(verb, input);
-    const text = await stage.orm.em.fork({ session: sessionOf(asked) }).transactional(async (em) => {
+    const question = authorizationSql(verb, input);
+    const text = await dependencies.orm.em.fork({ session: sessionOf(command) }).transactional(async (em) => {
       const request = { requestId, verb: verb.name, input, selection };
-      const { replay, answer: judged } = await claimRequest<Judgement>(em, request, question);
+      const { replay, answer: authorization } = await claimRequest<Authorization>(em, request, question);
       if (replay?.answer) return replay.answer;
-      const id = replay?.recordId ?? (await change({ ...stage, em, leavings }, asked, judged));
+      const id = replay?.recordId ?? (await change({ ...dependencies, em, afterCommit }, command, authorization));
       const answer = answerOf(verb, id, selection);
       return (await (replay ? askWithin(em, answer) : keepAnswer(em, requestId, id, answer))) ?? 'null';
     });
-    for (const work of leavings.work) await work();
-    return withSecret(JSON.parse(text) as Record<string, unknown>, asked, leavings.secret);
+    for (const work of afterCommit.work) await work();
+    return withSecret(JSON.parse(text) as Record<string, unknown>, command, afterCommit.secret);
   } catch (error) {
     const refusal = refusalOf(error, verb.input);
-    await recordRefusal(stage.orm, asked, refusal);
+    await recordRefusal(dependencies.orm, command, refusal);
     throw refusal;
   }
 }
 
-/** What the trail keeps of every act is checked before anything is kept. */
-function assertKeepable({ requestId, reason }: Asked): void {
+/** Checks what the trail stores of every act before anything is stored. */
+function assertStorable({ requestId, reason }: MutationArguments): void {
   if (!/^\S.{0,199}$/.test(requestId) || isBlank(requestId))
     throw badInput([
       {
@@ -85,16 +64,16 @@ function assertKeepable({ requestId, reason }: Asked): void {
 
 /** Does what the verb does; the id of the record that it answers. */
 async function change(
-  { em, services, leavings }: Stage & { em: EntityManager; leavings: Leavings },
-  { verb, input, actor }: Performance,
-  judged: Judgement,
+  { em, services, afterCommit }: CommandDependencies & { em: EntityManager; afterCommit: AfterCommit },
+  { verb, input, actor }: Command,
+  authorization: Authorization,
 ): Promise<string> {
-  const target = await permittedTarget(em, { verb, input }, judged);
-  const told = await validated(verb.input ?? Nothing, input, em, ['input']);
+  const target = await authorizedTarget(em, { verb, input }, authorization);
+  const validInput = await validated(verb.input ?? Nothing, input, em, ['input']);
   const reason = isBlank(input.reason ?? '') ? undefined : input.reason?.trim();
   if (verb.explains) needReason({ reason });
   if (target && verb.step) takeStep(target, verb);
-  const made = await verb.run?.(target, told, startWriting({ em, actor, reason, services, leavings }));
+  const made = await verb.run?.(target, validInput, makeVerbContext({ em, actor, reason, services, afterCommit }));
   await em.flush();
   if (target) await tell(em, verb, idOf(target));
   return idOf(made ?? target!);
@@ -124,9 +103,9 @@ async function tell(em: EntityManager, { name, on, tells }: Verb, id: string): P
   );
 }
 
-/** A secret is nowhere kept, so that a request that is sent again is not told it. */
-function withSecret(answer: Record<string, unknown>, { verb, selection }: Performance, secret: string | undefined) {
+/** A secret is stored nowhere, so that a request that is sent again is not answered with it. */
+function withSecret(answer: Record<string, unknown>, { verb, selection }: Command, secret: string | undefined) {
   if (!verb.reveals) return answer;
-  const told = selection.filter(({ name }) => name === 'secret').map(({ key }) => [key, secret ?? null]);
-  return { ...answer, ...Object.fromEntries(told) } as unknown;
+  const secrets = selection.filter(({ name }) => name === 'secret').map(({ key }) => [key, secret ?? null]);
+  return { ...answer, ...Object.fromEntries(secrets) } as unknown;
 }

@@ -2,7 +2,7 @@ import { recordOf, User, type Declared } from '@fupin/schema/model';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import { isId } from './find-by-id.ts';
-import type { Performance } from './perform.ts';
+import type { Command } from './command.ts';
 import { sessionOf } from './session-of.ts';
 import { targetArgument } from './verb.ts';
 
@@ -10,9 +10,9 @@ import { targetArgument } from './verb.ts';
 const kept = new Set<unknown>(['FORBIDDEN', 'NOT_FOUND', 'RULE_VIOLATED']);
 
 /** Keeps a refused attempt in the trail, in a transaction of its own, since that of the attempt is undone. */
-export async function recordRefusal(orm: MikroORM, asked: Performance, error: unknown): Promise<void> {
+export async function recordRefusal(orm: MikroORM, command: Command, error: unknown): Promise<void> {
   if (!(error instanceof GraphQLError) || !kept.has(error.extensions['code'])) return;
-  const { verb, input, actor } = asked;
+  const { verb, input, actor } = command;
   // What is done with Fupin as a whole is kept with who tried it.
   const { on, id } = verb.on
     ? { on: verb.on, id: String(input[targetArgument(verb)]) }
@@ -20,7 +20,7 @@ export async function recordRefusal(orm: MikroORM, asked: Performance, error: un
   if (!isId(id)) return;
   const { name } = recordOf(on as Declared);
   const { code, rule, facts } = error.extensions;
-  await orm.em.fork({ session: sessionOf(asked) }).transactional(async (em) => {
+  await orm.em.fork({ session: sessionOf(command) }).transactional(async (em) => {
     await em.execute('select log_refusal(?, ?, ?::jsonb)', [name, id, JSON.stringify({ code: rule ?? code, facts })]);
   });
 }

@@ -21,9 +21,9 @@ function databaseFault(error: unknown): DatabaseFault {
 }
 
 /**
- * What who acted is told of an error: rules that a guard or a record's method kept, constraints of tables, and
+ * What the actor is answered to an error: rules that a guard or a record's method kept, constraints of tables, and
  * clashes with what somebody else did. Everything else rises as it is.
- * @param input the class of what was told, whose members the problems name
+ * @param input the class of the input, whose members the problems name
  */
 export function refusalOf(error: unknown, input?: Declared): unknown {
   if (error instanceof GraphQLError) return error;

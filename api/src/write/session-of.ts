@@ -1,9 +1,9 @@
 import type { SessionContext } from '@mikro-orm/core';
 import { sessionVariables } from '../database/viewer.ts';
-import type { Performance } from './perform.ts';
+import type { Command } from './command.ts';
 
-/** What PostgreSQL is told of an act: who acts, by which verb, in which request and why. */
-export const sessionOf = ({ verb, input, actor }: Performance): SessionContext => ({
+/** The session of a command: who acts, by which verb, in which request and why. */
+export const sessionOf = ({ verb, input, actor }: Command): SessionContext => ({
   variables: {
     ...sessionVariables(actor),
     'app.user_name': actor.name,

@@ -6,22 +6,22 @@ import { contradictsItself } from './contradiction.ts';
 import { findById } from './find-by-id.ts';
 import { isBlank, textFault } from './text-fault.ts';
 
-type Told = Record<string, unknown>;
+type Values = Record<string, unknown>;
 type Path = (string | number)[];
 
 /**
- * What was told as a verb takes it: texts without blanks around them, flags that were left out false, records in
+ * The input as a verb takes it: texts without blanks around them, flags that were left out false, records in
  * place of their ids.
  * @throws BAD_INPUT with every problem and its path
  */
 export async function validated<Input extends object>(
   type: Declared,
-  told: Told,
+  given: Values,
   em: EntityManager,
   path: Path,
 ): Promise<Input> {
   const problems: Problem[] = [];
-  const input = await valueOf(type, told, { em, problems }, path);
+  const input = await valueOf(type, given, { em, problems }, path);
   if (problems.length > 0) throw badInput(problems);
   return input as Input;
 }
@@ -31,56 +31,56 @@ interface Validation {
   problems: Problem[];
 }
 
-async function valueOf(type: Declared, told: Told, validation: Validation, path: Path): Promise<Told> {
-  const value: Told = {};
+async function valueOf(type: Declared, given: Values, validation: Validation, path: Path): Promise<Values> {
+  const value: Values = {};
   for (const field of fieldsOf(type)) {
     const name = inputName(field);
-    value[field.name] = await fieldOf(field, told[name], validation, [...path, name]);
+    value[field.name] = await fieldOf(field, given[name], validation, [...path, name]);
   }
   return value;
 }
 
-async function fieldOf(field: Field, told: unknown, validation: Validation, path: Path): Promise<unknown> {
+async function fieldOf(field: Field, given: unknown, validation: Validation, path: Path): Promise<unknown> {
   const problem = (code: string, message: string) => void validation.problems.push({ path, code, message });
-  if (told === undefined || told === null) {
+  if (given === undefined || given === null) {
     return field.kind === 'flag' ? false : undefined;
   }
   switch (field.kind) {
     case 'text':
-      return text(told as string, field.optional, field.form, problem);
+      return text(given as string, field.optional, field.form, problem);
     case 'texts':
-      return (told as string[]).map((each) => text(each, false, undefined, problem));
+      return (given as string[]).map((each) => text(each, false, undefined, problem));
     case 'localized':
-      return localized(told as Told, problem);
+      return localized(given as Values, problem);
     case 'decimal':
-      if (field.columnType && !isAmount(told as string))
+      if (field.columnType && !isAmount(given as string))
         problem('NOT_AN_AMOUNT', 'An amount has at most 16 digits before the point and 4 after it.');
-      return told;
+      return given;
     case 'instant':
-      return new Date(told as string);
+      return new Date(given as string);
     case 'embedded':
       if (!field.many) {
-        const value = await valueOf(field.value(), told as Told, validation, path);
+        const value = await valueOf(field.value(), given as Values, validation, path);
         if (contradictsItself(field.value(), value)) problem('CONTRADICTION', 'It ends before it begins.');
         return value;
       }
       return Promise.all(
-        (told as Told[]).map((each, place) => valueOf(field.value(), each, validation, [...path, place])),
+        (given as Values[]).map((each, place) => valueOf(field.value(), each, validation, [...path, place])),
       );
     case 'toOne': {
-      const record = await findById(validation.em, field.target(), told as string);
+      const record = await findById(validation.em, field.target(), given as string);
       if (!record) problem('NOT_FOUND', `There is no ${recordOf(field.target()).name} of that id.`);
       return record;
     }
     default:
-      return told;
+      return given;
   }
 }
 
 type Complain = (code: string, message: string) => void;
 
-function text(told: string, optional: boolean, form: TextForm | undefined, problem: Complain): string | undefined {
-  const trimmed = told.trim().normalize('NFC');
+function text(given: string, optional: boolean, form: TextForm | undefined, problem: Complain): string | undefined {
+  const trimmed = given.trim().normalize('NFC');
   if (isBlank(trimmed)) {
     if (!optional) problem('BLANK', 'Something must be written here.');
     return undefined;
@@ -91,13 +91,13 @@ function text(told: string, optional: boolean, form: TextForm | undefined, probl
   return trimmed;
 }
 
-function localized(told: Told, problem: Complain): Told {
-  const { original, ...texts } = told;
+function localized(given: Values, problem: Complain): Values {
+  const { original, ...texts } = given;
   const kept = Object.entries(texts).flatMap(([language, each]) => {
     const said = typeof each === 'string' ? text(each, true, undefined, problem) : undefined;
     return said === undefined ? [] : [[language, said]];
   });
-  const value = Object.fromEntries(kept) as Told;
+  const value = Object.fromEntries(kept) as Values;
   if (value[original as string] === undefined) problem('BLANK', 'The language it came in must be among those told.');
   return { ...value, original };
 }

@@ -1,10 +1,10 @@
 import { lowerFirst, type Action } from '@fupin/schema/model';
-import type { Writing } from './writing.ts';
+import type { VerbContext } from './verb-context.ts';
 
 type Class<T extends object = object> = abstract new (...args: never[]) => T;
 
-/** What was told, as plain values. */
-export type Told<Input> = { [Name in keyof Input]: Input[Name] };
+/** An input as plain values. */
+export type InputOf<Input> = { [Name in keyof Input]: Input[Name] };
 
 /**
  * Something that people do with Fupin: a mutation of the contract. It changes the record that it is done with, or makes
@@ -17,12 +17,12 @@ export interface Verb<Target extends object = any, Input extends object = any> e
   /** Whoever does it must say why. */
   explains?: boolean;
   input?: Class<Input>;
-  /** The secret that it tells once beside what it answers, as the contract says it. */
+  /** The secret that it shows once beside what it answers, as the contract says it. */
   reveals?: string;
   /** What it answers, where that is not the record it is done with. */
   makes?: Class;
   /** Does it; the record that it answers, where `makes` says one. Only to take a step it need not. */
-  run?: (target: Target, input: Told<Input>, writing: Writing) => Promise<object | void> | object | void;
+  run?: (target: Target, input: InputOf<Input>, context: VerbContext) => Promise<object | void> | object | void;
 }
 
 /** Declares a verb: what it does, on what, who may, when, what speaks against it, whom it tells, its input, its body. */

@@ -7,7 +7,7 @@ interface Violation {
 }
 
 /**
- * The problems of what was told against a check of a table, at the members of the input that the check speaks of:
+ * The problems of an input against a check of a table, at the members of the input that the check speaks of:
  * one alone is out of its range, several contradict each other.
  */
 export function violatedCheck({ table, constraint }: Violation, input: Declared | undefined): Problem[] {
@@ -21,7 +21,7 @@ export function violatedCheck({ table, constraint }: Violation, input: Declared 
   });
 }
 
-/** The problems of what was told against a constraint that something is there once, at the members that it is made of. */
+/** The problems of an input against a constraint that something is there once, at the members that it is made of. */
 export function takenAlready({ table, constraint }: Violation, input: Declared | undefined): Problem[] {
   const fields = fieldsOf(recordOfTable(table)?.type ?? Nothing);
   const members = fields.filter((field) => constraint.includes(`_${columnOf(field)}_`));
@@ -32,8 +32,8 @@ const recordOfTable = (table: string) => declaredRecords().find((record) => reco
 
 /** The same problem at each of these members that the input has, or at the input as a whole. */
 function problemsAt(members: readonly Field[], input: Declared | undefined, problem: Omit<Problem, 'path'>): Problem[] {
-  const told = new Set(input ? fieldsOf(input).map(inputName) : []);
-  const named = members.map(inputName).filter((member) => told.has(member));
+  const known = new Set(input ? fieldsOf(input).map(inputName) : []);
+  const named = members.map(inputName).filter((member) => known.has(member));
   const paths = named.length > 0 ? named.map((member) => ['input', member]) : [['input']];
   return paths.map((path) => ({ path, ...problem }));
 }

@@ -8,27 +8,27 @@ import { answering } from '../read/statement.ts';
 import { askWithin } from './ask-within.ts';
 import { changesSince } from './changes-since.ts';
 import { findById, isId, lockById } from './find-by-id.ts';
-import type { Asked } from './perform.ts';
+import type { MutationArguments } from './command.ts';
 import { targetArgument, type Verb } from './verb.ts';
 
-/** A record as it was judged: at which version, and what speaks against the verb; null when it cannot be read. */
-export type Judgement = { version: number; reasons: { code: string; facts?: Record<string, unknown> }[] } | null;
+/** What speaks against a verb on a record, and at which version; null when the record cannot be read. */
+export type Authorization = { version: number; reasons: { code: string; facts?: Record<string, unknown> }[] } | null;
 
 /**
- * What the database makes of a verb for who acts; it notes in the session in which role they may do it.
+ * Authorizes a verb for the actor, as SQL that answers an `Authorization`; it sets the role in which they act for the session.
  * @throws NOT_FOUND when the record's id is none
  */
-export function judgementOf(verb: Verb, input: Asked): Sql {
+export function authorizationSql(verb: Verb, input: MutationArguments): Sql {
   const { on } = verb;
   const reading = new Reading();
   const row = on ? reading.alias() : '';
   const version = on ? column(row, 'version') : sql`0`;
-  const judged = sql`json_build_object('version', ${version}, 'reasons', to_json(${reasonsSql(verb, row, reading)}),
+  const authorized = sql`json_build_object('version', ${version}, 'reasons', to_json(${reasonsSql(verb, row, reading)}),
     'role', set_config('app.acting_role', coalesce(${actingRoleSql(verb, row)}, ''), true))`;
-  if (!on) return judged;
+  if (!on) return authorized;
   const id = String(input[targetArgument(verb)]);
   if (!isId(id)) throw notFound();
-  return sql`(select ${judged} from ${reading.from(recordOf(on as Declared).table, row)} where ${column(row, 'id')} = ${id}::uuid)`;
+  return sql`(select ${authorized} from ${reading.from(recordOf(on as Declared).table, row)} where ${column(row, 'id')} = ${id}::uuid)`;
 }
 
 /**
@@ -36,12 +36,12 @@ export function judgementOf(verb: Verb, input: Asked): Sql {
  * @throws NOT_FOUND when who acts cannot read it, FORBIDDEN or RULE_VIOLATED when something speaks against it,
  *   CONFLICT when it is at another version than who acts looked at, with what was done since
  */
-export async function permittedTarget(
+export async function authorizedTarget(
   em: EntityManager,
-  { verb, input }: { verb: Verb; input: Asked },
-  judged: Judgement,
+  { verb, input }: { verb: Verb; input: MutationArguments },
+  authorization: Authorization,
 ): Promise<object | undefined> {
-  const version = assertAllowed(judged);
+  const version = assertAllowed(authorization);
   const { on, adds } = verb;
   if (!on) return undefined;
   const id = String(input[targetArgument(verb)]);
@@ -56,16 +56,18 @@ export async function permittedTarget(
   }
   // What was allowed of an older version is asked again of the one that is locked.
   if (version !== current)
-    assertAllowed(JSON.parse((await askWithin(em, answering(judgementOf(verb, input)))) ?? 'null') as Judgement);
+    assertAllowed(
+      JSON.parse((await askWithin(em, answering(authorizationSql(verb, input)))) ?? 'null') as Authorization,
+    );
   // A change makes another version, also where it only adds to what the record is made of.
   versioned.updatedAt = new Date();
   return target;
 }
 
-/** Answers the version that was judged. */
-function assertAllowed(judged: Judgement): number {
-  if (!judged) throw notFound();
-  const { version, reasons } = judged;
+/** Answers the version that was authorized. */
+function assertAllowed(authorization: Authorization): number {
+  if (!authorization) throw notFound();
+  const { version, reasons } = authorization;
   if (reasons.some(({ code }) => code === 'FORBIDDEN')) throw forbidden();
   // A rule says more than that the state does not allow it.
   const first = reasons.find(({ code }) => code !== 'TRANSITION_NOT_ALLOWED') ?? reasons[0];

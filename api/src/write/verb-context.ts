@@ -7,7 +7,7 @@ import type { Viewer } from '../database/viewer.ts';
 export interface VerbServices {}
 
 /** What a verb may use: the entities of its transaction, who acts, and when. */
-export interface Writing extends VerbServices {
+export interface VerbContext extends VerbServices {
   em: EntityManager;
   actor: Viewer;
   now: Date;
@@ -17,26 +17,26 @@ export interface Writing extends VerbServices {
   today: string;
   /** Says a secret to who acts, this once. */
   reveal(secret: string): void;
-  /** Does something once everything is stored. */
-  afterwards(work: () => unknown): void;
+  /** Does something once the transaction is committed. */
+  afterCommit(work: () => unknown): void;
   /** Makes a record that is filed here; it is written with everything else that the verb changed. */
   make<T extends object>(type: new () => T, values: Partial<Record<keyof T, unknown>>): T;
 }
 
 const dayInChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
-/** What a verb leaves behind besides records. */
-export interface Leavings {
+/** What is left to do, and to answer, once the transaction of a verb is committed. */
+export interface AfterCommit {
   secret?: string;
   work: (() => unknown)[];
 }
 
-interface Beginning extends Pick<Writing, 'em' | 'actor' | 'reason'> {
+interface VerbContextParts extends Pick<VerbContext, 'em' | 'actor' | 'reason'> {
   services: VerbServices;
-  leavings: Leavings;
+  afterCommit: AfterCommit;
 }
 
-export function startWriting({ em, actor, reason, services, leavings }: Beginning): Writing {
+export function makeVerbContext({ em, actor, reason, services, afterCommit }: VerbContextParts): VerbContext {
   const now = new Date();
   return {
     ...services,
@@ -44,8 +44,8 @@ export function startWriting({ em, actor, reason, services, leavings }: Beginnin
     actor,
     now,
     reason,
-    reveal: (secret) => void (leavings.secret = secret),
-    afterwards: (work) => void leavings.work.push(work),
+    reveal: (secret) => void (afterCommit.secret = secret),
+    afterCommit: (work) => void afterCommit.work.push(work),
     today: dayInChina.format(now),
     make<T extends object>(type: new () => T, values: Partial<Record<keyof T, unknown>>): T {
       const made = em.create<T>(type, { id: uuidv7(), origin: 'FILED', ...values } as never, { partial: true });
