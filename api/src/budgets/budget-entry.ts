@@ -1,5 +1,5 @@
 import type { TimeSpent } from '../read/ask-as.ts';
-import type { Budgets, PrincipalUse, Use } from './budgets.ts';
+import type { PrincipalUse, Use } from './use.ts';
 
 /** Milliseconds from which on a statement that took longer than its points foresaw is charged the rest as well. */
 const forgivenMilliseconds = 250;
@@ -12,17 +12,27 @@ interface Spent extends TimeSpent {
   bytes: number;
 }
 
+/** Where what principals use is counted. */
+interface UseCounter {
+  take(use: PrincipalUse): void;
+  charge(use: PrincipalUse, points: number): void;
+  add(use: PrincipalUse, points: number): void;
+  inTurn<T>(use: PrincipalUse, work: () => Promise<T>): Promise<T>;
+  left(use: PrincipalUse): Use;
+  leave(use: PrincipalUse): void;
+}
+
 /** One operation under way, of a principal. */
 export class BudgetEntry {
   readonly spent: Spent = { milliseconds: 0, bytes: 0 };
-  readonly #budgets: Budgets;
+  readonly #budgets: UseCounter;
   readonly #use: PrincipalUse;
   #charged = 0;
   #works = 0;
   #hasPlace = false;
   #isClosed = false;
 
-  constructor(budgets: Budgets, use: PrincipalUse) {
+  constructor(budgets: UseCounter, use: PrincipalUse) {
     this.#budgets = budgets;
     this.#use = use;
   }

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { rateLimited } from '../errors/graphql-errors.ts';
 import { BudgetEntry } from './budget-entry.ts';
+import type { PrincipalUse, Use } from './use.ts';
 
 /** What one principal may ask: within any minute, and at once. */
 export interface BudgetLimits {
@@ -12,28 +13,6 @@ export interface BudgetLimits {
 }
 
 export const productionLimits: BudgetLimits = { operations: 600, points: 60_000, atOnce: 8, lightAtOnce: 3 };
-
-/** What was used within one calendar minute. */
-export interface Use {
-  operations: number;
-  points: number;
-}
-
-/** What a principal used, as far as this process knows. */
-export interface PrincipalUse {
-  /** Of minutes since 1970, the one that `current` belongs to. */
-  minute: number;
-  current: Use;
-  previous: Use;
-  atOnce: number;
-  light: number;
-  /** Lets in those that wait for a light one to end, the first first. */
-  waiting: (() => void)[];
-  /** What other processes said when uses were last shared. */
-  elsewhere: { minute: number; current: Use; previous: Use; atOnce: number };
-  /** Whether something changed since uses were last shared. */
-  isNews: boolean;
-}
 
 const minuteLength = 60_000;
 const nothing = (): Use => ({ operations: 0, points: 0 });

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readSql } from '@fupin/schema/model';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import type { Budgets, PrincipalUse } from './budgets.ts';
+import type { Budgets } from './budgets.ts';
+import type { PrincipalUse } from './use.ts';
 
 /** Milliseconds after which processes tell one another what their principals used. */
 const sharedEvery = 500;

@@ -3,7 +3,7 @@ import { tooCostly } from '../../errors/graphql-errors.ts';
 import { selectionOf } from '../selection.ts';
 import { introspectedValues } from './introspection-weight.ts';
 import { prices } from './prices.ts';
-import { weighFields } from './weigh-fields.ts';
+import { weighFields, type OperationWeight } from './weigh-fields.ts';
 
 /** What one operation may make the database do, every page taken as full. */
 const operationLimits = {
@@ -20,9 +20,6 @@ const operationLimits = {
   /** Points of its cost. */
   points: 20_000,
 } as const;
-
-/** What an operation asks for; `points` is its cost, of which one is about a millisecond of PostgreSQL. */
-export type OperationWeight = Record<Exclude<keyof typeof operationLimits, 'introspectedBeside'>, number>;
 
 type Surroundings = Parameters<typeof selectionOf>[0];
 

@@ -1,13 +1,21 @@
 import { getNamedType, getNullableType, GraphQLObjectType, isListType, type GraphQLField } from 'graphql';
 import type { Selected } from '../selection.ts';
 import { figureTables, permissionTables, recordNamed } from './field-weights.ts';
-import type { OperationWeight } from './operation-weight.ts';
 import { groupCount, pageSize } from './page-size.ts';
 import { prices } from './prices.ts';
 import { weighArguments } from './value-limits.ts';
 
 /** Parts that an aggregate is taken to have. */
 const usualParts = 5;
+
+/** What an operation asks for; `points` is its cost, of which one is about a millisecond of PostgreSQL. */
+export interface OperationWeight {
+  rows: number;
+  lookups: number;
+  conditions: number;
+  introspected: number;
+  points: number;
+}
 
 interface Place {
   /** How many objects of the type there may be. */
