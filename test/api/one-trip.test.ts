@@ -76,6 +76,21 @@ describe('a statement and who asks it, in one trip to PostgreSQL,', () => {
     expect(await connection()).toBe(before);
   });
 
+  it('let nobody wait behind a trip that failed and is not over', async () => {
+    const warnings: string[] = [];
+    const hear = (warning: Error) => void warnings.push(warning.message);
+    process.on('warning', hear);
+    const faults = Array.from({ length: 20 }, (_, place) => ask(one, `select ${place} / 0`).catch(() => 'failed'));
+    expect(new Set(await Promise.all(faults))).toEqual(new Set(['failed']));
+    const client = await pool.connect();
+    await expect(client.query('select 1 / 0')).rejects.toThrow();
+    client.release();
+    expect(await ask(one, who)).toBe(one.userId);
+    await new Promise(setImmediate);
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+
   it('are prepared once, by name, and the longest unused are given up', async () => {
     const prepared = async () =>
       (await pool.query<{ name: string }>('select name from pg_prepared_statements')).rows.map(({ name }) => name);

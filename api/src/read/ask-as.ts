@@ -1,6 +1,6 @@
-import { DatabaseError, type Pool } from 'pg';
+import type { Pool } from 'pg';
 import { agreeOn } from './agreed-past.ts';
-import { OneTrip, type NamedStatement } from './one-trip.ts';
+import { isRefusal, OneTrip, type NamedStatement } from './one-trip.ts';
 import type { Session } from './session.ts';
 
 /** A session as a statement that says who asks until its transaction ends. */
@@ -34,9 +34,6 @@ export async function askAs(
     client.query(trip);
   });
 }
-
-/** Whether PostgreSQL refused one statement and goes on with the next; else the connection is at fault. */
-const isRefusal = (error: Error) => error instanceof DatabaseError && error.severity === 'ERROR';
 
 function whoAsks(session: Session): NamedStatement {
   let statement = sayingWho.get(session);

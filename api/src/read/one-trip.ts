@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Connection, Submittable } from 'pg';
+import { DatabaseError, type Connection, type Submittable } from 'pg';
 import type { Instants } from './agreed-past.ts';
 import { parameterText, type ParameterValue } from './parameter-text.ts';
 import type { Statement } from './statement.ts';
@@ -13,7 +13,9 @@ export interface NamedStatement extends Statement {
 /** Statements that PostgreSQL keeps prepared on one connection. */
 const mostPrepared = 200;
 
-const preparedOn = new WeakMap<Connection, LRUCache<string, true>>();
+type Prepared = 'YES' | 'PERHAPS';
+
+const preparedOn = new WeakMap<Connection, LRUCache<string, Prepared>>();
 
 /**
  * Several statements in one message, to be given to `client.query`: PostgreSQL runs all that stands before one Sync as one
@@ -55,8 +57,15 @@ export class OneTrip implements Submittable {
   /** PostgreSQL skipped whatever stood after the fault; which statements it prepared before is not known. */
   handleError(error: Error): void {
     const prepared = this.#connection && preparedOn.get(this.#connection);
-    for (const { name } of this.#statements) prepared?.delete(name);
-    this.#settle(error, null);
+    for (const { name } of this.#statements) prepared?.set(name, 'PERHAPS');
+    if (!isRefusal(error)) return this.#settle(error, null);
+    // Whoever has the connection next would otherwise wait behind a trip that is not quite over.
+    const connection = this.#connection!;
+    const over = () => {
+      connection.removeListener('readyForQuery', over).removeListener('end', over);
+      this.#settle(error, null);
+    };
+    connection.once('readyForQuery', over).once('end', over);
   }
 
   handleReadyForQuery(): void {
@@ -64,10 +73,13 @@ export class OneTrip implements Submittable {
   }
 }
 
+/** Whether PostgreSQL refused one statement and goes on with the next; else the connection is at fault. */
+export const isRefusal = (error: Error): boolean => error instanceof DatabaseError && error.severity === 'ERROR';
+
 function execute(connection: Connection, { name, text, values }: NamedStatement): void {
   const prepared = preparedStatements(connection);
-  if (!prepared.get(name)) {
-    prepared.set(name, true);
+  if (prepared.get(name) !== 'YES') {
+    prepared.set(name, 'YES');
     // The name may be left from a trip that failed, and closing one that is not costs nothing.
     close(connection, name);
     connection.parse({ name, text, types: [] }, true);
@@ -77,10 +89,10 @@ function execute(connection: Connection, { name, text, values }: NamedStatement)
 }
 
 /** The names of the statements that are prepared on a connection; what is evicted from them is closed there. */
-function preparedStatements(connection: Connection): LRUCache<string, true> {
+function preparedStatements(connection: Connection): LRUCache<string, Prepared> {
   let prepared = preparedOn.get(connection);
   if (!prepared) {
-    const dispose = (_: true, name: string, reason: string) => {
+    const dispose = (_: Prepared, name: string, reason: string) => {
       if (reason === 'evict') close(connection, name);
     };
     preparedOn.set(connection, (prepared = new LRUCache({ max: mostPrepared, dispose })));
