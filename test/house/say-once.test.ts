@@ -1,9 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-
-const house = fileURLToPath(new URL('../..', import.meta.url));
+import { sourceTexts } from '../support/source-texts.ts';
 
 /** What is said in one place, how it is recognized, and which files whose path begins so may name it, too, and why. */
 const sayings = [
@@ -45,17 +41,14 @@ const sayings = [
 const stamping = /function stamp_row\(\)[\s\S]*?end \$\$/;
 
 describe('the house says once', () => {
-  const texts = new Map<string, string>();
+  let texts: [name: string, text: string][];
   beforeAll(async () => {
-    for (const root of ['schema/src', 'api/src'])
-      for (const name of await readdir(join(house, root), { recursive: true }))
-        if (/\.(ts|sql)$/.test(name) && !name.includes('migrations/'))
-          texts.set(`${root}/${name}`, (await readFile(join(house, root, name), 'utf8')).replace(stamping, ''));
+    texts = [...(await sourceTexts())].map(([name, text]) => [name, text.replace(stamping, '')]);
   });
 
   it.each(sayings)('$what', ({ pattern, home, others }) => {
     const places = [home, ...Object.keys(others)];
-    const found = [...texts].filter(([, text]) => pattern.test(text)).map(([name]) => name);
+    const found = texts.filter(([, text]) => pattern.test(text)).map(([name]) => name);
     expect(found.filter((name) => !places.some((place) => name.startsWith(place)))).toEqual([]);
   });
 
