@@ -1,12 +1,12 @@
 /** Where in a reference file something stands; rows and columns count from 1. */
-export interface Place {
+export interface Position {
   file: string;
   row: number;
   column: number;
 }
 
 /** Something in a reference file that its author must mend. */
-export interface ReferenceFault extends Place {
+export interface ReferenceFault extends Position {
   message: string;
 }
 
@@ -14,7 +14,7 @@ export interface ReferenceFault extends Place {
 export class Faults {
   readonly list: ReferenceFault[] = [];
 
-  add({ file, row, column }: Place, message: string): void {
+  add({ file, row, column }: Position, message: string): void {
     this.list.push({ file, row, column, message });
   }
 }

@@ -1,7 +1,7 @@
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { csvTables, type CsvTable } from './csv-tables.ts';
-import { implied, type Member, type Members } from './entry.ts';
-import type { Faults, Place } from './fault.ts';
+import { implied, type Member, type Members } from './node.ts';
+import type { Faults, Position } from './fault.ts';
 
 interface ParsedRow {
   record: string[];
@@ -12,7 +12,7 @@ interface ParsedRow {
 export interface CsvRow {
   record: string;
   key: string;
-  place: Place;
+  position: Position;
   fields: Members;
 }
 
@@ -26,12 +26,12 @@ export function readCsv(file: string, source: string, faults: Faults): CsvRow[] 
   const [heading, ...rows] = parseRows(file, source, faults);
   if (!heading || !fits(file, heading.record, table, faults)) return [];
   return rows.map(({ record: cells, info }) => {
-    const at = (column: number): Place => ({ file, row: info.lines, column: column + 1 });
+    const at = (column: number): Position => ({ file, row: info.lines, column: column + 1 });
     const named = Object.fromEntries(heading.record.map((column, index) => [column, cells[index] ?? '']));
     return {
       record: table.record,
       key: table.key(named),
-      place: at(0),
+      position: at(0),
       fields: fieldsOfRow(heading.record, cells, table, at),
     };
   });
@@ -66,7 +66,7 @@ function fieldsOfRow(
   heading: string[],
   cells: string[],
   { columns, shared }: CsvTable,
-  at: (column: number) => Place,
+  at: (column: number) => Position,
 ): Members {
   const fields: Members = new Map(Object.entries(shared).map(([field, text]) => [field, implied(at(0), text)]));
   heading.forEach((column, index) => {
@@ -78,8 +78,8 @@ function fieldsOfRow(
 
 function fill(fields: Members, [field, ...inside]: string[], member: Member): void {
   if (inside.length === 0) return void fields.set(field!, member);
-  const there = fields.get(field!)?.entry;
+  const there = fields.get(field!)?.node;
   const members: Members = there && 'members' in there ? there.members : new Map();
   fill(members, inside, member);
-  fields.set(field!, { name: member.name, entry: { ...member.name, members } });
+  fields.set(field!, { name: member.name, node: { ...member.name, members } });
 }

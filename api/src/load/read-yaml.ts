@@ -1,31 +1,31 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
-import type { Entry, Members } from './entry.ts';
-import type { Faults, Place } from './fault.ts';
+import type { ReferenceNode, Members } from './node.ts';
+import type { Faults, Position } from './fault.ts';
 
 /** Reads a YAML file as text throughout: `25000000`, `2017-12` and `yes` mean what the field they fill says. */
-export function readYaml(file: string, source: string, faults: Faults): Entry | undefined {
+export function readYaml(file: string, source: string, faults: Faults): ReferenceNode | undefined {
   const lines = new LineCounter();
   const document = parseDocument<Node>(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Place => {
+  const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, row: line, column: col };
   };
   for (const { pos, message } of document.errors) faults.add(at(pos[0]), message);
   if (document.errors.length > 0 || !document.contents) return undefined;
 
-  const place = (node: Node) => at(node.range?.[0] ?? 0);
-  const read = (node: Node): Entry => {
-    if (isSeq<Node>(node)) return { ...place(node), items: node.items.map(read) };
-    if (isMap<Scalar, Node>(node)) return { ...place(node), members: readMembers(node.items) };
-    if (!isScalar(node)) faults.add(place(node), 'Write it out: aliases are not read here');
-    else if (node.type !== 'PLAIN' || !isNothing(node.value)) return { ...place(node), text: String(node.value) };
-    return { ...place(node), nothing: true };
+  const position = (node: Node) => at(node.range?.[0] ?? 0);
+  const read = (node: Node): ReferenceNode => {
+    if (isSeq<Node>(node)) return { ...position(node), items: node.items.map(read) };
+    if (isMap<Scalar, Node>(node)) return { ...position(node), members: readMembers(node.items) };
+    if (!isScalar(node)) faults.add(position(node), 'Write it out: aliases are not read here');
+    else if (node.type !== 'PLAIN' || !isNothing(node.value)) return { ...position(node), text: String(node.value) };
+    return { ...position(node), nothing: true };
   };
   const readMembers = (pairs: Pair<Scalar, Node>[]): Members =>
     new Map(
       pairs.map(({ key, value }) => [
         String(key.value),
-        { name: place(key), entry: value ? read(value) : { ...place(key), nothing: true } },
+        { name: position(key), node: value ? read(value) : { ...position(key), nothing: true } },
       ]),
     );
   return read(document.contents);
