@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { inject } from 'vitest';
-import { readPasswords } from '@fupin/api/src/database/embedded/kept-passwords.ts';
+import { readPasswords } from '@fupin/api/src/database/embedded/stored-passwords.ts';
 import { databases } from '@fupin/api/src/database/databases.ts';
 import type { DatabaseRole } from '@fupin/api/src/database/database-server.ts';
 

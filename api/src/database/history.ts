@@ -6,35 +6,37 @@ import { guardHistory, isGuarded, remember, unguard } from './history/policies.t
 import { attach, makeRecorder, recorderBody } from './history/recorder.ts';
 
 /** A record's table and its history, as they were found. */
-interface Kept {
+interface VersionedTable {
   record: RecordDeclaration;
   table: FoundTable;
   history: FoundTable | undefined;
 }
 
 /**
- * Gives every record a history: a table with each version of each row, the present one open-ended, kept by a
+ * Gives every record a history: a table with each version of each row, the present one open-ended, written by a
  * trigger at commit. Run after migrations, it follows the tables, policies and volatile fields as they are now, and
  * changes nothing that is right; columns that a record lost stay.
  */
-export async function keepHistory(owner: pg.Client): Promise<void> {
+export async function installHistory(owner: pg.Client): Promise<void> {
   await owner.query(instants);
   const tables = await findTables(owner);
-  const kept = declaredRecords().flatMap((record): Kept[] => {
+  const versioned = declaredRecords().flatMap((record): VersionedTable[] => {
     const table = tables.get(record.table);
     return table ? [{ record, table, history: tables.get(historyTable(record.table)) }] : [];
   });
-  const unguarded = kept.filter(
+  const unguarded = versioned.filter(
     ({ record, table, history }) => !history || retyped(table, history).length > 0 || !isGuarded(record, history),
   );
   // Policies hold on to the columns they look at, and look at the histories of other records.
   const statements = [
-    ...startClock(kept.flatMap(({ history }) => (history ? [history.name] : []))),
+    ...startClock(versioned.flatMap(({ history }) => (history ? [history.name] : []))),
     ...unguarded.flatMap(({ history }) => (history ? unguard(history) : [])),
-    ...kept.flatMap(({ record, table, history }) => (history ? follow(record, table, history) : create(record, table))),
+    ...versioned.flatMap(({ record, table, history }) =>
+      history ? follow(record, table, history) : create(record, table),
+    ),
     ...unguarded.flatMap(({ record }) => guardHistory(record)),
-    ...kept.flatMap(({ record, table, history }) => (history ? [] : takeOver(record, table))),
-    ...kept.flatMap(({ record, table }) => recorder(record, table)),
+    ...versioned.flatMap(({ record, table, history }) => (history ? [] : takeOver(record, table))),
+    ...versioned.flatMap(({ record, table }) => recorder(record, table)),
   ];
   // One query is one transaction.
   if (statements.length > 0) await owner.query(statements.join('\n'));

@@ -3,12 +3,12 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { assertAsDeclared, assertAsRemembered, rememberGuards } from './drift/assert-guards.ts';
 import type { DatabaseServer } from './database-server.ts';
-import { keepHistory } from './history.ts';
-import { keep } from './keep.ts';
+import { installHistory } from './history.ts';
+import { runWhenChanged } from './run-when-changed.ts';
 import { completeOlderServer } from './older-servers.ts';
 import { connectOrm } from './orm.ts';
 import { repeatableStatements } from './repeatable-statements.ts';
-import { keepSearch } from './search.ts';
+import { installSearch } from './search.ts';
 import { lockPatience, untilLocked } from './until-locked.ts';
 
 /** Held while migrating, so that of two processes one waits and then finds nothing to do. */
@@ -45,9 +45,9 @@ async function migrateAsOwner(client: pg.Client, orm: MikroORM, areas: readonly 
   await completeOlderServer(client);
   await assertAsRemembered(client);
   const done = await orm.migrator.up();
-  await keepSearch(client);
-  await keepHistory(client);
-  for (const [name, statements] of repeatableStatements(areas)) await keep(client, name, statements);
+  await installSearch(client);
+  await installHistory(client);
+  for (const [name, statements] of repeatableStatements(areas)) await runWhenChanged(client, name, statements);
   const guards = await assertAsDeclared(client, orm, areas);
   await rememberGuards(client, guards);
   return done.map(({ name }) => name);

@@ -11,7 +11,7 @@ const lastHanzi = 0x9fff;
  * beginning of any word: a trigger keeps the words of each name in a column beside it, behind an index.
  * Run after migrations; what is there already stays.
  */
-export async function keepSearch(owner: pg.Client): Promise<void> {
+export async function installSearch(owner: pg.Client): Promise<void> {
   await owner.query('create extension if not exists pg_trgm; create extension if not exists unaccent;');
   await owner.query(searchableName);
   await seedReadings(owner);

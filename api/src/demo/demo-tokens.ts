@@ -8,19 +8,19 @@ import { demoPeople, type DemoPerson } from './demo-people.ts';
 /** Those who only look on ask with a token that only reads. */
 const onlookers = new Set<DemoPerson['role']>(['AUDITOR', 'OBSERVER']);
 
-/** Keeps a working token for each demo person in a file only its owner can read, as `{"auditor@demo.fupin": "…"}`. */
-export async function keepDemoTokens(file: string, signIn: SignIn): Promise<void> {
-  const kept = await readTokens(file);
+/** Stores a working token for each demo person in a file only its owner can read, as `{"auditor@demo.fupin": "…"}`. */
+export async function storeDemoTokens(file: string, signIn: SignIn): Promise<void> {
+  const stored = await readTokens(file);
   const tokens: Record<string, string> = {};
   for (const { email, role } of demoPeople) {
     const scopes: TokenScope[] = onlookers.has(role) ? ['READ'] : ['READ', 'WRITE'];
-    const token = kept[email];
+    const token = stored[email];
     const viewer = token ? await findViewer(signIn, { authorization: `Bearer ${token}` }) : undefined;
     const isRight = viewer?.mayWrite === scopes.includes('WRITE');
     if (token && !isRight) await endToken(signIn.pool, token);
     tokens[email] = token && isRight ? token : await mintToken(signIn.pool, email, 'Demonstration', { scopes });
   }
-  if (JSON.stringify(kept) === JSON.stringify(tokens)) return;
+  if (JSON.stringify(stored) === JSON.stringify(tokens)) return;
   await writeFile(file, `${JSON.stringify(tokens, undefined, 2)}\n`, { mode: 0o600 });
 }
 

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { SignIn } from '../access/sign-in.ts';
 import type { DatabaseServer } from '../database/database-server.ts';
 import { loadDemoPeople } from './demo-world.ts';
-import { keepDemoTokens } from './demo-tokens.ts';
+import { storeDemoTokens } from './demo-tokens.ts';
 import { loadReference } from '../load/load-reference.ts';
 
 interface World {
@@ -25,7 +25,7 @@ export async function loadWorld({
     if (!config.demo) return { changed };
     await loadDemoPeople(owner, signIn);
     const tokenFile = join(config.dataDir, 'demo-tokens.json');
-    await keepDemoTokens(tokenFile, signIn);
+    await storeDemoTokens(tokenFile, signIn);
     return { changed, tokenFile };
   } finally {
     await owner.end();

@@ -9,7 +9,7 @@ import type { Command, CommandDependencies, MutationArguments } from './command.
 import { needReason } from './need-reason.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { refusalOf } from './refusals.ts';
-import { claimRequest, keepAnswer } from './requests.ts';
+import { claimRequest, storeAnswer } from './requests.ts';
 import { sessionOf } from './session-of.ts';
 import { validated } from './validate-input.ts';
 import { textFault, isBlank } from './text-fault.ts';
@@ -35,7 +35,7 @@ export async function perform(dependencies: CommandDependencies, command: Comman
       if (replay?.answer) return replay.answer;
       const id = replay?.recordId ?? (await change({ ...dependencies, em, afterCommit }, command, authorization));
       const answer = answerOf(verb, id, selection);
-      return (await (replay ? askWithin(em, answer) : keepAnswer(em, requestId, id, answer))) ?? 'null';
+      return (await (replay ? askWithin(em, answer) : storeAnswer(em, requestId, id, answer))) ?? 'null';
     });
     for (const work of afterCommit.work) await work();
     return withSecret(JSON.parse(text) as Record<string, unknown>, command, afterCommit.secret);

@@ -6,14 +6,14 @@ import type { Command } from './command.ts';
 import { sessionOf } from './session-of.ts';
 import { targetArgument } from './verb.ts';
 
-/** What is worth remembering that somebody tried. */
-const kept = new Set<unknown>(['FORBIDDEN', 'NOT_FOUND', 'RULE_VIOLATED']);
+/** The codes of refusals that the trail records. */
+const recorded = new Set<unknown>(['FORBIDDEN', 'NOT_FOUND', 'RULE_VIOLATED']);
 
-/** Keeps a refused attempt in the trail, in a transaction of its own, since that of the attempt is undone. */
+/** Records a refused attempt in the trail, in a transaction of its own, since that of the attempt is undone. */
 export async function recordRefusal(orm: MikroORM, command: Command, error: unknown): Promise<void> {
-  if (!(error instanceof GraphQLError) || !kept.has(error.extensions['code'])) return;
+  if (!(error instanceof GraphQLError) || !recorded.has(error.extensions['code'])) return;
   const { verb, input, actor } = command;
-  // What is done with Fupin as a whole is kept with who tried it.
+  // What is done with Fupin as a whole is recorded with who tried it.
   const { on, id } = verb.on
     ? { on: verb.on, id: String(input[targetArgument(verb)]) }
     : { on: User, id: actor.userId };

@@ -6,8 +6,8 @@ import type { Sql } from '../read/fragments.ts';
 import { answering, type Statement } from '../read/statement.ts';
 import { askWithin } from './ask-within.ts';
 
-/** A request as it is kept: what was asked, and the answer to give again. */
-interface KeptRequest {
+/** A request as it is stored: what was asked, and the answer to give again. */
+interface StoredRequest {
   payload_hash: string;
   selection_hash: string | null;
   answer: string | null;
@@ -50,17 +50,17 @@ export async function claimRequest<Answer>(em: EntityManager, request: Request, 
   const text = await askWithin(em, answering(asked, sql`with claimed as (${claimed})`));
   const { isNew, answer } = JSON.parse(text!) as { isNew: boolean; answer: Answer };
   if (isNew) return { answer };
-  const [kept] = await em.execute<KeptRequest[]>(
+  const [stored] = await em.execute<StoredRequest[]>(
     `select payload_hash, selection_hash, answer, record_id from verb_request where actor_id = setting('user')::uuid and request_id = ?`,
     [requestId],
   );
-  if (kept!.payload_hash !== payload) throw idempotencyConflict(requestId);
-  const isSame = kept!.selection_hash === selected;
-  return { answer, replay: { recordId: kept!.record_id!, ...(isSame && { answer: kept!.answer! }) } };
+  if (stored!.payload_hash !== payload) throw idempotencyConflict(requestId);
+  const isSame = stored!.selection_hash === selected;
+  return { answer, replay: { recordId: stored!.record_id!, ...(isSame && { answer: stored!.answer! }) } };
 }
 
-/** Asks for the answer and keeps it in one trip, to be given to every further request of the same id. */
-export async function keepAnswer(
+/** Asks for the answer and stores it in one trip, to be given to every further request of the same id. */
+export async function storeAnswer(
   em: EntityManager,
   requestId: string,
   recordId: string,

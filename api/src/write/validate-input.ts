@@ -93,11 +93,11 @@ function text(given: string, optional: boolean, form: TextForm | undefined, prob
 
 function localized(given: Values, problem: Complain): Values {
   const { original, ...texts } = given;
-  const kept = Object.entries(texts).flatMap(([language, each]) => {
+  const known = Object.entries(texts).flatMap(([language, each]) => {
     const said = typeof each === 'string' ? text(each, true, undefined, problem) : undefined;
     return said === undefined ? [] : [[language, said]];
   });
-  const value = Object.fromEntries(kept) as Values;
+  const value = Object.fromEntries(known) as Values;
   if (value[original as string] === undefined) problem('BLANK', 'The language it came in must be among those told.');
   return { ...value, original };
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { withClient } from '@fupin/api/src/database/connect.ts';
-import { keepHistory } from '@fupin/api/src/database/history.ts';
+import { installHistory } from '@fupin/api/src/database/history.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -32,7 +32,7 @@ describe('migrating', () => {
     for (const [name, query] of Object.entries(keeping)) found[name] = (await superuser.query(query)).rows;
     return found;
   };
-  const migrate = () => withClient(database.owner, keepHistory);
+  const migrate = () => withClient(database.owner, installHistory);
 
   it.each([
     [

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { openAccount, makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { makeToken } from '@fupin/api/src/access/token.ts';
 import { inTransaction, withClient } from '@fupin/api/src/database/connect.ts';
-import { keepHistory } from '@fupin/api/src/database/history.ts';
+import { installHistory } from '@fupin/api/src/database/history.ts';
 import { migrate } from '@fupin/api/src/migrate.ts';
 import { completeOlderServer } from '@fupin/api/src/database/older-servers.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
-import { keepSearch } from '@fupin/api/src/database/search.ts';
+import { installSearch } from '@fupin/api/src/database/search.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../../support/api.ts';
@@ -41,10 +41,10 @@ async function makeDatabaseOfBefore({ connection, owner }: TestDatabase): Promis
     await orm.close();
   }
   await withClient(owner, async (client) => {
-    await keepSearch(client);
+    await installSearch(client);
     // Today's policies look at a column that came since.
     await client.query('alter table audit_event add draft_of text');
-    await keepHistory(client);
+    await installHistory(client);
     await client.query('alter table audit_event drop column draft_of cascade');
     await client.query('alter table if exists audit_event_history drop column draft_of cascade');
     await inTransaction(client, () => fill(client));

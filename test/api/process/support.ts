@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { embeddedConnections } from '@fupin/api/src/database/embedded/connections.ts';
 import { clusterFolder } from '@fupin/api/src/database/embedded/data-folder.ts';
-import { readPasswords } from '@fupin/api/src/database/embedded/kept-passwords.ts';
+import { readPasswords } from '@fupin/api/src/database/embedded/stored-passwords.ts';
 import { isAlive, readPostmaster } from '@fupin/api/src/database/cluster/postmaster.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, inject, vi } from 'vitest';

@@ -7,7 +7,7 @@ import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { withClient } from '@fupin/api/src/database/connect.ts';
 import type { DatabaseServer } from '@fupin/api/src/database/database-server.ts';
 import { clusterFolder, makeDataFolder } from '@fupin/api/src/database/embedded/data-folder.ts';
-import { readPasswords } from '@fupin/api/src/database/embedded/kept-passwords.ts';
+import { readPasswords } from '@fupin/api/src/database/embedded/stored-passwords.ts';
 import { migrate } from '@fupin/api/src/migrate.ts';
 import { startDatabaseServer } from '@fupin/api/src/database/server.ts';
 import { loadWorld } from '@fupin/api/src/demo/load-world.ts';

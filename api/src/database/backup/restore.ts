@@ -10,7 +10,7 @@ import type { Logger } from '../database-server.ts';
 import { packagedPostgres, runnablePostgres } from '../embedded/binaries.ts';
 import { DATABASE, embeddedConnections } from '../embedded/connections.ts';
 import { clusterFolder, lockFolder, makeDataFolder } from '../embedded/data-folder.ts';
-import { readPasswords } from '../embedded/kept-passwords.ts';
+import { readPasswords } from '../embedded/stored-passwords.ts';
 import { StartupError } from '../../errors/startup-error.ts';
 import { secrets } from './base-backup.ts';
 import { copyFolder } from './copy-folder.ts';

@@ -2,7 +2,7 @@ import type { ClientConfig } from 'pg';
 import type { Address } from '../cluster/address.ts';
 import { SUPERUSER } from '../cluster/cluster.ts';
 import type { Connection } from '../database-server.ts';
-import type { Passwords } from './kept-passwords.ts';
+import type { Passwords } from './stored-passwords.ts';
 
 /** The database of an embedded server that holds the records. */
 export const DATABASE = 'fupin';

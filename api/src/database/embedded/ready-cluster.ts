@@ -9,7 +9,7 @@ import { clearLeftovers } from '../cluster/leftovers.ts';
 import type { Logger } from '../database-server.ts';
 import { runnablePostgres } from './binaries.ts';
 import { clusterFolder } from './data-folder.ts';
-import { keepPasswords, newPasswords, readPasswords, type Passwords } from './kept-passwords.ts';
+import { storePasswords, newPasswords, readPasswords, type Passwords } from './stored-passwords.ts';
 
 /**
  * Everything before the start: the data is there, its owner can run PostgreSQL, and the superuser has a password
@@ -40,6 +40,6 @@ async function agreeOnPasswords(dataDir: string, cluster: Cluster, logger: Logge
   const passwords = newPasswords();
   await clearLeftovers(cluster, logger);
   await setSuperuserPassword(cluster, passwords.superuser);
-  await keepPasswords(dataDir, passwords);
+  await storePasswords(dataDir, passwords);
   return passwords;
 }

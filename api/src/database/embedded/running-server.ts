@@ -4,7 +4,7 @@ import type { Connection } from '../database-server.ts';
 import { StartupError } from '../../errors/startup-error.ts';
 import { embeddedConnections } from './connections.ts';
 import { clusterFolder } from './data-folder.ts';
-import { readPasswords } from './kept-passwords.ts';
+import { readPasswords } from './stored-passwords.ts';
 
 /**
  * How to connect to the server that another process keeps in a data folder.

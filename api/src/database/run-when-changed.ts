@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 
 /**
- * Runs statements that can be run again and again, unless they ran just as they are before: making triggers
- * anew would hold up writers for a moment at every start.
+ * Runs repeatable statements unless they ran just as they are before: making triggers anew would hold up writers for a
+ * moment at every start. The table has its name from the first databases.
  */
-export async function keep(owner: pg.Client, name: string, statements: readonly string[]): Promise<void> {
+export async function runWhenChanged(owner: pg.Client, name: string, statements: readonly string[]): Promise<void> {
   const text = statements.join('\n');
   const hash = createHash('sha256').update(text).digest('hex');
   await owner.query('create table if not exists kept_statements (name text primary key, sha256 text not null)');

@@ -11,7 +11,7 @@ export interface Passwords {
 }
 
 /**
- * The passwords kept in the data folder; undefined when there are none yet.
+ * The passwords stored in the data folder; undefined when there are none yet.
  *
  * @throws StartupError when the file is damaged or somebody else's
  */
@@ -34,7 +34,7 @@ export function newPasswords(): Passwords {
 }
 
 /** Writes the passwords where only our own user reads them, whole or not at all. */
-export async function keepPasswords(dataDir: string, passwords: Passwords): Promise<void> {
+export async function storePasswords(dataDir: string, passwords: Passwords): Promise<void> {
   const unfinished = `${passwordFile(dataDir)}.new`;
   const file = await open(unfinished, 'w', 0o600);
   await file.writeFile(`${JSON.stringify(passwords, null, 2)}\n`);
