@@ -18,7 +18,7 @@ const groups = [
   named(
     'first',
     6,
-    /\/src\/(main|screens|ui\/roles|home\/first-questions|providers\/(ask|first-answers|signed-in|i18n\/(language|load-catalogue)))\.tsx?$|^\0(?!virtual)/,
+    /\/src\/(main|(\w+\/)?screens|ui\/roles|home\/first-questions|providers\/(ask|first-answers|signed-in|i18n\/(language|load-catalogue)))\.tsx?$|^\0(?!virtual)/,
   ),
   named('questions', 5, /\/src\/generated\/graphql\.ts$/),
   named('react', 4, /\/node_modules\/(react|react-dom|scheduler)\//),

@@ -16,22 +16,25 @@ import { lazyScreen } from './ui/lazy-screen.ts';
 import { NoSuchPage } from './ui/NoSuchPage.tsx';
 import { darkTheme, lightTheme } from './ui/theme.ts';
 import { Waiting } from './ui/Waiting.tsx';
-import { listings } from './listings.ts';
 import { askOnce } from './providers/first-answers.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { makeDataProvider } from './providers/data-provider.ts';
-import { signedOutScreens, recordScreens, screens } from './screens.ts';
+import { listings, resources } from './resources.ts';
+import { homeScreen, screens } from './screens.ts';
+import { signedOutScreens } from './access/screens.ts';
+import { ResourcesContext } from './ui/resources.ts';
+import type { Screen } from './ui/screens.ts';
 
-const records = Object.entries(recordScreens).map(([name, { list, show }]) => ({
+const lazily = (page: Screen | undefined) => page && lazyScreen(...page);
+
+const pages = Object.entries(screens).map(([name, { list, show, edit }]) => ({
   name,
-  list: lazyScreen(...list),
-  show: lazyScreen(...show),
+  list: lazily(list),
+  show: lazily(show),
+  edit: lazily(edit),
 }));
 
-const Home = lazyScreen(...screens.home);
-const VersionShow = lazyScreen(...screens.version);
-const SectionPage = lazyScreen(...screens.section);
-const ExplorerPage = lazyScreen(...screens.explorer);
+const Home = lazyScreen(...homeScreen);
 const SignIn = lazyScreen(...signedOutScreens.signIn);
 const Welcome = lazyScreen(...signedOutScreens.welcome);
 
@@ -65,28 +68,28 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       darkTheme={darkTheme}
     >
       <CssBaseline enableColorScheme />
-      <Suspense fallback={<Opening />}>
-        <CoreAdminUI
-          title="Fupin"
-          layout={Layout}
-          loginPage={SignIn}
-          dashboard={Home}
-          catchAll={NoSuchPage}
-          error={Failure}
-          loading={Opening}
-          requireAuth
-          disableTelemetry
-        >
-          {records.map((record) => (
-            <Resource key={record.name} {...record} />
-          ))}
-          <Resource name="versions" show={VersionShow} edit={SectionPage} />
-          <Resource name="explorer" list={ExplorerPage} />
-          <CustomRoutes noLayout>
-            <Route path="/welcome" element={<Welcome />} />
-          </CustomRoutes>
-        </CoreAdminUI>
-      </Suspense>
+      <ResourcesContext value={resources}>
+        <Suspense fallback={<Opening />}>
+          <CoreAdminUI
+            title="Fupin"
+            layout={Layout}
+            loginPage={SignIn}
+            dashboard={Home}
+            catchAll={NoSuchPage}
+            error={Failure}
+            loading={Opening}
+            requireAuth
+            disableTelemetry
+          >
+            {pages.map((page) => (
+              <Resource key={page.name} {...page} />
+            ))}
+            <CustomRoutes noLayout>
+              <Route path="/welcome" element={<Welcome />} />
+            </CustomRoutes>
+          </CoreAdminUI>
+        </Suspense>
+      </ResourcesContext>
       <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
     </AdminContext>
   );

@@ -2,7 +2,8 @@ import { loadCatalogue } from './providers/i18n/load-catalogue.ts';
 import { askFirstQuestions } from './home/first-questions.ts';
 import { firstLanguage } from './providers/i18n/language.ts';
 import { isSignedIn, signedInViewer } from './providers/signed-in.ts';
-import { screenAt, screens, signedOutScreens } from './screens.ts';
+import { homeScreen, screenAt } from './screens.ts';
+import { signedOutScreens } from './access/screens.ts';
 
 /** Loads at once all that the first page is made of: the console, its words, its screen and what that asks. */
 async function start(): Promise<void> {
@@ -20,7 +21,7 @@ function loadFirstScreen(): void {
   void load().catch(() => undefined);
   if (!isSignedIn()) return;
   void import('./layout/Layout.tsx').catch(() => undefined);
-  void askFirstQuestions(signedInViewer(), screen === screens.home).catch(() => undefined);
+  void askFirstQuestions(signedInViewer(), screen === homeScreen).catch(() => undefined);
 }
 
 void start();

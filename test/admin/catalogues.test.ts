@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../admin/src/messages.ts';
 import type { Catalogue } from '../../admin/src/providers/i18n/phrase.ts';
 import * as generated from '../../admin/src/generated/graphql.ts';
-import { terms } from '../../admin/src/words.ts';
+import { mergePhrases } from '../../admin/src/providers/i18n/merge-phrases.ts';
+import { words } from '../../admin/src/words.ts';
 
 const keysOf = (catalogue: Catalogue, before = ''): string[] =>
   Object.entries(catalogue).flatMap(([key, value]) =>
@@ -41,7 +42,7 @@ describe('the catalogues', () => {
   it('label every code of every vocabulary that a page reads', () => {
     const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
     const labelled: Record<string, object> = {
-      ...terms,
+      ...words.term,
       Unit: messagesOf('en')['unit'] as object,
       Qualifier: messagesOf('en')['qualifier'] as object,
     };
@@ -63,5 +64,18 @@ describe('the catalogues', () => {
       );
     }
     expect([...missing]).toEqual([]);
+  });
+});
+
+describe('the phrases of two areas', () => {
+  it('lie in one tree', () => {
+    const merged = mergePhrases({ nav: { a: ['1', '2', '3'] } }, { nav: { b: ['4', '5', '6'] } });
+    expect(merged).toEqual({ nav: { a: ['1', '2', '3'], b: ['4', '5', '6'] } });
+  });
+
+  it('never take each other’s place', () => {
+    const said = { nav: { a: ['1', '2', '3'] } } as const;
+    expect(() => mergePhrases(said, said)).toThrow('nav.a is said twice');
+    expect(() => mergePhrases(said, { nav: ['1', '2', '3'] })).toThrow('nav is said twice');
   });
 });

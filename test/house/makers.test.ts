@@ -111,7 +111,9 @@ describe('nothing is declared that nobody can fill', () => {
     expect(recordsWithoutMaker([planted], makers)).toEqual(['Planted']);
     expect(codesWithoutRaiser(['PLANTED_RULE'], makers)).toEqual(['PLANTED_RULE']);
     expect(lifecyclesWithoutVerb([['plantedLifecycle', {}]], makers)).toEqual(['plantedLifecycle']);
-    const texts = new Map([...makers.texts].map(([name, text]) => [name, text.replaceAll(/paymentReference|payment_reference/g, '')]));
+    const texts = new Map(
+      [...makers.texts].map(([name, text]) => [name, text.replaceAll(/paymentReference|payment_reference/g, '')]),
+    );
     const ledger = records().filter(({ name }) => name === 'LedgerEntry');
     expect(fieldsWithoutInput(ledger, { ...makers, texts })).toEqual(['LedgerEntry.paymentReference']);
   });

@@ -14,7 +14,6 @@ export const accessVerbs = {
   revokeToken: ['吊销令牌', 'Revoke', 'Révoquer'],
   addPasskey: ['增加通行密钥', 'Add a passkey', 'Ajouter une clé d’accès'],
   removePasskey: ['移除通行密钥', 'Remove a passkey', 'Retirer une clé d’accès'],
-  readNotification: ['标为已读', 'Mark as read', 'Marquer comme lu'],
 } as const satisfies Phrases;
 
 /** What the trail tells of accounts and of the system itself, which no button does. */

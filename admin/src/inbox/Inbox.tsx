@@ -8,9 +8,9 @@ import { Rows } from '../ui/Rows.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useSay } from '../ui/use-say.ts';
 import { Waiting } from '../ui/Waiting.tsx';
-import { NotificationRow } from './NotificationRow.tsx';
-import { TaskRow } from './TaskRow.tsx';
-import { useParts } from './use-parts.ts';
+import { NotificationRow } from '../collaboration/NotificationRow.tsx';
+import { TaskRow } from '../collaboration/TaskRow.tsx';
+import { useParts } from '../collaboration/use-parts.ts';
 
 /** What waits for whoever is signed in, and what happened since they last looked. */
 export function Inbox() {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import { LinkBase, useLocation } from 'react-admin';
+import { useResources } from '../ui/resources.ts';
 import { useSay } from '../ui/use-say.ts';
 import { tabsFor } from './navigation.ts';
 
@@ -27,6 +28,7 @@ const tab = {
 export function BottomTabs({ county, more }: { county: string | undefined; more: () => void }) {
   const say = useSay();
   const { pathname } = useLocation();
+  const resources = useResources();
   return (
     <Box
       component="nav"
@@ -43,7 +45,7 @@ export function BottomTabs({ county, more }: { county: string | undefined; more:
         pb: 'env(safe-area-inset-bottom)',
       }}
     >
-      {tabsFor(county).map(({ path, label, icon: Icon }) => (
+      {tabsFor(county, resources).map(({ path, label, icon: Icon }) => (
         <Box key={path} component={LinkBase} to={path} aria-current={pathname === path ? 'page' : undefined} sx={tab}>
           <Icon aria-hidden />
           <Box component="span" sx={{ fontSize: '0.75rem' }}>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Toolbar from '@mui/material/Toolbar';
 import { LinkBase, useLocation } from 'react-admin';
 import type { Role } from '../generated/graphql.ts';
+import { useResources } from '../ui/resources.ts';
 import { useSay } from '../ui/use-say.ts';
 import { destinationsFor, type Destination } from './navigation.ts';
 
@@ -16,11 +17,12 @@ interface NavigationProps {
 /** All destinations, beneath the top bar. */
 export function Navigation({ roles, follow }: NavigationProps) {
   const say = useSay();
+  const resources = useResources();
   return (
     <>
       <Toolbar sx={{ minHeight: 64 }} />
       <Box component="nav" aria-label={say('console.navigation')} sx={{ py: 2, px: 1.5, overflowY: 'auto' }}>
-        {destinationsFor(roles).map(({ label, destinations }) => (
+        {destinationsFor(roles, resources).map(({ label, destinations }) => (
           <Box key={label ?? 'home'} sx={{ mb: 1.5 }}>
             {label && (
               <Box

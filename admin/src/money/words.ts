@@ -1,12 +1,22 @@
 import type { Phrases } from '../providers/i18n/phrase.ts';
+import { moneyTerms } from './terms.ts';
+import { moneyVerbs } from './verbs.ts';
 
-/** Said on the pages of money. */
+/** Everything that the console says of money. */
 export const moneyWords = {
-  tranche: ['第%{number}批', 'Tranche %{number}', 'Tranche %{number}'],
-  dueOn: ['%{date}到期', 'due %{date}', 'échéance : %{date}'],
-  receivedOn: ['%{date}到账', 'received %{date}', 'reçu : %{date}'],
-  reversalOf: ['冲正%{date}的记录', 'reverses the entry of %{date}', 'contre-passe l’écriture du %{date}'],
-  reversedOn: ['已于%{date}冲正', 'reversed on %{date}', 'contre-passée le %{date}'],
-  restsOn: ['依据（%{number} 条记录）', 'Rests on %{number} records', 'S’appuie sur %{number} écritures'],
-  auditDraw: ['审计抽查记录', 'Drawn in an audit sample', 'Tirée dans un échantillon d’audit'],
+  nav: {
+    funds: ['基金', 'Funds', 'Fonds'],
+    commitments: ['认捐与承诺', 'Commitments', 'Engagements'],
+  },
+  money: {
+    tranche: ['第%{number}批', 'Tranche %{number}', 'Tranche %{number}'],
+    dueOn: ['%{date}到期', 'due %{date}', 'échéance : %{date}'],
+    receivedOn: ['%{date}到账', 'received %{date}', 'reçu : %{date}'],
+    reversalOf: ['冲正%{date}的记录', 'reverses the entry of %{date}', 'contre-passe l’écriture du %{date}'],
+    reversedOn: ['已于%{date}冲正', 'reversed on %{date}', 'contre-passée le %{date}'],
+    restsOn: ['依据（%{number} 条记录）', 'Rests on %{number} records', 'S’appuie sur %{number} écritures'],
+    auditDraw: ['审计抽查记录', 'Drawn in an audit sample', 'Tirée dans un échantillon d’audit'],
+  },
+  term: moneyTerms,
+  verb: moneyVerbs,
 } as const satisfies Phrases;

@@ -3,7 +3,8 @@ import { Facts } from '../ui/Facts.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { listPath, recordPath, resourceOfType } from '../ui/paths.ts';
+import { listPath, recordPath } from '../ui/paths.ts';
+import { useResourceOfType } from '../ui/resources.ts';
 import { RecordPage } from '../ui/RecordPage.tsx';
 import { Rows } from '../ui/Rows.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -60,7 +61,7 @@ function StatementPage({ statement }: { statement: Statement }) {
 
 /** A record that rests on the statement; those without a page of their own are named by type and field. */
 function LinkedRecord({ of: { recordType, recordId, field, relation } }: { of: Statement['links']['nodes'][number] }) {
-  const resource = resourceOfType[recordType];
+  const resource = useResourceOfType()(recordType);
   const label = field ? `${recordType}.${field}` : recordType;
   return (
     <>

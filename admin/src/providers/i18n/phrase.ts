@@ -24,9 +24,7 @@ export function catalogueOf(phrases: Phrases, language: Language): Catalogue {
   );
 }
 
-function isPhrase(value: Phrase | Phrases): value is Phrase {
-  return Array.isArray(value);
-}
+export const isPhrase = (value: Phrase | Phrases): value is Phrase => Array.isArray(value);
 
 /** The dotted paths of all phrases: `money.paid`. */
 export type PathOf<P> = {

@@ -4,7 +4,8 @@ import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
 import type { PermissionPartsFragment } from '../../generated/graphql.ts';
 import { lazyScreen } from '../lazy-screen.ts';
-import { recordPath, resourceOfType } from '../paths.ts';
+import { recordPath } from '../paths.ts';
+import { useResourceOfType } from '../resources.ts';
 import { useSay } from '../use-say.ts';
 import type { PathChoice } from './input-props.ts';
 import type { Done } from './perform.ts';
@@ -44,11 +45,12 @@ export function Actions({ of, about, state, pathChoices, after, without }: Actio
   const redirect = useRedirect();
   const [open, setOpen] = useState<VerbName>();
   const isWorded = useIsWorded();
+  const resourceOfType = useResourceOfType();
   const offered = of.permissions.filter(({ action }) => isWorded(action) && !without?.includes(action as VerbName));
   const isStanding = ({ reasons }: PermissionPartsFragment) => reasons.some(({ code }) => standing.has(code));
   const others = offered.filter(isStanding);
   const lead = ({ id }: Done, { answers, on }: VerbDescription) => {
-    const resource = answers === on ? undefined : resourceOfType[answers];
+    const resource = answers === on ? undefined : resourceOfType(answers);
     if (resource) redirect(recordPath(resource, id));
     after?.();
   };

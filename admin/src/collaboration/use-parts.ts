@@ -1,6 +1,7 @@
 import { PlacesOfPartsDocument, type Role } from '../generated/graphql.ts';
 import { useReading } from '../providers/use-reading.ts';
-import { recordPath, resourceOfType } from '../ui/paths.ts';
+import { recordPath } from '../ui/paths.ts';
+import { useResourceOfType } from '../ui/resources.ts';
 
 interface Named {
   recordType: string | null;
@@ -18,6 +19,7 @@ export interface Part {
 
 /** What each record is, shown on a page of its own or on that of the record it is part of. */
 export function useParts(named: readonly Named[]): (of: Named) => Part {
+  const resourceOfType = useResourceOfType();
   const idsOf = (type: string) =>
     named.flatMap(({ recordType, recordId }) => (recordType === type && recordId ? [recordId] : []));
   const ids = {
@@ -43,7 +45,7 @@ export function useParts(named: readonly Named[]): (of: Named) => Part {
   for (const { id, user } of answer?.passwordLinks.nodes ?? []) add(id, 'users', user?.id);
   return ({ recordType, recordId }) => {
     if (!recordType || !recordId) return {};
-    const resource = resourceOfType[recordType];
+    const resource = resourceOfType(recordType);
     return resource ? { to: recordPath(resource, recordId) } : (parts.get(recordId) ?? {});
   };
 }
