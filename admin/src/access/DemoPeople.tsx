@@ -90,10 +90,10 @@ function Group({
                 lineHeight: 1.35,
               }}
             >
-              <span>{place || <Term of="Role" code={role} />}</span>
+              <span>{place || <Term vocabulary="Role" code={role} />}</span>
               {place && (
                 <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem' }}>
-                  <Term of="Role" code={role} />
+                  <Term vocabulary="Role" code={role} />
                 </Box>
               )}
             </Button>

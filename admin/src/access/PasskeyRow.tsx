@@ -9,7 +9,7 @@ import { AccountForm } from './AccountForm.tsx';
 import { PasswordField } from './PasswordField.tsx';
 
 /** A passkey: its name and when it was used, and its removal, which takes the password. */
-export function PasskeyRow({ of: passkey, removed }: { of: OwnPasskey; removed: () => void }) {
+export function PasskeyRow({ passkey, removed }: { passkey: OwnPasskey; removed: () => void }) {
   const say = useSay();
   const language = useLanguage();
   const [isRemoving, setRemoving] = useState(false);

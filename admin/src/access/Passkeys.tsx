@@ -7,7 +7,7 @@ import { PasskeyForm } from './PasskeyForm.tsx';
 import { PasskeyRow } from './PasskeyRow.tsx';
 
 /** One's own passkeys, each to be removed, and a form that adds another. */
-export function Passkeys({ of: passkeys, changed }: { of: readonly OwnPasskey[]; changed: () => void }) {
+export function Passkeys({ passkeys, changed }: { passkeys: readonly OwnPasskey[]; changed: () => void }) {
   const say = useSay();
   const notify = useNotify();
   const told = (what: 'account.passkeyAdded' | 'account.passkeyRemoved') => () => {
@@ -19,7 +19,9 @@ export function Passkeys({ of: passkeys, changed }: { of: readonly OwnPasskey[];
       {passkeys.length === 0 ? (
         <Emptiness title={say('account.noPasskeys')} />
       ) : (
-        <Rows of={passkeys}>{(passkey) => <PasskeyRow of={passkey} removed={told('account.passkeyRemoved')} />}</Rows>
+        <Rows rows={passkeys}>
+          {(passkey) => <PasskeyRow passkey={passkey} removed={told('account.passkeyRemoved')} />}
+        </Rows>
       )}
       <PasskeyForm added={told('account.passkeyAdded')} />
     </>

@@ -17,7 +17,7 @@ export function PasswordLinkRow({ of: link }: { of: PasswordLink }) {
   return (
     <>
       <Box component={usedAt || voidedAt ? 'span' : 'strong'}>
-        <Term of="PasswordLinkKind" code={kind} />
+        <Term vocabulary="PasswordLinkKind" code={kind} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {usedAt
@@ -28,7 +28,7 @@ export function PasswordLinkRow({ of: link }: { of: PasswordLink }) {
         {needsSecond && ` · ${say(confirmedBy ? 'account.linkConfirmed' : 'account.linkUnconfirmed')}`}
       </Box>
       <Box sx={{ mt: 1 }}>
-        <Actions of={link} about={term('PasswordLinkKind', kind)} />
+        <Actions record={link} about={term('PasswordLinkKind', kind)} />
       </Box>
     </>
   );

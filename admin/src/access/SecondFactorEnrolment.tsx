@@ -43,7 +43,7 @@ export function SecondFactorEnrolment({ isNeeded = false, enrolled }: { isNeeded
     <AccountForm key="confirm" step="confirm" send={confirm}>
       <div>{say('account.scan')}</div>
       <Suspense fallback={null}>
-        <QrCode of={enrolment.uri} label={say('account.qrCode')} />
+        <QrCode text={enrolment.uri} label={say('account.qrCode')} />
       </Suspense>
       <Button href={enrolment.uri} variant="outlined">
         {say('account.openApp')}

@@ -7,10 +7,10 @@ import { Passkeys } from './Passkeys.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 
 /** By what one signs in beside the password: the authenticator app and the passkeys. */
-export function SignInMeansSections({ of: userId }: { of: string }) {
+export function SignInMeansSections({ user }: { user: string }) {
   const say = useSay();
   const { data, isError, refetch } = useQuery({
-    queryKey: ['signInMeans', userId],
+    queryKey: ['signInMeans', user],
     queryFn: ({ signal }) => readSignInMeans(signal),
   });
   return (
@@ -20,7 +20,7 @@ export function SignInMeansSections({ of: userId }: { of: string }) {
         {isError && <Emptiness title={say('fault.OFFLINE')} />}
       </Section>
       <Section title={say('account.passkeys')} hint={say('account.passkeysHint')}>
-        {data && <Passkeys of={data.passkeys} changed={() => void refetch()} />}
+        {data && <Passkeys passkeys={data.passkeys} changed={() => void refetch()} />}
         {isError && <Emptiness title={say('fault.OFFLINE')} />}
       </Section>
     </>

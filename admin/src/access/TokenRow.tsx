@@ -7,7 +7,7 @@ import type { UserQuery } from '../generated/graphql.ts';
 type Token = NonNullable<UserQuery['record']>['apiTokens']['nodes'][number];
 
 /** A bearer token: what it is for and may do, how long it lives and when it was last used; never the token itself. */
-export function TokenRow({ of: token }: { of: Token }) {
+export function TokenRow({ token }: { token: Token }) {
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();
@@ -23,7 +23,7 @@ export function TokenRow({ of: token }: { of: Token }) {
         {lastUsedAt && ` · ${say('account.lastUsed', at(lastUsedAt))}`}
       </Box>
       <Box sx={{ mt: 1 }}>
-        <Actions of={token} about={name} />
+        <Actions record={token} about={name} />
       </Box>
     </>
   );

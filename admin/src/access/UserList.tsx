@@ -21,12 +21,12 @@ const columns: readonly Column<Row>[] = [
     cell: ({ roleGrants }) =>
       roleGrants.nodes.map(({ id, role }) => (
         <div key={id}>
-          <Term of="Role" code={role} />
+          <Term vocabulary="Role" code={role} />
         </div>
       )),
   },
-  { label: 'record.language', cell: ({ locale }) => <Term of="Language" code={locale} /> },
-  { label: 'record.state', cell: ({ state }) => <StateChip of="UserState" code={state} /> },
+  { label: 'record.language', cell: ({ locale }) => <Term vocabulary="Language" code={locale} /> },
+  { label: 'record.state', cell: ({ state }) => <StateChip vocabulary="UserState" code={state} /> },
 ];
 
 /** Who may sign in, and in which roles. */

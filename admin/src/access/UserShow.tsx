@@ -37,13 +37,13 @@ function UserPage({ user }: { user: User }) {
         title={user.displayName}
         before={<ConsoleLink to={listPath('users')}>{say('nav.users')}</ConsoleLink>}
       />
-      <ActionSection of={user} state={<StateChip of="UserState" code={user.state} />} />
+      <ActionSection record={user} state={<StateChip vocabulary="UserState" code={user.state} />} />
       <Section title={say('record.about')}>
         <Facts
           facts={[
             [say('signIn.email'), user.email],
-            [say('record.language'), <Term key="language" of="Language" code={user.locale} />],
-            [say('record.state'), <StateChip key="state" of="UserState" code={user.state} />],
+            [say('record.language'), <Term key="language" vocabulary="Language" code={user.locale} />],
+            [say('record.state'), <StateChip key="state" vocabulary="UserState" code={user.state} />],
           ]}
         />
       </Section>
@@ -51,20 +51,20 @@ function UserPage({ user }: { user: User }) {
         {user.roleGrants.nodes.length === 0 ? (
           <Emptiness title={say('list.empty')} />
         ) : (
-          <Rows of={user.roleGrants.nodes}>{(grant) => <Grant of={grant} />}</Rows>
+          <Rows rows={user.roleGrants.nodes}>{(grant) => <Grant grant={grant} />}</Rows>
         )}
       </Section>
       {user.passwordLinks.nodes.length > 0 && (
         <Section title={say('account.links')}>
-          <Rows of={user.passwordLinks.nodes}>{(link) => <PasswordLinkRow of={link} />}</Rows>
+          <Rows rows={user.passwordLinks.nodes}>{(link) => <PasswordLinkRow of={link} />}</Rows>
         </Section>
       )}
-      {viewer?.userId === user.id && <OwnSections of={user.id} />}
+      {viewer?.userId === user.id && <OwnSections user={user.id} />}
       <Section title={say('account.tokens')} hint={say('account.tokensHint')}>
         {user.apiTokens.nodes.length === 0 ? (
           <Emptiness title={say('account.noTokens')} />
         ) : (
-          <Rows of={user.apiTokens.nodes}>{(token) => <TokenRow of={token} />}</Rows>
+          <Rows rows={user.apiTokens.nodes}>{(token) => <TokenRow token={token} />}</Rows>
         )}
       </Section>
     </>
@@ -72,7 +72,7 @@ function UserPage({ user }: { user: User }) {
 }
 
 /** By what one signs in oneself. */
-function OwnSections({ of: userId }: { of: string }) {
+function OwnSections({ user }: { user: string }) {
   const say = useSay();
   if (isOfDemonstration())
     return (
@@ -85,12 +85,12 @@ function OwnSections({ of: userId }: { of: string }) {
       <Section title={say('account.password')} hint={say('account.changeHint')}>
         <PasswordChange />
       </Section>
-      <SignInMeansSections of={userId} />
+      <SignInMeansSections user={user} />
     </>
   );
 }
 
-function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
+function Grant({ grant }: { grant: User['roleGrants']['nodes'][number] }) {
   const { role, startsOn, endsOn, endedAt, createdBy, givenAlone, confirmedBy, organization, area, program } = grant;
   const term = useTerm();
   const say = useSay();
@@ -98,12 +98,12 @@ function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
   return (
     <>
       <strong>
-        <Term of="Role" code={role} />
+        <Term vocabulary="Role" code={role} />
       </strong>
       <Box sx={{ color: 'text.secondary' }}>
-        {organization && <Name of={organization.names} />}
-        {area && <AreaName of={area} />}
-        {program && <Name of={program.title} />}
+        {organization && <Name names={organization.names} />}
+        {area && <AreaName area={area} />}
+        {program && <Name names={program.title} />}
         {!organization && !area && !program && say('record.everywhere')}
         {' · '}
         {formatDay(startsOn, language)}
@@ -112,7 +112,7 @@ function Grant({ of: grant }: { of: User['roleGrants']['nodes'][number] }) {
         {createdBy && !givenAlone && !confirmedBy && !endedAt && ` · ${say('account.unconfirmed')}`}
       </Box>
       <Box sx={{ mt: 1 }}>
-        <Actions of={grant} about={term('Role', role)} />
+        <Actions record={grant} about={term('Role', role)} />
       </Box>
     </>
   );

@@ -8,16 +8,16 @@ import { Sources } from '../sources/Sources.tsx';
 type Baseline = NonNullable<CountyQuery['record']>['baselines']['nodes'][number];
 
 /** Where an area stood, and how far that has been checked. */
-export function BaselineRow({ of: { id, state, indicator, measurement } }: { of: Baseline }) {
+export function BaselineRow({ baseline: { id, state, indicator, measurement } }: { baseline: Baseline }) {
   const nameText = useNameText();
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', color: 'text.secondary' }}>
-        <Name of={indicator.title} />
-        <StateChip of="BaselineState" code={state} />
+        <Name names={indicator.title} />
+        <StateChip vocabulary="BaselineState" code={state} />
       </Box>
-      <Figure of={measurement} isLarge />
-      <Sources of={id} name={nameText(indicator.title)} />
+      <Figure measurement={measurement} isLarge />
+      <Sources records={id} name={nameText(indicator.title)} />
     </>
   );
 }

@@ -11,10 +11,10 @@ import { useReading } from '../providers/use-reading.ts';
 type Row = CountyRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.county', cell: (county) => <AreaName of={county} /> },
+  { label: 'record.county', cell: (county) => <AreaName area={county} /> },
   { label: 'record.within', cell: ({ parent }) => <Within parent={parent} /> },
   { label: 'record.code', cell: ({ code }) => code },
-  { label: 'record.designation', cell: ({ designations }) => <Designations of={designations.nodes} /> },
+  { label: 'record.designation', cell: ({ designations }) => <Designations designations={designations.nodes} /> },
 ];
 
 /** The counties, and when each left the list of poor counties; begins with those that ever stood on it. */
@@ -57,25 +57,25 @@ function Within({ parent }: { parent: Row['parent'] }) {
     <>
       {isUnderProvince && parent.parent && (
         <>
-          <AreaName of={parent.parent} isShort />
+          <AreaName area={parent.parent} isShort />
           {' · '}
         </>
       )}
-      <AreaName of={parent} isShort />
+      <AreaName area={parent} isShort />
     </>
   );
 }
 
-function Designations({ of }: { of: Row['designations']['nodes'] }) {
+function Designations({ designations }: { designations: Row['designations']['nodes'] }) {
   const say = useSay();
-  if (of.length === 0) return <Unsaid>{say('figure.none')}</Unsaid>;
-  return of.map(({ id, scheme, endedOn }) => (
+  if (designations.length === 0) return <Unsaid>{say('figure.none')}</Unsaid>;
+  return designations.map(({ id, scheme, endedOn }) => (
     <div key={id}>
-      <Term of="DesignationScheme" code={scheme} />
+      <Term vocabulary="DesignationScheme" code={scheme} />
       {endedOn && (
         <>
           {' · '}
-          {say('record.endedOn')} <FuzzyDate of={endedOn} isShort />
+          {say('record.endedOn')} <FuzzyDate date={endedOn} isShort />
         </>
       )}
     </div>

@@ -28,44 +28,44 @@ function CountyPage({ county }: { county: County }) {
   const areaText = useAreaText();
   return (
     <>
-      <PageHeading title={areaText(county)} before={<Path of={county} />}>
-        <Identity of={county} />
-        <Sources of={county.id} name={areaText(county)} />
+      <PageHeading title={areaText(county)} before={<Path county={county} />}>
+        <Identity county={county} />
+        <Sources records={county.id} name={areaText(county)} />
       </PageHeading>
-      <ActionSection of={county} />
+      <ActionSection record={county} />
       <Section title={say('home.designation')}>
         {county.designations.nodes.length === 0 ? (
           <Emptiness title={say('home.notDesignated')} />
         ) : (
-          <Rows of={county.designations.nodes}>{(designation) => <DesignationRow of={designation} />}</Rows>
+          <Rows rows={county.designations.nodes}>{(designation) => <DesignationRow designation={designation} />}</Rows>
         )}
       </Section>
       <Section title={say('home.baseline')}>
         {county.baselines.nodes.length === 0 ? (
           <Emptiness title={say('home.noBaseline')} />
         ) : (
-          <Rows of={county.baselines.nodes}>{(baseline) => <BaselineRow of={baseline} />}</Rows>
+          <Rows rows={county.baselines.nodes}>{(baseline) => <BaselineRow baseline={baseline} />}</Rows>
         )}
       </Section>
       <Section title={say('home.plan')}>
         {county.plans.nodes.length === 0 ? (
           <Emptiness title={say('home.noPlan')} />
         ) : (
-          <Rows of={county.plans.nodes}>{(plan) => <PlanCard of={plan} />}</Rows>
+          <Rows rows={county.plans.nodes}>{(plan) => <PlanCard plan={plan} />}</Rows>
         )}
       </Section>
       <Section title={say('nav.campaigns')} hint={say('record.grossIsNotIncome')}>
         {county.campaigns.length === 0 ? (
           <Emptiness title={say('list.empty')} />
         ) : (
-          <Rows of={county.campaigns}>{(campaign) => <CampaignRow of={campaign} />}</Rows>
+          <Rows rows={county.campaigns}>{(campaign) => <CampaignRow campaign={campaign} />}</Rows>
         )}
       </Section>
       <Section title={say('home.claimed')} hint={say('record.claimedIsNotVerified')}>
         {county.outcomeReports.nodes.length === 0 ? (
           <Emptiness title={say('home.nothingClaimed')} hint={say('home.nothingClaimedHint')} />
         ) : (
-          <Rows of={county.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+          <Rows rows={county.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         )}
       </Section>
     </>
@@ -73,7 +73,7 @@ function CountyPage({ county }: { county: County }) {
 }
 
 /** Level, code, and the Chinese name with its pinyin where the heading does not say it. */
-function Identity({ of: { level, code, names, pinyin } }: { of: County }) {
+function Identity({ county: { level, code, names, pinyin } }: { county: County }) {
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();
@@ -91,7 +91,7 @@ function Identity({ of: { level, code, names, pinyin } }: { of: County }) {
   );
 }
 
-function Path({ of: { parent } }: { of: County }) {
+function Path({ county: { parent } }: { county: County }) {
   const say = useSay();
   const province = parent?.level === 'PROVINCE' ? parent : parent?.parent;
   return (
@@ -101,14 +101,14 @@ function Path({ of: { parent } }: { of: County }) {
         <>
           {' / '}
           <ConsoleLink to={listPath('counties', { province: province.id })}>
-            <AreaName of={province} isShort />
+            <AreaName area={province} isShort />
           </ConsoleLink>
         </>
       )}
       {parent && parent !== province && (
         <>
           {' / '}
-          <AreaName of={parent} isShort />
+          <AreaName area={parent} isShort />
         </>
       )}
     </>

@@ -9,9 +9,9 @@ type Designation = NonNullable<CountyQuery['record']>['designations']['nodes'][n
 
 /** The time a county stood on an official list: the batch year it left is not the day that was announced. */
 export function DesignationRow({
-  of: { id, scheme, startedOn, endedOn, announcedOn, endReason, listedAs },
+  designation: { id, scheme, startedOn, endedOn, announcedOn, endReason, listedAs },
 }: {
-  of: Designation;
+  designation: Designation;
 }) {
   const say = useSay();
   const term = useTerm();
@@ -20,12 +20,12 @@ export function DesignationRow({
       <Facts
         facts={[
           [say('record.list'), <strong key="scheme">{term('DesignationScheme', scheme)}</strong>],
-          startedOn !== null && [say('record.startedOn'), <FuzzyDate key="started" of={startedOn} />],
-          [say('record.leftBatch'), endedOn ? <FuzzyDate key="ended" of={endedOn} /> : say('home.listed')],
-          announcedOn !== null && [say('record.announcedOn'), <FuzzyDate key="announced" of={announcedOn} />],
+          startedOn !== null && [say('record.startedOn'), <FuzzyDate key="started" date={startedOn} />],
+          [say('record.leftBatch'), endedOn ? <FuzzyDate key="ended" date={endedOn} /> : say('home.listed')],
+          announcedOn !== null && [say('record.announcedOn'), <FuzzyDate key="announced" date={announcedOn} />],
           endReason !== null && [
             say('record.endReason'),
-            <Term key="reason" of="DesignationEndReason" code={endReason} />,
+            <Term key="reason" vocabulary="DesignationEndReason" code={endReason} />,
           ],
           listedAs !== null && [
             say('record.listedAs'),
@@ -35,7 +35,7 @@ export function DesignationRow({
           ],
         ]}
       />
-      <Sources of={id} name={term('DesignationScheme', scheme)} />
+      <Sources records={id} name={term('DesignationScheme', scheme)} />
     </>
   );
 }

@@ -13,10 +13,10 @@ type Notification = InboxQuery['notifications']['nodes'][number];
 
 /** What happened, in words, and the way to it. */
 export function NotificationRow({
-  of: { id, version, event, createdAt },
+  notification: { id, version, event, createdAt },
   to,
 }: {
-  of: Notification;
+  notification: Notification;
   to: string | undefined;
 }) {
   const say = useSay();

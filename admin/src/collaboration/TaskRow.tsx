@@ -14,11 +14,11 @@ import type { Part } from './use-parts.ts';
 type Task = InboxQuery['viewer']['tasks'][number];
 
 /** Something to be done: what, about what and whom, by when, and the way to it. */
-export function TaskRow({ of: { kind, subject, dueOn, since, county, company }, part }: { of: Task; part: Part }) {
+export function TaskRow({ task: { kind, subject, dueOn, since, county, company }, part }: { task: Task; part: Part }) {
   const say = useSay();
   const language = useLanguage();
   const isLate = dueOn !== null && dueOn < today();
-  const name = <Term of="TaskKind" code={kind} />;
+  const name = <Term vocabulary="TaskKind" code={kind} />;
   return (
     <>
       <Box sx={{ fontWeight: 600 }}>
@@ -32,16 +32,16 @@ export function TaskRow({ of: { kind, subject, dueOn, since, county, company }, 
       </Box>
       <Box>
         <Listed>
-          {subject && <Words of={subject} />}
-          {part.role && <Term of="Role" code={part.role} />}
+          {subject && <Words text={subject} />}
+          {part.role && <Term vocabulary="Role" code={part.role} />}
           {part.number !== undefined && say('money.tranche', { number: part.number })}
-          {part.amount && <MoneyFigure of={part.amount} />}
+          {part.amount && <MoneyFigure money={part.amount} />}
         </Listed>
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         <Listed>
-          {county && <AreaName of={county} isShort />}
-          {company && <Name of={company.names} />}
+          {county && <AreaName area={county} isShort />}
+          {company && <Name names={company.names} />}
           {dueOn ? (
             <Box component="span" sx={{ color: isLate ? 'error.main' : undefined }}>
               {say(isLate ? 'inbox.overdue' : 'inbox.due', { date: formatDay(dueOn, language) })}

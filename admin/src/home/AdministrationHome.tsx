@@ -23,12 +23,12 @@ export function AdministrationHome() {
       <Inbox />
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={8} />}
-      {answer && <Registry of={answer} />}
+      {answer && <Registry answer={answer} />}
     </>
   );
 }
 
-function Registry({ of }: { of: AdminHomeQuery }) {
+function Registry({ answer }: { answer: AdminHomeQuery }) {
   const say = useSay();
   const term = useTerm();
   const roles = Object.values(Role);
@@ -36,11 +36,11 @@ function Registry({ of }: { of: AdminHomeQuery }) {
   return (
     <>
       <Tallies>
-        <Tally label={say('home.users')} value={of.users.totalCount} to={listPath('users')} />
-        <Tally label={say('home.grants')} value={of.roleGrantTotals.totalCount} to={listPath('users')} />
+        <Tally label={say('home.users')} value={answer.users.totalCount} to={listPath('users')} />
+        <Tally label={say('home.grants')} value={answer.roleGrantTotals.totalCount} to={listPath('users')} />
         <Tally
           label={say('home.organizations')}
-          value={of.organizationTotals.totalCount}
+          value={answer.organizationTotals.totalCount}
           to={listPath('organizations')}
         />
       </Tallies>
@@ -52,7 +52,7 @@ function Registry({ of }: { of: AdminHomeQuery }) {
           bars={roles.map((role) => ({
             key: role,
             label: term('Role', role),
-            count: countOf(of.roleGrantTotals.groups, role),
+            count: countOf(answer.roleGrantTotals.groups, role),
             to: listPath('users', { role }),
           }))}
         />
@@ -65,7 +65,7 @@ function Registry({ of }: { of: AdminHomeQuery }) {
           bars={kinds.map((kind) => ({
             key: kind,
             label: term('OrganizationKind', kind),
-            count: countOf(of.organizationTotals.groups, kind),
+            count: countOf(answer.organizationTotals.groups, kind),
             to: listPath('organizations', { kind }),
           }))}
         />

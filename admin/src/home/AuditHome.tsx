@@ -26,27 +26,27 @@ export function AuditHome() {
       <Inbox />
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={8} />}
-      {answer && <Coverage of={answer} />}
+      {answer && <Coverage answer={answer} />}
     </>
   );
 }
 
-function Coverage({ of }: { of: AuditHomeQuery }) {
+function Coverage({ answer }: { answer: AuditHomeQuery }) {
   const say = useSay();
-  const outcomes = of.outcomeReportTotals;
-  const years = of.areaDesignationTotals.groups.flatMap(({ keys: [key], count }) =>
+  const outcomes = answer.outcomeReportTotals;
+  const years = answer.areaDesignationTotals.groups.flatMap(({ keys: [key], count }) =>
     key?.value ? [{ year: key.value, count }] : [],
   );
   return (
     <>
       <Tallies>
-        <Tally label={say('home.statements')} value={of.statementTotals.totalCount} to={listPath('statements')} />
+        <Tally label={say('home.statements')} value={answer.statementTotals.totalCount} to={listPath('statements')} />
         <Tally
           label={say('home.selfReported')}
-          value={countOf(of.statementTotals.groups, 'true')}
+          value={countOf(answer.statementTotals.groups, 'true')}
           to={listPath('statements', { selfReported: 'true' })}
         />
-        <Tally label={say('home.documents')} value={of.sourceDocuments.totalCount} to={listPath('documents')} />
+        <Tally label={say('home.documents')} value={answer.sourceDocuments.totalCount} to={listPath('documents')} />
         <Tally label={say('home.outcomes')} value={outcomes.totalCount} to={listPath('outcomes')} />
         <Tally
           label={say('home.verified')}
@@ -73,10 +73,10 @@ function Coverage({ of }: { of: AuditHomeQuery }) {
         />
       </Section>
       <Section title={say('home.latestOutcomes')} hint={say('home.claimedOnly')}>
-        {of.outcomeReports.nodes.length === 0 ? (
+        {answer.outcomeReports.nodes.length === 0 ? (
           <Emptiness title={say('home.noOutcomes')} />
         ) : (
-          <Rows of={of.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+          <Rows rows={answer.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         )}
       </Section>
     </>

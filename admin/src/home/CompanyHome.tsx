@@ -30,27 +30,27 @@ export function CompanyHome({ company }: { company: string }) {
       <Inbox />
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={8} />}
-      {answer && <CompanyFigures of={answer} company={company} />}
+      {answer && <CompanyFigures answer={answer} company={company} />}
     </>
   );
 }
 
-function CompanyFigures({ of, company }: { of: CompanyHomeQuery; company: string }) {
+function CompanyFigures({ answer, company }: { answer: CompanyHomeQuery; company: string }) {
   const say = useSay();
   return (
     <>
-      <PromiseTallies funds={of.funds.nodes} company={company} />
+      <PromiseTallies funds={answer.funds.nodes} company={company} />
       <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
-        {of.funds.nodes.length === 0 ? (
+        {answer.funds.nodes.length === 0 ? (
           <Emptiness title={say('home.noFunds')} hint={say('home.noFundsHint')} />
         ) : (
-          <Rows of={of.funds.nodes}>
+          <Rows rows={answer.funds.nodes}>
             {(fund) => (
               <>
                 <ConsoleLink to={recordPath('funds', fund.id)} sx={{ fontWeight: 600 }}>
-                  <Name of={fund.names} />
+                  <Name names={fund.names} />
                 </ConsoleLink>
-                <Waterfall of={fund.waterfall} />
+                <Waterfall waterfalls={fund.waterfall} />
               </>
             )}
           </Rows>
@@ -60,46 +60,46 @@ function CompanyFigures({ of, company }: { of: CompanyHomeQuery; company: string
         <Tallies>
           <Tally
             label={say('home.plansNaming')}
-            value={of.countyPlans.totalCount}
+            value={answer.countyPlans.totalCount}
             to={listPath('plans', { company })}
           />
           <Tally
             label={say('home.classesHeld')}
-            value={of.trainingClasses.totalCount}
+            value={answer.trainingClasses.totalCount}
             to={listPath('classes', { company })}
           />
           <Tally
             label={say('home.campaigns')}
-            value={of.campaigns.totalCount}
+            value={answer.campaigns.totalCount}
             to={listPath('campaigns', { company })}
           />
           <Tally
             label={say('home.outcomesClaimed')}
-            value={of.outcomeReports.totalCount}
+            value={answer.outcomeReports.totalCount}
             to={listPath('outcomes', { company })}
           />
         </Tallies>
       </Section>
-      {of.countyPlans.nodes.length > 0 && (
+      {answer.countyPlans.nodes.length > 0 && (
         <Section title={say('home.plansNaming')}>
-          <Rows of={of.countyPlans.nodes}>
+          <Rows rows={answer.countyPlans.nodes}>
             {({ id, year, county, currentVersion }) => (
               <>
                 <ConsoleLink to={recordPath('plans', id)}>
-                  <AreaName of={county} />
+                  <AreaName area={county} />
                 </ConsoleLink>{' '}
                 {year && `· ${year} `}
-                {currentVersion && <StateChip of="PlanVersionState" code={currentVersion.state} />}
+                {currentVersion && <StateChip vocabulary="PlanVersionState" code={currentVersion.state} />}
               </>
             )}
           </Rows>
         </Section>
       )}
       <Section title={say('home.outcomesClaimed')} hint={say('home.claimedOnly')}>
-        {of.outcomeReports.nodes.length === 0 ? (
+        {answer.outcomeReports.nodes.length === 0 ? (
           <Emptiness title={say('home.noOutcomes')} hint={say('home.nothingClaimedHint')} />
         ) : (
-          <Rows of={of.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+          <Rows rows={answer.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         )}
       </Section>
     </>

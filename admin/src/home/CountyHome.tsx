@@ -45,33 +45,33 @@ function CountyPages({ county }: { county: County }) {
       <Inbox />
       <UnsentPlans />
       <StrandedDrafts />
-      <ActionSection of={county} />
+      <ActionSection record={county} />
       <Section title={say('home.plan')} hint={say('home.targetsHint')}>
         {county.plans.nodes.length === 0 ? (
           <Emptiness title={say('home.noPlan')} hint={say('home.noPlanHint')} />
         ) : (
-          <Rows of={county.plans.nodes}>{(plan) => <PlanCard of={plan} />}</Rows>
+          <Rows rows={county.plans.nodes}>{(plan) => <PlanCard plan={plan} />}</Rows>
         )}
       </Section>
       <Section title={say('home.baseline')}>
         {county.baselines.nodes.length === 0 ? (
           <Emptiness title={say('home.noBaseline')} />
         ) : (
-          <Rows of={county.baselines.nodes}>{(baseline) => <BaselineRow of={baseline} />}</Rows>
+          <Rows rows={county.baselines.nodes}>{(baseline) => <BaselineRow baseline={baseline} />}</Rows>
         )}
       </Section>
       <Section title={say('home.claimed')} hint={say('home.claimedOnly')}>
         {county.outcomeReports.nodes.length === 0 ? (
           <Emptiness title={say('home.nothingClaimed')} hint={say('home.nothingClaimedHint')} />
         ) : (
-          <Rows of={county.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+          <Rows rows={county.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         )}
       </Section>
       <Section title={say('home.designation')}>
         {county.designations.nodes.length === 0 ? (
           <Emptiness title={say('home.notDesignated')} />
         ) : (
-          <Rows of={county.designations.nodes}>{(designation) => <DesignationRow of={designation} />}</Rows>
+          <Rows rows={county.designations.nodes}>{(designation) => <DesignationRow designation={designation} />}</Rows>
         )}
       </Section>
       <Tallies>

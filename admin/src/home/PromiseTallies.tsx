@@ -17,19 +17,19 @@ export function PromiseTallies({ funds, company }: { funds: readonly Fund[]; com
     <Tallies>
       <Tally
         label={say('home.pledged')}
-        value={<MoneyFigure of={{ amount: pledged, currency }} />}
+        value={<MoneyFigure money={{ amount: pledged, currency }} />}
         note={say('home.pledgeNote')}
         to={listPath('commitments', { company, kind: 'PLEDGE' })}
         isPromise
       />
       <Tally
         label={say('home.committed')}
-        value={<MoneyFigure of={{ amount: committed, currency }} />}
+        value={<MoneyFigure money={{ amount: committed, currency }} />}
         to={listPath('commitments', { company, kind: 'COMMITMENT' })}
       />
       <Tally
         label={say('home.paid')}
-        value={<MoneyFigure of={{ amount: paid, currency }} />}
+        value={<MoneyFigure money={{ amount: paid, currency }} />}
         note={paidShare.reason && term('ShareReason', paidShare.reason)}
         to={listPath('commitments', { company })}
       />

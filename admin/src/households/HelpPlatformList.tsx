@@ -8,10 +8,13 @@ import type { HelpPlatformRowsQuery } from '../generated/graphql.ts';
 type Row = HelpPlatformRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
-  { label: 'record.sponsor', cell: ({ sponsor }) => <Name of={sponsor?.names} /> },
-  { label: 'record.launchedOn', cell: ({ launchedOn }) => <FuzzyDate of={launchedOn} isShort /> },
-  { label: 'record.rollout', cell: ({ rollout }) => rollout && <Term of="RolloutPhase" code={rollout.phase} /> },
+  { label: 'record.name', cell: ({ names }) => <Name names={names} /> },
+  { label: 'record.sponsor', cell: ({ sponsor }) => <Name names={sponsor?.names} /> },
+  { label: 'record.launchedOn', cell: ({ launchedOn }) => <FuzzyDate date={launchedOn} isShort /> },
+  {
+    label: 'record.rollout',
+    cell: ({ rollout }) => rollout && <Term vocabulary="RolloutPhase" code={rollout.phase} />,
+  },
 ];
 
 /** The platforms on which households ask for help and donors answer. */

@@ -32,40 +32,40 @@ function HelpPlatformPage({ platform }: { platform: HelpPlatform }) {
         title={name}
         before={<ConsoleLink to={listPath('help-platforms')}>{say('nav.help-platforms')}</ConsoleLink>}
       >
-        <Sources of={platform.id} name={name} />
+        <Sources records={platform.id} name={name} />
       </PageHeading>
       <Section title={say('record.reach')} hint={say('record.reachIsNotOutcome')}>
         {platform.metrics.length === 0 ? (
           <Emptiness title={say('list.empty')} />
         ) : (
-          <Rows of={platform.metrics}>{(metric) => <MetricRow of={metric} />}</Rows>
+          <Rows rows={platform.metrics}>{(metric) => <MetricRow metric={metric} />}</Rows>
         )}
       </Section>
       <Section title={say('record.about')}>
-        <PlatformFacts of={platform} />
+        <PlatformFacts platform={platform} />
       </Section>
     </>
   );
 }
 
-function PlatformFacts({ of }: { of: HelpPlatform }) {
+function PlatformFacts({ platform }: { platform: HelpPlatform }) {
   const say = useSay();
   const term = useTerm();
-  const { rollout, sponsor } = of;
+  const { rollout, sponsor } = platform;
   const unsaid = say('figure.notStated');
   return (
     <Facts
       facts={[
-        [say('record.description'), of.description],
+        [say('record.description'), platform.description],
         [
           say('record.sponsor'),
           sponsor && (
             <ConsoleLink key="sponsor" to={recordPath('organizations', sponsor.id)}>
-              <Name of={sponsor.names} />
+              <Name names={sponsor.names} />
             </ConsoleLink>
           ),
         ],
-        [say('record.launchedOn'), <FuzzyDate key="launched" of={of.launchedOn} />],
+        [say('record.launchedOn'), <FuzzyDate key="launched" date={platform.launchedOn} />],
         [
           say('record.rollout'),
           rollout &&
@@ -75,14 +75,17 @@ function PlatformFacts({ of }: { of: HelpPlatform }) {
               provinces: rollout.provinceCount ?? unsaid,
             }),
         ],
-        [say('record.accessChannels'), of.accessChannels?.map((channel) => term('AccessChannel', channel)).join(' · ')],
+        [
+          say('record.accessChannels'),
+          platform.accessChannels?.map((channel) => term('AccessChannel', channel)).join(' · '),
+        ],
         [
           say('record.subPlatforms'),
-          `${say('record.reportedAndNamed', { reported: of.reportedSubPlatformCount ?? unsaid, named: of.subPlatforms.length })} ${of.subPlatforms.map(({ kind }) => term('SubPlatformKind', kind)).join(' · ')}`,
+          `${say('record.reportedAndNamed', { reported: platform.reportedSubPlatformCount ?? unsaid, named: platform.subPlatforms.length })} ${platform.subPlatforms.map(({ kind }) => term('SubPlatformKind', kind)).join(' · ')}`,
         ],
         [
           say('record.plannedCategories'),
-          of.plannedCategories?.map((category) => term('HelpCategory', category)).join(' · '),
+          platform.plannedCategories?.map((category) => term('HelpCategory', category)).join(' · '),
         ],
       ]}
     />

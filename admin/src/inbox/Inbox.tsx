@@ -25,14 +25,16 @@ export function Inbox() {
         {error && <Fault error={error} again={again} />}
         {!answer && !error && <Waiting lines={2} />}
         {answer && tasks.length === 0 && <Emptiness title={say('inbox.noTasks')} />}
-        {tasks.length > 0 && <FirstRows of={tasks}>{(task) => <TaskRow of={task} part={partOf(task)} />}</FirstRows>}
+        {tasks.length > 0 && (
+          <FirstRows rows={tasks}>{(task) => <TaskRow task={task} part={partOf(task)} />}</FirstRows>
+        )}
       </Section>
       {answer && news.length > 0 && (
         <Section
           title={say('inbox.notifications')}
           aside={say('inbox.unread', { number: answer.notifications.totalCount })}
         >
-          <FirstRows of={news}>{(one) => <NotificationRow of={one} to={partOf(one).to} />}</FirstRows>
+          <FirstRows rows={news}>{(one) => <NotificationRow notification={one} to={partOf(one).to} />}</FirstRows>
         </Section>
       )}
     </>
@@ -42,14 +44,14 @@ export function Inbox() {
 const first = 7;
 
 /** The first rows, and the rest when asked for. */
-function FirstRows<Row extends { id: string }>({ of, children }: ComponentProps<typeof Rows<Row>>) {
+function FirstRows<Row extends { id: string }>({ rows, children }: ComponentProps<typeof Rows<Row>>) {
   const say = useSay();
   const [isWhole, setWhole] = useState(false);
   return (
     <>
-      <Rows of={isWhole ? of : of.slice(0, first)}>{children}</Rows>
-      {!isWhole && of.length > first && (
-        <Button onClick={() => setWhole(true)}>{say('inbox.more', { number: of.length - first })}</Button>
+      <Rows rows={isWhole ? rows : rows.slice(0, first)}>{children}</Rows>
+      {!isWhole && rows.length > first && (
+        <Button onClick={() => setWhole(true)}>{say('inbox.more', { number: rows.length - first })}</Button>
       )}
     </>
   );

@@ -56,7 +56,7 @@ export function AccountChoices({ viewer, anchor, close }: AccountChoicesProps) {
           {say('console.signOut')}
         </MenuItem>
       </Menu>
-      <UnsentDialog of={unsent} leave={() => void logout()} stay={() => setUnsent([])} />
+      <UnsentDialog drafts={unsent} leave={() => void logout()} stay={() => setUnsent([])} />
     </>
   );
 }

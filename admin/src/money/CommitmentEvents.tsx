@@ -6,7 +6,7 @@ import { useSay } from '../ui/use-say.ts';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
 
 /** The append-only events of a commitment; its amount is their sum. */
-export function CommitmentEvents({ of, name }: { of: CommitmentRowPartsFragment['events']; name: string }) {
+export function CommitmentEvents({ events, name }: { events: CommitmentRowPartsFragment['events']; name: string }) {
   const say = useSay();
   return (
     <Box
@@ -30,17 +30,17 @@ export function CommitmentEvents({ of, name }: { of: CommitmentRowPartsFragment[
         </tr>
       </thead>
       <tbody>
-        {of.map(({ id, type, effectiveOn, amountDelta, reason }) => (
+        {events.map(({ id, type, effectiveOn, amountDelta, reason }) => (
           <tr key={id} id={id}>
             <Box component="th" scope="row" sx={{ fontWeight: 450 }}>
-              <Term of="CommitmentEventType" code={type} />
+              <Term vocabulary="CommitmentEventType" code={type} />
               {reason && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{reason}</Box>}
             </Box>
             <td>
-              <FuzzyDate of={effectiveOn} isShort />
+              <FuzzyDate date={effectiveOn} isShort />
             </td>
             <Box component="td" sx={{ textAlign: 'right !important', fontVariantNumeric: 'tabular-nums' }}>
-              <MoneyFigure of={amountDelta} />
+              <MoneyFigure money={amountDelta} />
             </Box>
           </tr>
         ))}

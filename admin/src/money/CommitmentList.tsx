@@ -13,12 +13,12 @@ import { TermText } from './TermText.tsx';
 type Row = CommitmentRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.purpose', cell: ({ purpose }) => <Words of={purpose} /> },
-  { label: 'record.provider', cell: ({ provider }) => <Name of={provider.names} /> },
-  { label: 'record.kind', cell: ({ kind }) => <Term of="CommitmentKind" code={kind} /> },
-  { label: 'record.state', cell: ({ state }) => <StateChip of="CommitmentState" code={state} /> },
-  { label: 'record.term', cell: ({ term }) => <TermText of={term} /> },
-  { label: 'record.events', cell: ({ events }) => <Events of={events} />, isNumber: true },
+  { label: 'record.purpose', cell: ({ purpose }) => <Words text={purpose} /> },
+  { label: 'record.provider', cell: ({ provider }) => <Name names={provider.names} /> },
+  { label: 'record.kind', cell: ({ kind }) => <Term vocabulary="CommitmentKind" code={kind} /> },
+  { label: 'record.state', cell: ({ state }) => <StateChip vocabulary="CommitmentState" code={state} /> },
+  { label: 'record.term', cell: ({ term }) => <TermText term={term} /> },
+  { label: 'record.events', cell: ({ events }) => <Events events={events} />, isNumber: true },
 ];
 
 /** Pledges and firm commitments, each marked as what it is. */
@@ -41,10 +41,10 @@ export function CommitmentList() {
   );
 }
 
-function Events({ of }: { of: Row['events'] }) {
-  return of.map(({ id, type, amountDelta }) => (
+function Events({ events }: { events: Row['events'] }) {
+  return events.map(({ id, type, amountDelta }) => (
     <div key={id}>
-      <Term of="CommitmentEventType" code={type} /> <MoneyFigure of={amountDelta} />
+      <Term vocabulary="CommitmentEventType" code={type} /> <MoneyFigure money={amountDelta} />
     </div>
   ));
 }

@@ -9,22 +9,26 @@ import { CommitmentEvents } from './CommitmentEvents.tsx';
 import { TermText } from './TermText.tsx';
 
 /** A pledge or commitment with the events that its amount is the sum of. */
-export function CommitmentRow({ of }: { of: CommitmentRowPartsFragment }) {
-  const { id, kind, state, purpose, term, events } = of;
+export function CommitmentRow({ commitment }: { commitment: CommitmentRowPartsFragment }) {
+  const { id, kind, state, purpose, term, events } = commitment;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <ConsoleLink to={recordPath('commitments', id)} sx={{ fontWeight: 600 }}>
-          <Words of={purpose} />
+          <Words text={purpose} />
         </ConsoleLink>
-        <StateChip of="CommitmentKind" code={kind} />
-        <StateChip of="CommitmentState" code={state} isStrong={state === 'COMMITTED' || state === 'FULFILLED'} />
+        <StateChip vocabulary="CommitmentKind" code={kind} />
+        <StateChip
+          vocabulary="CommitmentState"
+          code={state}
+          isStrong={state === 'COMMITTED' || state === 'FULFILLED'}
+        />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>
-        <TermText of={term} />
+        <TermText term={term} />
       </Box>
-      <CommitmentEvents of={events} name={purpose} />
-      <Sources of={[id, ...events.map((event) => event.id)]} name={purpose} />
+      <CommitmentEvents events={events} name={purpose} />
+      <Sources records={[id, ...events.map((event) => event.id)]} name={purpose} />
     </>
   );
 }

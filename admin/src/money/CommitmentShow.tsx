@@ -39,42 +39,42 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
         title={one.purpose}
         before={<ConsoleLink to={listPath('commitments')}>{say('nav.commitments')}</ConsoleLink>}
       >
-        <Sources of={[one.id, ...one.events.map(({ id }) => id)]} name={one.purpose} />
+        <Sources records={[one.id, ...one.events.map(({ id }) => id)]} name={one.purpose} />
       </PageHeading>
-      <ActionSection of={one} state={<StateChip of="CommitmentState" code={one.state} />} />
+      <ActionSection record={one} state={<StateChip vocabulary="CommitmentState" code={one.state} />} />
       <Section title={say('record.about')}>
-        <CommitmentFacts of={one} />
+        <CommitmentFacts commitment={one} />
       </Section>
       {one.waterfall.length > 0 && (
         <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
-          <Waterfall of={one.waterfall} />
-          <PromiseInputs of={one} />
+          <Waterfall waterfalls={one.waterfall} />
+          <PromiseInputs commitment={one} />
         </Section>
       )}
       <Section title={say('record.events')} hint={say('record.eventsHint')}>
-        <CommitmentEvents of={one.events} name={one.purpose} />
+        <CommitmentEvents events={one.events} name={one.purpose} />
       </Section>
       <Section title={say('record.tranches')}>
         {one.tranches.length === 0 ? (
           <Emptiness title={say('record.noTranche')} />
         ) : (
-          <Rows of={one.tranches}>{(tranche) => <TrancheRow of={tranche} />}</Rows>
+          <Rows rows={one.tranches}>{(tranche) => <TrancheRow tranche={tranche} />}</Rows>
         )}
       </Section>
       <Section title={say('record.payments')}>
         {one.ledgerEntries.nodes.length === 0 ? (
           <Emptiness title={say('record.noPayment')} />
         ) : (
-          <Rows of={one.ledgerEntries.nodes}>{(entry) => <LedgerRow of={entry} />}</Rows>
+          <Rows rows={one.ledgerEntries.nodes}>{(entry) => <LedgerRow entry={entry} />}</Rows>
         )}
       </Section>
       {one.inKindContributions.nodes.length > 0 && (
         <Section title={say('record.inKind')}>
-          <Rows of={one.inKindContributions.nodes}>
+          <Rows rows={one.inKindContributions.nodes}>
             {(gift) => (
               <>
-                <InKindRow of={gift} />
-                <Actions of={gift} about={gift.item} />
+                <InKindRow gift={gift} />
+                <Actions record={gift} about={gift.item} />
               </>
             )}
           </Rows>
@@ -84,41 +84,42 @@ function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
   );
 }
 
-function CommitmentFacts({ of: one }: { of: Commitment }) {
+function CommitmentFacts({ commitment }: { commitment: Commitment }) {
   const say = useSay();
   return (
     <Facts
       facts={[
-        [say('record.kind'), <StateChip key="kind" of="CommitmentKind" code={one.kind} />],
-        [say('record.state'), <StateChip key="state" of="CommitmentState" code={one.state} />],
+        [say('record.kind'), <StateChip key="kind" vocabulary="CommitmentKind" code={commitment.kind} />],
+        [say('record.state'), <StateChip key="state" vocabulary="CommitmentState" code={commitment.state} />],
         [
           say('record.provider'),
-          <ConsoleLink key="provider" to={recordPath('organizations', one.provider.id)}>
-            <Name of={one.provider.names} />
+          <ConsoleLink key="provider" to={recordPath('organizations', commitment.provider.id)}>
+            <Name names={commitment.provider.names} />
           </ConsoleLink>,
         ],
         [
           say('record.fund'),
-          one.fund && (
-            <ConsoleLink key="fund" to={recordPath('funds', one.fund.id)}>
-              <Name of={one.fund.names} />
+          commitment.fund && (
+            <ConsoleLink key="fund" to={recordPath('funds', commitment.fund.id)}>
+              <Name names={commitment.fund.names} />
             </ConsoleLink>
           ),
         ],
         [
           say('record.recipient'),
-          one.recipient ? (
-            <Name key="recipient" of={one.recipient.names} />
+          commitment.recipient ? (
+            <Name key="recipient" names={commitment.recipient.names} />
           ) : (
-            one.recipientArea && <AreaName key="area" of={one.recipientArea} />
+            commitment.recipientArea && <AreaName key="area" area={commitment.recipientArea} />
           ),
         ],
         [
           say('record.amount'),
-          one.amounts.length > 0 && one.amounts.map((each) => <MoneyFigure key={each.currency} of={each} />),
+          commitment.amounts.length > 0 &&
+            commitment.amounts.map((each) => <MoneyFigure key={each.currency} money={each} />),
         ],
-        [say('record.term'), <TermText key="term" of={one.term} />],
-        [say('record.agreement'), one.agreementReference],
+        [say('record.term'), <TermText key="term" term={commitment.term} />],
+        [say('record.agreement'), commitment.agreementReference],
       ]}
     />
   );

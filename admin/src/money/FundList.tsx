@@ -9,12 +9,12 @@ import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 type Row = FundRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
-  { label: 'record.sponsor', cell: ({ sponsor }) => <Name of={sponsor.names} /> },
-  { label: 'record.establishedOn', cell: ({ establishedOn }) => <FuzzyDate of={establishedOn} isShort /> },
-  { label: 'home.pledged', cell: (fund) => <Sums of={fund} what="pledged" />, isNumber: true },
-  { label: 'home.committed', cell: (fund) => <Sums of={fund} what="committed" />, isNumber: true },
-  { label: 'home.paid', cell: (fund) => <Sums of={fund} what="paid" />, isNumber: true },
+  { label: 'record.name', cell: ({ names }) => <Name names={names} /> },
+  { label: 'record.sponsor', cell: ({ sponsor }) => <Name names={sponsor.names} /> },
+  { label: 'record.establishedOn', cell: ({ establishedOn }) => <FuzzyDate date={establishedOn} isShort /> },
+  { label: 'home.pledged', cell: (fund) => <Sums fund={fund} what="pledged" />, isNumber: true },
+  { label: 'home.committed', cell: (fund) => <Sums fund={fund} what="committed" />, isNumber: true },
+  { label: 'home.paid', cell: (fund) => <Sums fund={fund} what="paid" />, isNumber: true },
 ];
 
 /** The funds, each with what it pledged, committed and paid, which never add up. */
@@ -34,11 +34,11 @@ export function FundList() {
 }
 
 /** One line for each currency; currencies are never mixed. */
-function Sums({ of: { waterfall }, what }: { of: Row; what: 'pledged' | 'committed' | 'paid' }) {
-  if (waterfall.length === 0) return <MoneyFigure of={null} />;
+function Sums({ fund: { waterfall }, what }: { fund: Row; what: 'pledged' | 'committed' | 'paid' }) {
+  if (waterfall.length === 0) return <MoneyFigure money={null} />;
   return waterfall.map(({ currency, [what]: amount }) => (
     <div key={currency}>
-      <MoneyFigure of={{ amount, currency }} />
+      <MoneyFigure money={{ amount, currency }} />
     </div>
   ));
 }

@@ -30,17 +30,17 @@ function FundPage({ fund }: { fund: Fund }) {
   return (
     <>
       <PageHeading title={name} before={<ConsoleLink to={listPath('funds')}>{say('nav.funds')}</ConsoleLink>}>
-        <Sources of={fund.id} name={name} />
+        <Sources records={fund.id} name={name} />
       </PageHeading>
-      <ActionSection of={fund} />
+      <ActionSection record={fund} />
       <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
-        <Waterfall of={fund.waterfall} />
+        <Waterfall waterfalls={fund.waterfall} />
       </Section>
       <Section title={say('nav.commitments')}>
         {fund.commitments.nodes.length === 0 ? (
           <Emptiness title={say('home.noMoneyInFund')} />
         ) : (
-          <Rows of={fund.commitments.nodes}>{(commitment) => <CommitmentRow of={commitment} />}</Rows>
+          <Rows rows={fund.commitments.nodes}>{(commitment) => <CommitmentRow commitment={commitment} />}</Rows>
         )}
       </Section>
       <Section title={say('record.about')}>
@@ -49,10 +49,10 @@ function FundPage({ fund }: { fund: Fund }) {
             [
               say('record.sponsor'),
               <ConsoleLink key="sponsor" to={recordPath('organizations', fund.sponsor.id)}>
-                <Name of={fund.sponsor.names} />
+                <Name names={fund.sponsor.names} />
               </ConsoleLink>,
             ],
-            [say('record.establishedOn'), <FuzzyDate key="established" of={fund.establishedOn} />],
+            [say('record.establishedOn'), <FuzzyDate key="established" date={fund.establishedOn} />],
             [say('record.purpose'), fund.purpose],
             [
               say('record.reportCadence'),
@@ -64,7 +64,7 @@ function FundPage({ fund }: { fund: Fund }) {
       </Section>
       {fund.appointments.nodes.length > 0 && (
         <Section title={say('record.people')}>
-          <Rows of={fund.appointments.nodes}>{(appointment) => <AppointmentRow of={appointment} />}</Rows>
+          <Rows rows={fund.appointments.nodes}>{(appointment) => <AppointmentRow appointment={appointment} />}</Rows>
         </Section>
       )}
     </>

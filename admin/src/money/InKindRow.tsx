@@ -9,31 +9,32 @@ import { Sources } from '../sources/Sources.tsx';
 
 /** A gift that is no money: its quantity, and its value only where somebody valued it. */
 export function InKindRow({
-  of: { id, kind, item, quantity, monetaryValue, valuationBasis, provider, receiver },
+  gift: { id, kind, item, quantity, monetaryValue, valuationBasis, provider, receiver },
 }: {
-  of: InKindPartsFragment;
+  gift: InKindPartsFragment;
 }) {
   const say = useSay();
   return (
     <>
       <Box>
-        <strong>{item}</strong> · <Term of="InKindKind" code={kind} />
+        <strong>{item}</strong> · <Term vocabulary="InKindKind" code={kind} />
       </Box>
-      <Figure of={quantity} />
+      <Figure measurement={quantity} />
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <Name of={provider.names} />
+        <Name names={provider.names} />
         {receiver && (
           <>
             {' → '}
-            <Name of={receiver.names} />
+            <Name names={receiver.names} />
           </>
         )}
         {' · '}
         {say('record.value')}
         {say('figure.colon')}
-        {monetaryValue ? <MoneyFigure of={monetaryValue} /> : null} <Term of="ValuationBasis" code={valuationBasis} />
+        {monetaryValue ? <MoneyFigure money={monetaryValue} /> : null}{' '}
+        <Term vocabulary="ValuationBasis" code={valuationBasis} />
       </Box>
-      <Sources of={id} name={item} />
+      <Sources records={id} name={item} />
     </>
   );
 }

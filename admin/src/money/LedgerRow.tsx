@@ -11,7 +11,7 @@ import type { CommitmentQuery } from '../generated/graphql.ts';
 type Entry = NonNullable<CommitmentQuery['record']>['ledgerEntries']['nodes'][number];
 
 /** Money that moved; an entry that was reversed is struck through and leads to its reversal, and back. */
-export function LedgerRow({ of: entry }: { of: Entry }) {
+export function LedgerRow({ entry }: { entry: Entry }) {
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();
@@ -22,13 +22,13 @@ export function LedgerRow({ of: entry }: { of: Entry }) {
     <Box id={id}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Box component={reversal ? 'del' : 'span'} sx={{ color: reversal ? 'text.secondary' : undefined }}>
-          <Term of="LedgerEntryType" code={type} /> · {day} · <MoneyFigure of={amount} />
+          <Term vocabulary="LedgerEntryType" code={type} /> · {day} · <MoneyFigure money={amount} />
         </Box>
-        <StateChip of="LedgerEntryState" code={state} isStrong={state === 'POSTED'} />
+        <StateChip vocabulary="LedgerEntryState" code={state} isStrong={state === 'POSTED'} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {tranche && `${say('money.tranche', { number: tranche.number })} · `}
-        {receiver && <Name of={receiver.names} />}
+        {receiver && <Name names={receiver.names} />}
         {paymentReference && ` · ${paymentReference}`}
         {receivedOn && ` · ${say('money.receivedOn', { date: formatDay(receivedOn, language) })}`}
         {reversalOf && (
@@ -48,9 +48,9 @@ export function LedgerRow({ of: entry }: { of: Entry }) {
       </Box>
       <Box sx={{ mt: 1 }}>
         <Actions
-          of={entry}
+          record={entry}
           about={`${term('LedgerEntryType', type)} ${day}`}
-          state={<StateChip of="LedgerEntryState" code={state} />}
+          state={<StateChip vocabulary="LedgerEntryState" code={state} />}
         />
       </Box>
     </Box>

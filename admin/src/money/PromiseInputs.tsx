@@ -10,9 +10,9 @@ import type { CommitmentQuery } from '../generated/graphql.ts';
 type Commitment = NonNullable<CommitmentQuery['record']>;
 
 /** Every record that the figures of a promise rest on, each leading to its place on the page. */
-export function PromiseInputs({ of: one }: { of: Commitment }) {
+export function PromiseInputs({ commitment }: { commitment: Commitment }) {
   const say = useSay();
-  const inputs = one.waterfall.flatMap((currency) => currency.inputs).filter(({ id }) => id !== one.id);
+  const inputs = commitment.waterfall.flatMap((currency) => currency.inputs).filter(({ id }) => id !== commitment.id);
   return (
     <Box component="details" sx={{ mt: 1.5, fontSize: '0.875rem' }}>
       <Box component="summary" sx={{ cursor: 'pointer', minHeight: { xs: 48, sm: 24 }, alignContent: 'center' }}>
@@ -21,7 +21,7 @@ export function PromiseInputs({ of: one }: { of: Commitment }) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 0.5 }}>
         {inputs.map(({ id }) => (
           <li key={id}>
-            <Input id={id} of={one} />
+            <Input id={id} commitment={commitment} />
           </li>
         ))}
       </Box>
@@ -29,7 +29,7 @@ export function PromiseInputs({ of: one }: { of: Commitment }) {
   );
 }
 
-function Input({ id, of: { events, ledgerEntries } }: { id: string; of: Commitment }) {
+function Input({ id, commitment: { events, ledgerEntries } }: { id: string; commitment: Commitment }) {
   const say = useSay();
   const language = useLanguage();
   const event = events.find((each) => each.id === id);
@@ -38,18 +38,18 @@ function Input({ id, of: { events, ledgerEntries } }: { id: string; of: Commitme
     return (
       <>
         <Leap to={id}>
-          <Term of="CommitmentEventType" code={event.type} /> · <FuzzyDate of={event.effectiveOn} isShort />
+          <Term vocabulary="CommitmentEventType" code={event.type} /> · <FuzzyDate date={event.effectiveOn} isShort />
         </Leap>{' '}
-        · <MoneyFigure of={event.amountDelta} />
+        · <MoneyFigure money={event.amountDelta} />
       </>
     );
   if (entry)
     return (
       <>
         <Leap to={id}>
-          <Term of="LedgerEntryType" code={entry.type} /> · {formatDay(entry.occurredOn, language)}
+          <Term vocabulary="LedgerEntryType" code={entry.type} /> · {formatDay(entry.occurredOn, language)}
         </Leap>{' '}
-        · <MoneyFigure of={entry.amount} />
+        · <MoneyFigure money={entry.amount} />
       </>
     );
   return say('money.auditDraw');

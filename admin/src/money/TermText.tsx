@@ -3,13 +3,13 @@ import { useSay } from '../ui/use-say.ts';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
 
 /** How long a promise runs, from when to when. */
-export function TermText({ of }: { of: CommitmentRowPartsFragment['term'] }) {
+export function TermText({ term }: { term: CommitmentRowPartsFragment['term'] }) {
   const say = useSay();
-  if (!of) return say('record.noTerm');
+  if (!term) return say('record.noTerm');
   return (
     <>
-      {say('record.months', { smart_count: of.months, number: of.months })} · <FuzzyDate of={of.startsOn} /> –{' '}
-      <FuzzyDate of={of.endsOn} />
+      {say('record.months', { smart_count: term.months, number: term.months })} · <FuzzyDate date={term.startsOn} /> –{' '}
+      <FuzzyDate date={term.endsOn} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { CommitmentQuery } from '../generated/graphql.ts';
 type Tranche = NonNullable<CommitmentQuery['record']>['tranches'][number];
 
 /** A part of a promise: when it is due, what must hold before it is paid, and what can be done with it now. */
-export function TrancheRow({ of: tranche }: { of: Tranche }) {
+export function TrancheRow({ tranche }: { tranche: Tranche }) {
   const say = useSay();
   const language = useLanguage();
   const { id, number, type, dueOn, amount, state, conditions } = tranche;
@@ -20,45 +20,45 @@ export function TrancheRow({ of: tranche }: { of: Tranche }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <strong>{name}</strong>
         <span>
-          <Term of="TrancheType" code={type} />
+          <Term vocabulary="TrancheType" code={type} />
         </span>
-        <MoneyFigure of={amount} />
+        <MoneyFigure money={amount} />
         <span>{say('money.dueOn', { date: formatDay(dueOn, language) })}</span>
-        <StateChip of="TrancheState" code={state} isStrong={state === 'PAID' || state === 'RECEIVED'} />
+        <StateChip vocabulary="TrancheState" code={state} isStrong={state === 'PAID' || state === 'RECEIVED'} />
       </Box>
       {conditions.length > 0 && (
         <Box component="ul" sx={{ pl: 2.5, my: 1, display: 'grid', gap: 1.5 }}>
           {conditions.map((condition) => (
             <li key={condition.id} id={condition.id}>
-              <Condition of={condition} />
+              <Condition condition={condition} />
             </li>
           ))}
         </Box>
       )}
       <Box sx={{ mt: 1 }}>
-        <Actions of={tranche} about={name} state={<StateChip of="TrancheState" code={state} />} />
+        <Actions record={tranche} about={name} state={<StateChip vocabulary="TrancheState" code={state} />} />
       </Box>
     </Box>
   );
 }
 
-function Condition({ of: condition }: { of: Tranche['conditions'][number] }) {
+function Condition({ condition }: { condition: Tranche['conditions'][number] }) {
   const language = useLanguage();
   const { text, type, state, dueOn, reason } = condition;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <span>
-          <Words of={text} />
+          <Words text={text} />
         </span>
-        <StateChip of="ConditionState" code={state} isStrong={state === 'MET'} />
+        <StateChip vocabulary="ConditionState" code={state} isStrong={state === 'MET'} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <Term of="ConditionType" code={type} />
+        <Term vocabulary="ConditionType" code={type} />
         {dueOn && ` · ${formatDay(dueOn, language)}`}
         {reason && ` · ${reason}`}
       </Box>
-      <Actions of={condition} about={text} state={<StateChip of="ConditionState" code={state} />} />
+      <Actions record={condition} about={text} state={<StateChip vocabulary="ConditionState" code={state} />} />
     </>
   );
 }

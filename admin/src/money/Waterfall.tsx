@@ -7,22 +7,22 @@ import { useLanguage, useSay, useTerm } from '../ui/use-say.ts';
 import type { WaterfallPartsFragment } from '../generated/graphql.ts';
 
 /** How far money has come from promise to verification, one block for each currency; a share only where something binds. */
-export function Waterfall({ of }: { of: readonly WaterfallPartsFragment[] }) {
+export function Waterfall({ waterfalls }: { waterfalls: readonly WaterfallPartsFragment[] }) {
   const say = useSay();
-  if (of.length === 0) return <Emptiness title={say('home.noMoneyInFund')} />;
+  if (waterfalls.length === 0) return <Emptiness title={say('home.noMoneyInFund')} />;
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
-      {of.map((currency) => (
-        <Currency key={currency.currency} of={currency} />
+      {waterfalls.map((currency) => (
+        <Currency key={currency.currency} waterfall={currency} />
       ))}
     </Box>
   );
 }
 
-function Currency({ of }: { of: WaterfallPartsFragment }) {
+function Currency({ waterfall }: { waterfall: WaterfallPartsFragment }) {
   const say = useSay();
   const term = useTerm();
-  const { currency, pledged, committed, paid, received, spent, verified, paidShare } = of;
+  const { currency, pledged, committed, paid, received, spent, verified, paidShare } = waterfall;
   const isAllFirm = Number(pledged) === 0 && Number(committed) > 0;
   const steps = [
     ...(isAllFirm ? [] : [['pledged', pledged] as const]),
@@ -69,7 +69,7 @@ function Currency({ of }: { of: WaterfallPartsFragment }) {
                 {amount === null ? (
                   verified.reason && <Unsaid>{term('AuditReason', verified.reason)}</Unsaid>
                 ) : (
-                  <MoneyFigure of={{ amount, currency }} />
+                  <MoneyFigure money={{ amount, currency }} />
                 )}
               </Box>
               <Box component="td" aria-hidden="true" sx={{ width: '55%', display: { xs: 'none', sm: 'table-cell' } }}>
@@ -79,7 +79,7 @@ function Currency({ of }: { of: WaterfallPartsFragment }) {
           ))}
         </tbody>
       </Box>
-      <PaidShare of={paidShare} />
+      <PaidShare share={paidShare} />
     </div>
   );
 }
@@ -102,7 +102,7 @@ function Bar({ share, isPromise }: { share: number; isPromise: boolean }) {
 }
 
 /** The share paid of what binds, or in words why there is none. */
-function PaidShare({ of: { value, reason } }: { of: WaterfallPartsFragment['paidShare'] }) {
+function PaidShare({ share: { value, reason } }: { share: WaterfallPartsFragment['paidShare'] }) {
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();

@@ -11,18 +11,18 @@ import type { OutcomeQuery } from '../generated/graphql.ts';
 type Outcome = NonNullable<OutcomeQuery['record']>;
 
 /** What is claimed beside what was verified and what is official; an empty place says that nobody did. */
-export function ClaimedAndVerified({ of: { claimed, verifications } }: { of: Outcome }) {
+export function ClaimedAndVerified({ outcome: { claimed, verifications } }: { outcome: Outcome }) {
   const say = useSay();
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, mb: 2 }}>
       <Value title={say('record.claimed')}>
-        <Figure of={claimed} isLarge />
+        <Figure measurement={claimed} isLarge />
       </Value>
       <Value title={say('record.verified')}>
         {verifications.length === 0 ? (
           <Unsaid>{say('record.notVerifiedYet')}</Unsaid>
         ) : (
-          verifications.map((each) => <Verified key={each.id} of={each} />)
+          verifications.map((verification) => <Verified key={verification.id} verification={verification} />)
         )}
       </Value>
     </Box>
@@ -30,25 +30,25 @@ export function ClaimedAndVerified({ of: { claimed, verifications } }: { of: Out
 }
 
 function Verified({
-  of: { verified, official, method, result, verifiedOn, verifierName, reasons },
+  verification: { verified, official, method, result, verifiedOn, verifierName, reasons },
 }: {
-  of: Outcome['verifications'][number];
+  verification: Outcome['verifications'][number];
 }) {
   const say = useSay();
   const language = useLanguage();
   return (
     <Box sx={{ '& + &': { mt: 2 } }}>
-      <Figure of={verified} isLarge />
+      <Figure measurement={verified} isLarge />
       {official && (
         <Box>
           {say('record.official')}
           {say('figure.colon')}
-          <Figure of={official} isShort />
+          <Figure measurement={official} isShort />
         </Box>
       )}
       <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.875rem' }}>
-        <StateChip of="VerificationResult" code={result} /> <Term of="VerificationMethod" code={method} /> ·{' '}
-        {verifierName} · {formatDay(verifiedOn, language)}
+        <StateChip vocabulary="VerificationResult" code={result} />{' '}
+        <Term vocabulary="VerificationMethod" code={method} /> · {verifierName} · {formatDay(verifiedOn, language)}
         {reasons && <Box>{reasons}</Box>}
       </Box>
     </Box>

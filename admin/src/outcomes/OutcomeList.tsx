@@ -15,13 +15,13 @@ import { SelfReported } from '../ui/figures/SelfReported.tsx';
 type Row = OutcomeRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.indicator', cell: ({ indicator }) => <Name of={indicator.title} /> },
-  { label: 'record.claimed', cell: ({ claimed }) => <Figure of={claimed} isShort /> },
-  { label: 'record.area', cell: ({ area }) => area && <AreaName of={area} isShort /> },
-  { label: 'record.reportedBy', cell: (report) => <Reporter of={report} /> },
+  { label: 'record.indicator', cell: ({ indicator }) => <Name names={indicator.title} /> },
+  { label: 'record.claimed', cell: ({ claimed }) => <Figure measurement={claimed} isShort /> },
+  { label: 'record.area', cell: ({ area }) => area && <AreaName area={area} isShort /> },
+  { label: 'record.reportedBy', cell: (report) => <Reporter outcome={report} /> },
   {
     label: 'record.state',
-    cell: ({ state }) => <StateChip of="OutcomeReportState" code={state} isStrong={state === 'VERIFIED'} />,
+    cell: ({ state }) => <StateChip vocabulary="OutcomeReportState" code={state} isStrong={state === 'VERIFIED'} />,
   },
 ];
 
@@ -59,11 +59,11 @@ export function OutcomeList() {
   );
 }
 
-function Reporter({ of: { reportedBy, isSelfReported } }: { of: Row }) {
+function Reporter({ outcome: { reportedBy, isSelfReported } }: { outcome: Row }) {
   const say = useSay();
   return (
     <>
-      {reportedBy ? <Name of={reportedBy.names} /> : <Unsaid>{say('figure.notStated')}</Unsaid>}{' '}
+      {reportedBy ? <Name names={reportedBy.names} /> : <Unsaid>{say('figure.notStated')}</Unsaid>}{' '}
       {isSelfReported && <SelfReported />}
     </>
   );

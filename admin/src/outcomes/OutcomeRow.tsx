@@ -10,27 +10,27 @@ import { SelfReported } from '../ui/figures/SelfReported.tsx';
 
 /** An outcome in short: what is claimed, of what, by whom, and how far it was checked. */
 export function OutcomeRow({
-  of: { id, indicator, claimed, state, area, reportedBy, isSelfReported },
+  outcome: { id, indicator, claimed, state, area, reportedBy, isSelfReported },
 }: {
-  of: OutcomeRowPartsFragment;
+  outcome: OutcomeRowPartsFragment;
 }) {
   const nameText = useNameText();
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <ConsoleLink to={recordPath('outcomes', id)} sx={{ fontWeight: 600 }}>
-          <Name of={indicator.title} />
+          <Name names={indicator.title} />
         </ConsoleLink>
-        <StateChip of="OutcomeReportState" code={state} isStrong={state === 'VERIFIED'} />
+        <StateChip vocabulary="OutcomeReportState" code={state} isStrong={state === 'VERIFIED'} />
         {isSelfReported && <SelfReported />}
       </Box>
-      <Figure of={claimed} />
+      <Figure measurement={claimed} />
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {area && <AreaName of={area} />}
+        {area && <AreaName area={area} />}
         {area && reportedBy && ' · '}
-        {reportedBy && <Name of={reportedBy.names} />}
+        {reportedBy && <Name names={reportedBy.names} />}
       </Box>
-      <Sources of={id} name={nameText(indicator.title)} />
+      <Sources records={id} name={nameText(indicator.title)} />
     </>
   );
 }

@@ -33,76 +33,76 @@ function OutcomePage({ outcome }: { outcome: Outcome }) {
     <>
       <PageHeading title={title} before={<ConsoleLink to={listPath('outcomes')}>{say('nav.outcomes')}</ConsoleLink>}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <StateChip of="OutcomeReportState" code={outcome.state} isStrong={outcome.state === 'VERIFIED'} />
+          <StateChip vocabulary="OutcomeReportState" code={outcome.state} isStrong={outcome.state === 'VERIFIED'} />
           {outcome.isSelfReported && <SelfReported />}
         </Box>
-        <Sources of={outcome.id} name={title} />
+        <Sources records={outcome.id} name={title} />
       </PageHeading>
-      <ClaimedAndVerified of={outcome} />
+      <ClaimedAndVerified outcome={outcome} />
       {outcome.disaggregations.length > 0 && (
         <Section title={say('record.subsets')} hint={say('record.subsetsHint')}>
-          <Rows of={outcome.disaggregations}>{(part) => <SubsetRow of={part} />}</Rows>
+          <Rows rows={outcome.disaggregations}>{(part) => <SubsetRow part={part} />}</Rows>
         </Section>
       )}
       {outcome.planTarget && (
         <Section title={say('record.towards')} hint={say('home.targetsHint')}>
-          <TargetRow of={outcome.planTarget} />
+          <TargetRow target={outcome.planTarget} />
           {plan && <ConsoleLink to={recordPath('plans', plan.id)}>{say('home.plan')}</ConsoleLink>}
         </Section>
       )}
       <Section title={say('record.about')}>
-        <OutcomeFacts of={outcome} />
+        <OutcomeFacts outcome={outcome} />
       </Section>
     </>
   );
 }
 
-function OutcomeFacts({ of }: { of: Outcome }) {
+function OutcomeFacts({ outcome }: { outcome: Outcome }) {
   const say = useSay();
   const term = useTerm();
   return (
     <Facts
       facts={[
-        [say('record.definition'), of.indicator.definition],
-        [say('record.level'), term('IndicatorLevel', of.indicator.level)],
-        [say('record.aggregation'), term('Aggregation', of.indicator.aggregation)],
+        [say('record.definition'), outcome.indicator.definition],
+        [say('record.level'), term('IndicatorLevel', outcome.indicator.level)],
+        [say('record.aggregation'), term('Aggregation', outcome.indicator.aggregation)],
         [
           say('record.area'),
-          of.area && (
-            <ConsoleLink key="area" to={recordPath('counties', of.area.id)}>
-              <AreaName of={of.area} />
+          outcome.area && (
+            <ConsoleLink key="area" to={recordPath('counties', outcome.area.id)}>
+              <AreaName area={outcome.area} />
             </ConsoleLink>
           ),
         ],
-        of.period !== null && [say('record.period'), <FuzzyDate key="period" of={of.period} />],
+        outcome.period !== null && [say('record.period'), <FuzzyDate key="period" date={outcome.period} />],
         [
           say('record.reportedBy'),
-          of.reportedBy ? (
-            <ConsoleLink key="by" to={recordPath('organizations', of.reportedBy.id)}>
-              <Name of={of.reportedBy.names} />
+          outcome.reportedBy ? (
+            <ConsoleLink key="by" to={recordPath('organizations', outcome.reportedBy.id)}>
+              <Name names={outcome.reportedBy.names} />
             </ConsoleLink>
           ) : (
-            of.reporterName
+            outcome.reporterName
           ),
         ],
-        of.program !== null && [
+        outcome.program !== null && [
           say('record.program'),
-          <ConsoleLink key="program" to={recordPath('programs', of.program.id)}>
-            <Name of={of.program.title} />
+          <ConsoleLink key="program" to={recordPath('programs', outcome.program.id)}>
+            <Name names={outcome.program.title} />
           </ConsoleLink>,
         ],
-        of.campaign !== null && [
+        outcome.campaign !== null && [
           say('record.campaign'),
-          <ConsoleLink key="campaign" to={recordPath('campaigns', of.campaign.id)}>
-            <Name of={of.campaign.names} />
+          <ConsoleLink key="campaign" to={recordPath('campaigns', outcome.campaign.id)}>
+            <Name names={outcome.campaign.names} />
           </ConsoleLink>,
         ],
-        of.channel !== null && [
+        outcome.channel !== null && [
           say('record.creditedTo'),
-          say('record.creditedToChannel', { channel: term('SalesChannel', of.channel) }),
+          say('record.creditedToChannel', { channel: term('SalesChannel', outcome.channel) }),
         ],
-        [say('record.contribution'), term('ContributionType', of.contributionType)],
-        of.retractionReason !== null && [say('record.retraction'), of.retractionReason],
+        [say('record.contribution'), term('ContributionType', outcome.contributionType)],
+        outcome.retractionReason !== null && [say('record.retraction'), outcome.retractionReason],
       ]}
     />
   );

@@ -9,19 +9,19 @@ import { Sources } from '../sources/Sources.tsx';
 type Part = NonNullable<OutcomeQuery['record']>['disaggregations'][number];
 
 /** A part of the whole, never added to it. */
-export function SubsetRow({ of: { id, dimension, value, isSubset, measurement } }: { of: Part }) {
+export function SubsetRow({ part: { id, dimension, value, isSubset, measurement } }: { part: Part }) {
   const say = useSay();
   const label = useValueLabel()(value);
   return (
     <>
       <Box sx={{ color: 'text.secondary' }}>
         {isSubset && `${say('record.ofWhich')} · `}
-        <Term of="DisaggregationDimension" code={dimension} />
+        <Term vocabulary="DisaggregationDimension" code={dimension} />
         {say('figure.colon')}
         {label}
       </Box>
-      <Figure of={measurement} />
-      <Sources of={id} name={label} />
+      <Figure measurement={measurement} />
+      <Sources records={id} name={label} />
     </>
   );
 }

@@ -9,9 +9,9 @@ import type { OrganizationRowsQuery } from '../generated/graphql.ts';
 type Row = OrganizationRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
+  { label: 'record.name', cell: ({ names }) => <Name names={names} /> },
   { label: 'record.abbreviation', cell: ({ abbreviation }) => abbreviation },
-  { label: 'record.kind', cell: ({ kind }) => <Term of="OrganizationKind" code={kind} /> },
+  { label: 'record.kind', cell: ({ kind }) => <Term vocabulary="OrganizationKind" code={kind} /> },
   { label: 'record.country', cell: ({ countryCode }) => countryCode },
 ];
 

@@ -37,18 +37,18 @@ function OrganizationPage({ organization: one }: { organization: Organization })
         title={name}
         before={<ConsoleLink to={listPath('organizations')}>{say('nav.organizations')}</ConsoleLink>}
       >
-        <Sources of={one.id} name={name} />
+        <Sources records={one.id} name={name} />
       </PageHeading>
-      <ActionSection of={one} />
+      <ActionSection record={one} />
       <Section title={say('record.about')}>
-        <OrganizationFacts of={one} />
+        <OrganizationFacts organization={one} />
       </Section>
       {one.funds.nodes.length > 0 && (
         <Section title={say('nav.funds')}>
-          <Rows of={one.funds.nodes}>
+          <Rows rows={one.funds.nodes}>
             {(fund) => (
               <ConsoleLink to={recordPath('funds', fund.id)}>
-                <Name of={fund.names} />
+                <Name names={fund.names} />
               </ConsoleLink>
             )}
           </Rows>
@@ -56,28 +56,28 @@ function OrganizationPage({ organization: one }: { organization: Organization })
       )}
       {one.inKindGiven.nodes.length > 0 && (
         <Section title={say('record.inKind')} hint={say('record.inKindIsNotCash')}>
-          <Rows of={one.inKindGiven.nodes}>{(gift) => <InKindRow of={gift} />}</Rows>
+          <Rows rows={one.inKindGiven.nodes}>{(gift) => <InKindRow gift={gift} />}</Rows>
         </Section>
       )}
       {one.outcomeReports.nodes.length > 0 && (
         <Section title={say('home.claimed')} hint={say('record.claimedIsNotVerified')}>
-          <Rows of={one.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+          <Rows rows={one.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         </Section>
       )}
       {one.partnerships.length > 0 && (
         <Section title={say('record.partnerships')}>
-          <Rows of={one.partnerships}>{(partnership) => <PartnershipRow of={partnership} />}</Rows>
+          <Rows rows={one.partnerships}>{(partnership) => <PartnershipRow partnership={partnership} />}</Rows>
         </Section>
       )}
       {one.programParticipations.nodes.length > 0 && (
         <Section title={say('nav.programs')}>
-          <Rows of={one.programParticipations.nodes}>
+          <Rows rows={one.programParticipations.nodes}>
             {({ program, role }) => (
               <>
                 <ConsoleLink to={recordPath('programs', program.id)}>
-                  <Name of={program.title} />
+                  <Name names={program.title} />
                 </ConsoleLink>{' '}
-                · <Term of="ParticipationRole" code={role} />
+                · <Term vocabulary="ParticipationRole" code={role} />
               </>
             )}
           </Rows>
@@ -85,12 +85,12 @@ function OrganizationPage({ organization: one }: { organization: Organization })
       )}
       {one.appointments.nodes.length > 0 && (
         <Section title={say('record.people')}>
-          <Rows of={one.appointments.nodes}>{(appointment) => <AppointmentRow of={appointment} />}</Rows>
+          <Rows rows={one.appointments.nodes}>{(appointment) => <AppointmentRow appointment={appointment} />}</Rows>
         </Section>
       )}
       {one.publications.nodes.length > 0 && (
         <Section title={say('record.publications')}>
-          <Rows of={one.publications.nodes}>
+          <Rows rows={one.publications.nodes}>
             {({ id, title, language }) => (
               <ConsoleLink to={recordPath('documents', id)} lang={language}>
                 {title}
@@ -104,24 +104,24 @@ function OrganizationPage({ organization: one }: { organization: Organization })
 }
 
 function OrganizationFacts({
-  of: { kind, abbreviation, description, area, parent, countryCode, uscc, iatiOrgId },
+  organization: { kind, abbreviation, description, area, parent, countryCode, uscc, iatiOrgId },
 }: {
-  of: Organization;
+  organization: Organization;
 }) {
   const say = useSay();
   return (
     <Facts
       facts={[
-        [say('record.kind'), <Term key="kind" of="OrganizationKind" code={kind} />],
+        [say('record.kind'), <Term key="kind" vocabulary="OrganizationKind" code={kind} />],
         abbreviation !== null && [say('record.abbreviation'), abbreviation],
         [say('record.description'), description],
         parent !== null && [
           say('record.parent'),
           <ConsoleLink key="parent" to={recordPath('organizations', parent.id)}>
-            <Name of={parent.names} />
+            <Name names={parent.names} />
           </ConsoleLink>,
         ],
-        area !== null && [say('record.area'), <AreaName key="area" of={area} />],
+        area !== null && [say('record.area'), <AreaName key="area" area={area} />],
         countryCode !== null && [say('record.country'), countryCode],
         uscc !== null && [say('record.uscc'), uscc],
         iatiOrgId !== null && ['IATI', iatiOrgId],

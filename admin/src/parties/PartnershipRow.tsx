@@ -9,22 +9,26 @@ import { Sources } from '../sources/Sources.tsx';
 type Partnership = NonNullable<OrganizationQuery['record']>['partnerships'][number];
 
 /** Who works together, since when, and to what end. */
-export function PartnershipRow({ of: { id, type, state, parties, announcedOn, objectives } }: { of: Partnership }) {
+export function PartnershipRow({
+  partnership: { id, type, state, parties, announcedOn, objectives },
+}: {
+  partnership: Partnership;
+}) {
   const say = useSay();
   const term = useTerm();
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <strong>
-          <Term of="PartnershipType" code={type} />
+          <Term vocabulary="PartnershipType" code={type} />
         </strong>
-        <StateChip of="PartnershipState" code={state} />
+        <StateChip vocabulary="PartnershipState" code={state} />
       </Box>
       <Box>
         {parties.map((party, place) => (
           <span key={party.id}>
             {place > 0 && ' · '}
-            <Name of={party.names} />
+            <Name names={party.names} />
           </span>
         ))}
       </Box>
@@ -32,13 +36,13 @@ export function PartnershipRow({ of: { id, type, state, parties, announcedOn, ob
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
           {say('record.announcedOn')}
           {say('figure.colon')}
-          <FuzzyDate of={announcedOn} />
+          <FuzzyDate date={announcedOn} />
         </Box>
       )}
       {objectives?.map((objective) => (
         <Box key={objective}>{objective}</Box>
       ))}
-      <Sources of={id} name={term('PartnershipType', type)} />
+      <Sources records={id} name={term('PartnershipType', type)} />
     </>
   );
 }

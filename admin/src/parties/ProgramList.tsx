@@ -9,15 +9,15 @@ import type { ProgramRowsQuery } from '../generated/graphql.ts';
 type Row = ProgramRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.title', cell: ({ title }) => <Name of={title} /> },
-  { label: 'record.kind', cell: ({ kind }) => <Term of="ProgramKind" code={kind} /> },
-  { label: 'record.status', cell: ({ status }) => <StateChip of="ActivityStatus" code={status} /> },
+  { label: 'record.title', cell: ({ title }) => <Name names={title} /> },
+  { label: 'record.kind', cell: ({ kind }) => <Term vocabulary="ProgramKind" code={kind} /> },
+  { label: 'record.status', cell: ({ status }) => <StateChip vocabulary="ActivityStatus" code={status} /> },
   {
     label: 'record.participants',
     cell: ({ participations }) =>
       participations.map(({ id, organization }) => (
         <div key={id}>
-          <Name of={organization.names} />
+          <Name names={organization.names} />
         </div>
       )),
   },

@@ -31,46 +31,46 @@ function ProgramPage({ program }: { program: Program }) {
   return (
     <>
       <PageHeading title={title} before={<ConsoleLink to={listPath('programs')}>{say('nav.programs')}</ConsoleLink>}>
-        <Sources of={program.id} name={title} />
+        <Sources records={program.id} name={title} />
       </PageHeading>
-      <ActionSection of={program} />
+      <ActionSection record={program} />
       <Section title={say('record.about')}>
-        <ProgramFacts of={program} />
+        <ProgramFacts program={program} />
       </Section>
       {program.outcomeReports.nodes.length > 0 && (
         <Section title={say('home.claimed')} hint={say('record.claimedIsNotVerified')}>
-          <Rows of={program.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+          <Rows rows={program.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         </Section>
       )}
       {program.metrics.length > 0 && (
         <Section title={say('record.reach')} hint={say('record.reachIsNotOutcome')}>
-          <Rows of={program.metrics}>{(metric) => <MetricRow of={metric} />}</Rows>
+          <Rows rows={program.metrics}>{(metric) => <MetricRow metric={metric} />}</Rows>
         </Section>
       )}
       {program.inKindContributions.nodes.length > 0 && (
         <Section title={say('record.inKind')} hint={say('record.inKindIsNotCash')}>
-          <Rows of={program.inKindContributions.nodes}>{(gift) => <InKindRow of={gift} />}</Rows>
+          <Rows rows={program.inKindContributions.nodes}>{(gift) => <InKindRow gift={gift} />}</Rows>
         </Section>
       )}
       {program.trainingClasses.nodes.length > 0 && (
         <Section title={say('nav.classes')}>
-          <Rows of={program.trainingClasses.nodes}>
+          <Rows rows={program.trainingClasses.nodes}>
             {({ id, names, subject }) => (
-              <ConsoleLink to={recordPath('classes', id)}>{names ? <Name of={names} /> : subject}</ConsoleLink>
+              <ConsoleLink to={recordPath('classes', id)}>{names ? <Name names={names} /> : subject}</ConsoleLink>
             )}
           </Rows>
         </Section>
       )}
       {program.campaigns.nodes.length > 0 && (
         <Section title={say('nav.campaigns')}>
-          <Rows of={program.campaigns.nodes}>{(campaign) => <CampaignRow of={campaign} />}</Rows>
+          <Rows rows={program.campaigns.nodes}>{(campaign) => <CampaignRow campaign={campaign} />}</Rows>
         </Section>
       )}
     </>
   );
 }
 
-function ProgramFacts({ of: program }: { of: Program }) {
+function ProgramFacts({ program }: { program: Program }) {
   const say = useSay();
   const term = useTerm();
   const {
@@ -90,17 +90,17 @@ function ProgramFacts({ of: program }: { of: Program }) {
   return (
     <Facts
       facts={[
-        [say('record.kind'), <Term key="kind" of="ProgramKind" code={kind} />],
-        [say('record.status'), <StateChip key="status" of="ActivityStatus" code={status} />],
+        [say('record.kind'), <Term key="kind" vocabulary="ProgramKind" code={kind} />],
+        [say('record.status'), <StateChip key="status" vocabulary="ActivityStatus" code={status} />],
         [say('record.scope'), scope && term('ProgramScope', scope)],
         parent !== null && [
           say('record.partOf'),
           <ConsoleLink key="parent" to={recordPath('programs', parent.id)}>
-            <Name of={parent.title} />
+            <Name names={parent.title} />
           </ConsoleLink>,
         ],
-        [say('record.startsOn'), startsOn && <FuzzyDate key="starts" of={startsOn} />],
-        endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" of={endsOn} />],
+        [say('record.startsOn'), startsOn && <FuzzyDate key="starts" date={startsOn} />],
+        endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" date={endsOn} />],
         [say('record.objectives'), objectives?.join(' · ')],
         [say('record.targetGroups'), targetGroups?.map((group) => term('TargetGroup', group)).join(' · ')],
         [say('record.services'), services?.map((service) => term('ProgramService', service)).join(' · ')],
@@ -109,7 +109,7 @@ function ProgramFacts({ of: program }: { of: Program }) {
           say('record.area'),
           areas.map((area) => (
             <div key={area.id}>
-              <AreaName of={area} />
+              <AreaName area={area} />
             </div>
           )),
         ],
@@ -118,7 +118,7 @@ function ProgramFacts({ of: program }: { of: Program }) {
           participations.map(({ id, role, organization }) => (
             <div key={id}>
               <ConsoleLink to={recordPath('organizations', organization.id)}>
-                <Name of={organization.names} />
+                <Name names={organization.names} />
               </ConsoleLink>{' '}
               · {term('ParticipationRole', role)}
             </div>

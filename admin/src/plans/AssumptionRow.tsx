@@ -6,15 +6,19 @@ import type { AssumptionPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 
 /** What a plan takes for granted, and what it compares with. */
-export function AssumptionRow({ of: { id, metric, measurement, comparator } }: { of: AssumptionPartsFragment }) {
+export function AssumptionRow({
+  assumption: { id, metric, measurement, comparator },
+}: {
+  assumption: AssumptionPartsFragment;
+}) {
   const say = useSay();
   const term = useTerm();
   return (
     <>
       <Box sx={{ color: 'text.secondary' }}>
-        <Term of="AssumptionMetric" code={metric} />
+        <Term vocabulary="AssumptionMetric" code={metric} />
       </Box>
-      <Figure of={measurement} />
+      <Figure measurement={measurement} />
       {comparator && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
           {say('record.comparedWith', {
@@ -25,7 +29,7 @@ export function AssumptionRow({ of: { id, metric, measurement, comparator } }: {
           {comparator.value ?? say('record.comparatorNotStated')}
         </Box>
       )}
-      <Sources of={id} name={term('AssumptionMetric', metric)} />
+      <Sources records={id} name={term('AssumptionMetric', metric)} />
     </>
   );
 }

@@ -7,19 +7,19 @@ import type { PlanQuery } from '../generated/graphql.ts';
 type BudgetLine = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['budgetLines'][number];
 
 /** What a plan means to spend, on what, and whose money it is. */
-export function BudgetRow({ of: { category, source, purpose, amount } }: { of: BudgetLine }) {
+export function BudgetRow({ line: { category, source, purpose, amount } }: { line: BudgetLine }) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
       <span>
-        <Term of="BudgetCategory" code={category} /> · <Term of="BudgetSource" code={source} />
+        <Term vocabulary="BudgetCategory" code={category} /> · <Term vocabulary="BudgetSource" code={source} />
         {purpose && (
           <>
             {' · '}
-            <Words of={purpose} />
+            <Words text={purpose} />
           </>
         )}
       </span>
-      <MoneyFigure of={amount} />
+      <MoneyFigure money={amount} />
     </Box>
   );
 }

@@ -18,12 +18,16 @@ export function Comparison({ to }: { to: string }) {
     <Section title={say('plan.changed')} hint={say('plan.changedHint')}>
       {error && <Fault error={error} again={again} />}
       {!answer && !error && <Waiting lines={2} />}
-      {answer && <Changes of={answer.planVersionComparison} />}
+      {answer && <Changes comparison={answer.planVersionComparison} />}
     </Section>
   );
 }
 
-function Changes({ of: { fromId, changes, budget } }: { of: ComparisonQuery['planVersionComparison'] }) {
+function Changes({
+  comparison: { fromId, changes, budget },
+}: {
+  comparison: ComparisonQuery['planVersionComparison'];
+}) {
   const say = useSay();
   const language = useLanguage();
   const translate = useTranslate();
@@ -37,7 +41,7 @@ function Changes({ of: { fromId, changes, budget } }: { of: ComparisonQuery['pla
           <li key={path}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
               <strong>{pathText(path)}</strong>
-              <StateChip of="ChangeKind" code={kind} />
+              <StateChip vocabulary="ChangeKind" code={kind} />
             </Box>
             <Box sx={{ overflowWrap: 'anywhere' }}>
               {before !== null && <del>{before}</del>}

@@ -7,12 +7,16 @@ import type { PlanQuery } from '../generated/graphql.ts';
 type Decision = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['decisions'][number];
 
 /** Who decided what at which step, and why. */
-export function DecisionRow({ of: { step, decision, reason, decidedAt, decidedByName } }: { of: Decision }) {
+export function DecisionRow({
+  decision: { step, decision, reason, decidedAt, decidedByName },
+}: {
+  decision: Decision;
+}) {
   const language = useLanguage();
   return (
     <>
       <strong>
-        <Term of="DecisionStep" code={step} /> · <Term of="PlanDecisionKind" code={decision} />
+        <Term vocabulary="DecisionStep" code={step} /> · <Term vocabulary="PlanDecisionKind" code={decision} />
       </strong>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {decidedByName} · {formatInstant(decidedAt, language)}

@@ -9,40 +9,40 @@ type Measure = NonNullable<NonNullable<PlanQuery['record']>['currentVersion']>['
 
 /** One thing that a plan means to do. */
 export function MeasureRow({
-  of: { id, title, kind, status, channel, product, description, responsible },
+  measure: { id, title, kind, status, channel, product, description, responsible },
 }: {
-  of: Measure;
+  measure: Measure;
 }) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <strong>
-          <Words of={title} />
+          <Words text={title} />
         </strong>
-        <StateChip of="MeasureStatus" code={status} />
+        <StateChip vocabulary="MeasureStatus" code={status} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <Term of="MeasureKind" code={kind} />
+        <Term vocabulary="MeasureKind" code={kind} />
         {channel && (
           <>
             {' · '}
-            <Term of="SalesChannel" code={channel} />
+            <Term vocabulary="SalesChannel" code={channel} />
           </>
         )}
         {product && (
           <>
             {' · '}
-            <Name of={product.names} />
+            <Name names={product.names} />
           </>
         )}
         {responsible && ` · ${responsible}`}
       </Box>
       {description && (
         <Box sx={{ mt: 0.5 }}>
-          <Words of={description} />
+          <Words text={description} />
         </Box>
       )}
-      <Sources of={id} name={title} />
+      <Sources records={id} name={title} />
     </>
   );
 }

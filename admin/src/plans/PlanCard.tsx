@@ -11,7 +11,7 @@ import { AssumptionRow } from './AssumptionRow.tsx';
 import { TargetRow } from './TargetRow.tsx';
 
 /** A county's plan in short: with whom, how far, what it aims at and what it takes for granted. */
-export function PlanCard({ of: plan }: { of: PlanCardPartsFragment & { id: string } }) {
+export function PlanCard({ plan }: { plan: PlanCardPartsFragment & { id: string } }) {
   const say = useSay();
   const nameText = useNameText();
   const { currentVersion: version, company, year } = plan;
@@ -22,7 +22,9 @@ export function PlanCard({ of: plan }: { of: PlanCardPartsFragment & { id: strin
           {say('home.with', { company: nameText(company.names) })}
           {year && ` · ${year}`}
         </ConsoleLink>
-        {version && <StateChip of="PlanVersionState" code={version.state} isStrong={version.state === 'ACCEPTED'} />}
+        {version && (
+          <StateChip vocabulary="PlanVersionState" code={version.state} isStrong={version.state === 'ACCEPTED'} />
+        )}
         {version && (
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {say('home.version', { number: version.number })}
@@ -31,12 +33,12 @@ export function PlanCard({ of: plan }: { of: PlanCardPartsFragment & { id: strin
       </Box>
       {version && version.targets.length > 0 && (
         <Part title={say('home.targets')}>
-          <Rows of={version.targets}>{(target) => <TargetRow of={target} />}</Rows>
+          <Rows rows={version.targets}>{(target) => <TargetRow target={target} />}</Rows>
         </Part>
       )}
       {version && version.assumptions.length > 0 && (
         <Part title={say('record.assumptions')}>
-          <Rows of={version.assumptions}>{(assumption) => <AssumptionRow of={assumption} />}</Rows>
+          <Rows rows={version.assumptions}>{(assumption) => <AssumptionRow assumption={assumption} />}</Rows>
         </Part>
       )}
     </>

@@ -13,14 +13,15 @@ import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 type Row = PlanRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.county', cell: ({ county }) => <AreaName of={county} /> },
-  { label: 'record.company', cell: ({ company }) => <Name of={company.names} /> },
+  { label: 'record.county', cell: ({ county }) => <AreaName area={county} /> },
+  { label: 'record.company', cell: ({ company }) => <Name names={company.names} /> },
   {
     label: 'record.state',
-    cell: ({ currentVersion }) => currentVersion && <StateChip of="PlanVersionState" code={currentVersion.state} />,
+    cell: ({ currentVersion }) =>
+      currentVersion && <StateChip vocabulary="PlanVersionState" code={currentVersion.state} />,
   },
   { label: 'record.year', cell: ({ year }) => year ?? <NotStated /> },
-  { label: 'home.targets', cell: ({ currentVersion }) => <Targets of={currentVersion} /> },
+  { label: 'home.targets', cell: ({ currentVersion }) => <Targets version={currentVersion} /> },
 ];
 
 /** The counties' plans, with what each aims at. */
@@ -46,11 +47,11 @@ function NotStated() {
   return <Unsaid>{useSay()('figure.notStated')}</Unsaid>;
 }
 
-function Targets({ of }: { of: Row['currentVersion'] }) {
-  if (!of || of.targets.length === 0) return <NotStated />;
-  return of.targets.map(({ id, indicator, measurement }) => (
+function Targets({ version }: { version: Row['currentVersion'] }) {
+  if (!version || version.targets.length === 0) return <NotStated />;
+  return version.targets.map(({ id, indicator, measurement }) => (
     <div key={id}>
-      <Name of={indicator.title} /> <Figure of={measurement} isShort />
+      <Name names={indicator.title} /> <Figure measurement={measurement} isShort />
     </div>
   ));
 }

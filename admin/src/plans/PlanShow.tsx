@@ -37,24 +37,24 @@ function PlanPage({ plan }: { plan: Plan }) {
   return (
     <>
       <PageHeading title={title} before={<ConsoleLink to={listPath('plans')}>{say('nav.plans')}</ConsoleLink>}>
-        <Sources of={[plan.id, ...(version ? [version.id] : [])]} name={title} />
+        <Sources records={[plan.id, ...(version ? [version.id] : [])]} name={title} />
       </PageHeading>
       {draft && (
         <Button component={LinkBase} to={recordPath('versions', draft.id)} variant="contained" sx={{ mb: 2 }}>
           {say('plan.continue')}
         </Button>
       )}
-      <ActionSection of={plan} />
+      <ActionSection record={plan} />
       <Section title={say('record.about')}>
         <PlanFacts plan={plan} />
       </Section>
       <Section title={say('home.targets')} hint={say('home.targetsHint')}>
         {version && version.targets.length > 0 ? (
-          <Rows of={version.targets}>
+          <Rows rows={version.targets}>
             {(target) => (
               <>
-                <TargetRow of={target} />
-                {target.progress && <TargetProgress of={target.progress} />}
+                <TargetRow target={target} />
+                {target.progress && <TargetProgress progress={target.progress} />}
               </>
             )}
           </Rows>
@@ -64,26 +64,26 @@ function PlanPage({ plan }: { plan: Plan }) {
       </Section>
       <Section title={say('record.measures')}>
         {version && version.measures.length > 0 ? (
-          <Rows of={version.measures}>{(measure) => <MeasureRow of={measure} />}</Rows>
+          <Rows rows={version.measures}>{(measure) => <MeasureRow measure={measure} />}</Rows>
         ) : (
           <Emptiness title={say('list.empty')} />
         )}
       </Section>
       {version && version.assumptions.length > 0 && (
         <Section title={say('record.assumptions')}>
-          <Rows of={version.assumptions}>{(assumption) => <AssumptionRow of={assumption} />}</Rows>
+          <Rows rows={version.assumptions}>{(assumption) => <AssumptionRow assumption={assumption} />}</Rows>
         </Section>
       )}
       <Section title={say('record.budget')}>
         {version && version.budgetLines.length > 0 ? (
-          <Rows of={version.budgetLines}>{(line) => <BudgetRow of={line} />}</Rows>
+          <Rows rows={version.budgetLines}>{(line) => <BudgetRow line={line} />}</Rows>
         ) : (
           <Emptiness title={say('record.noBudget')} />
         )}
       </Section>
       <Section title={say('record.decisions')}>
         {version && version.decisions.length > 0 ? (
-          <Rows of={version.decisions}>{(decision) => <DecisionRow of={decision} />}</Rows>
+          <Rows rows={version.decisions}>{(decision) => <DecisionRow decision={decision} />}</Rows>
         ) : (
           <Emptiness title={say(plan.origin === 'PUBLIC_SOURCE' ? 'record.noDecisionReported' : 'record.noDecision')} />
         )}
@@ -100,23 +100,23 @@ function PlanFacts({ plan: { county, company, year, cohort, currentVersion: vers
         [
           say('record.county'),
           <ConsoleLink key="county" to={recordPath('counties', county.id)}>
-            <AreaName of={county} />
+            <AreaName area={county} />
           </ConsoleLink>,
         ],
         [
           say('record.company'),
           <ConsoleLink key="company" to={recordPath('organizations', company.id)}>
-            <Name of={company.names} />
+            <Name names={company.names} />
           </ConsoleLink>,
         ],
         [say('record.year'), year],
-        [say('record.state'), version && <StateChip key="state" of="PlanVersionState" code={version.state} />],
+        [say('record.state'), version && <StateChip key="state" vocabulary="PlanVersionState" code={version.state} />],
         [
           say('record.versions'),
           versions.nodes.map(({ id, number, state }) => (
             <div key={id}>
               <ConsoleLink to={recordPath('versions', id)}>{say('plan.version', { number })}</ConsoleLink>{' '}
-              <StateChip of="PlanVersionState" code={state} />
+              <StateChip vocabulary="PlanVersionState" code={state} />
             </div>
           )),
         ],
@@ -128,7 +128,7 @@ function PlanFacts({ plan: { county, company, year, cohort, currentVersion: vers
               <>
                 {' · '}
                 <ConsoleLink to={recordPath('classes', cohort.originClass.id)}>
-                  <Name of={cohort.originClass.names} />
+                  <Name names={cohort.originClass.names} />
                 </ConsoleLink>
               </>
             )}

@@ -8,20 +8,26 @@ import { Words } from '../ui/Words.tsx';
 import type { Remark } from './writing/follow-remarks.ts';
 
 /** Every remark on a version, each with the place it is about. */
-export function RemarkList({ of, pathChoices }: { of: readonly Remark[]; pathChoices: readonly PathChoice[] }) {
+export function RemarkList({
+  remarks,
+  pathChoices,
+}: {
+  remarks: readonly Remark[];
+  pathChoices: readonly PathChoice[];
+}) {
   const say = useSay();
   const pathText = usePathText();
   const placeText = (field: string) => pathChoices.find(([path]) => path === field)?.[1] ?? pathText(field);
   return (
-    <Section title={say('plan.returned', { number: of.length })}>
-      <Rows of={of}>
+    <Section title={say('plan.returned', { number: remarks.length })}>
+      <Rows rows={remarks}>
         {({ field, text, authorName }) => (
           <>
             <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
               {field && `${placeText(field)} · `}
               {authorName}
             </Box>
-            <Words of={text} />
+            <Words text={text} />
           </>
         )}
       </Rows>

@@ -7,32 +7,36 @@ import type { TargetPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 
 /** What a plan aims at: a share always names what it is a share of. */
-export function TargetRow({ of: { id, indicator, measurement, denominator, dueOn } }: { of: TargetPartsFragment }) {
+export function TargetRow({
+  target: { id, indicator, measurement, denominator, dueOn },
+}: {
+  target: TargetPartsFragment;
+}) {
   const say = useSay();
   const nameText = useNameText();
   return (
     <>
       <Box sx={{ color: 'text.secondary' }}>
-        <Name of={indicator.title} />
+        <Name names={indicator.title} />
       </Box>
-      <Figure of={measurement} isLarge />
+      <Figure measurement={measurement} isLarge />
       <Box sx={{ mt: 0.5, fontSize: '0.9375rem' }}>
         {denominator && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
             <span>
-              {say('record.ofBaseline')} <Name of={denominator.indicator.title} />
+              {say('record.ofBaseline')} <Name names={denominator.indicator.title} />
               {say('figure.colon')}
             </span>
-            <Figure of={denominator.measurement} isShort />
+            <Figure measurement={denominator.measurement} isShort />
           </Box>
         )}
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
           {say('record.dueOn')}
           {say('figure.colon')}
-          <FuzzyDate of={dueOn} />
+          <FuzzyDate date={dueOn} />
         </Box>
       </Box>
-      <Sources of={id} name={nameText(indicator.title)} />
+      <Sources records={id} name={nameText(indicator.title)} />
     </>
   );
 }

@@ -44,18 +44,18 @@ function VersionPage({ version }: { version: PlanVersionPartsFragment }) {
         title={title}
         before={plan && <ConsoleLink to={recordPath('plans', plan.id)}>{say('nav.plans')}</ConsoleLink>}
       >
-        <StateChip of="PlanVersionState" code={state} isStrong={state === 'ACCEPTED'} />
+        <StateChip vocabulary="PlanVersionState" code={state} isStrong={state === 'ACCEPTED'} />
       </PageHeading>
-      {mayWrite && isDraft && remarks.length > 0 && <RemarkList of={remarks} pathChoices={pathChoices} />}
+      {mayWrite && isDraft && remarks.length > 0 && <RemarkList remarks={remarks} pathChoices={pathChoices} />}
       {mayWrite && <TaskList version={version} remarks={remarks} />}
       <ActionSection
-        of={version}
-        state={<StateChip of="PlanVersionState" code={state} />}
+        record={version}
+        state={<StateChip vocabulary="PlanVersionState" code={state} />}
         pathChoices={pathChoices}
         without={['savePlanSection', 'lookAtPlanVersion', ...(mayWrite ? (['submitPlanVersion'] as const) : [])]}
       />
       {!isDraft && <Comparison to={id} />}
-      {!isDraft && remarks.length > 0 && <RemarkList of={remarks} pathChoices={pathChoices} />}
+      {!isDraft && remarks.length > 0 && <RemarkList remarks={remarks} pathChoices={pathChoices} />}
       {!mayWrite && <VersionContent version={version} />}
     </>
   );
@@ -70,7 +70,7 @@ function VersionContent({ version }: { version: PlanVersionPartsFragment }) {
       <Section title={say('record.about')}>
         <Facts
           facts={[
-            [say('record.company'), version.company && <Name key="company" of={version.company.names} />],
+            [say('record.company'), version.company && <Name key="company" names={version.company.names} />],
             [say('record.year'), version.plan?.year],
             [say('record.submittedAt'), version.submittedAt && formatInstant(version.submittedAt, language)],
           ]}
@@ -83,7 +83,7 @@ function VersionContent({ version }: { version: PlanVersionPartsFragment }) {
       ))}
       {version.decisions.length > 0 && (
         <Section title={say('record.decisions')}>
-          <Rows of={version.decisions}>{(decision) => <DecisionRow of={decision} />}</Rows>
+          <Rows rows={version.decisions}>{(decision) => <DecisionRow decision={decision} />}</Rows>
         </Section>
       )}
     </>

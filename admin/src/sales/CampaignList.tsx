@@ -12,13 +12,13 @@ import { ResultsInShort } from './ResultsInShort.tsx';
 type Row = CampaignRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.name', cell: ({ names }) => <Name of={names} /> },
+  { label: 'record.name', cell: ({ names }) => <Name names={names} /> },
   {
     label: 'nav.counties',
     cell: ({ counties }) =>
       counties.map((county) => (
         <div key={county.id}>
-          <AreaName of={county} isShort />
+          <AreaName area={county} isShort />
         </div>
       )),
   },
@@ -27,13 +27,13 @@ const columns: readonly Column<Row>[] = [
     cell: ({ hosts }) =>
       hosts.map(({ id, names }) => (
         <div key={id}>
-          <Name of={names} />
+          <Name names={names} />
         </div>
       )),
   },
-  { label: 'record.startsOn', cell: ({ startsOn }) => <FuzzyDate of={startsOn} isShort /> },
-  { label: 'record.results', cell: ({ results }) => <ResultsInShort of={results} /> },
-  { label: 'record.state', cell: ({ state }) => <StateChip of="CampaignState" code={state} /> },
+  { label: 'record.startsOn', cell: ({ startsOn }) => <FuzzyDate date={startsOn} isShort /> },
+  { label: 'record.results', cell: ({ results }) => <ResultsInShort results={results} /> },
+  { label: 'record.state', cell: ({ state }) => <StateChip vocabulary="CampaignState" code={state} /> },
 ];
 
 /** Efforts to sell products of poor areas. */

@@ -9,28 +9,28 @@ import { Sources } from '../sources/Sources.tsx';
 import { ResultsInShort } from './ResultsInShort.tsx';
 
 /** A campaign in short: who hosted it, when, and what was sold. */
-export function CampaignRow({ of }: { of: CampaignRowPartsFragment & { id: string } }) {
+export function CampaignRow({ campaign }: { campaign: CampaignRowPartsFragment & { id: string } }) {
   const nameText = useNameText();
-  const { id, names, state, hosts, startsOn, results } = of;
+  const { id, names, state, hosts, startsOn, results } = campaign;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <ConsoleLink to={recordPath('campaigns', id)} sx={{ fontWeight: 600 }}>
-          <Name of={names} />
+          <Name names={names} />
         </ConsoleLink>
-        <StateChip of="CampaignState" code={state} />
+        <StateChip vocabulary="CampaignState" code={state} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {hosts.map((host) => (
           <span key={host.id}>
-            <Name of={host.names} />
+            <Name names={host.names} />
             {' · '}
           </span>
         ))}
-        <FuzzyDate of={startsOn} />
+        <FuzzyDate date={startsOn} />
       </Box>
-      <ResultsInShort of={results} />
-      <Sources of={[id, ...results.map((result) => result.id)]} name={nameText(names)} />
+      <ResultsInShort results={results} />
+      <Sources records={[id, ...results.map((result) => result.id)]} name={nameText(names)} />
     </>
   );
 }

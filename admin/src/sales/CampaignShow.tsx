@@ -30,105 +30,105 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
   return (
     <>
       <PageHeading title={title} before={<ConsoleLink to={listPath('campaigns')}>{say('nav.campaigns')}</ConsoleLink>}>
-        <Sources of={campaign.id} name={title} />
+        <Sources records={campaign.id} name={title} />
       </PageHeading>
       <Section title={say('record.results')} hint={say('record.grossIsNotIncome')}>
         {campaign.results.length === 0 ? (
           <Emptiness title={say('record.noResult')} />
         ) : (
-          <Rows of={campaign.results}>{(result) => <ResultBlock of={result} />}</Rows>
+          <Rows rows={campaign.results}>{(result) => <ResultBlock result={result} />}</Rows>
         )}
       </Section>
       {campaign.metrics.length > 0 && (
         <Section title={say('record.reach')} hint={say('record.reachIsNotOutcome')}>
-          <Rows of={campaign.metrics}>{(metric) => <MetricRow of={metric} />}</Rows>
+          <Rows rows={campaign.metrics}>{(metric) => <MetricRow metric={metric} />}</Rows>
         </Section>
       )}
       <Section title={say('home.claimed')} hint={say('record.claimedIsNotVerified')}>
         {campaign.outcomeReports.nodes.length === 0 ? (
           <Emptiness title={say('record.noOutcomeOfCampaign')} />
         ) : (
-          <Rows of={campaign.outcomeReports.nodes}>{(outcome) => <OutcomeRow of={outcome} />}</Rows>
+          <Rows rows={campaign.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         )}
       </Section>
       <Section title={say('record.about')}>
-        <CampaignFacts of={campaign} />
+        <CampaignFacts campaign={campaign} />
       </Section>
     </>
   );
 }
 
-function CampaignFacts({ of }: { of: Campaign }) {
+function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const say = useSay();
   const term = useTerm();
-  const plan = of.planMeasure?.planVersion?.plan;
+  const plan = campaign.planMeasure?.planVersion?.plan;
   return (
     <Facts
       facts={[
-        [say('record.state'), <StateChip key="state" of="CampaignState" code={of.state} />],
-        [say('record.startsOn'), <FuzzyDate key="starts" of={of.startsOn} />],
-        of.endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" of={of.endsOn} />],
+        [say('record.state'), <StateChip key="state" vocabulary="CampaignState" code={campaign.state} />],
+        [say('record.startsOn'), <FuzzyDate key="starts" date={campaign.startsOn} />],
+        campaign.endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" date={campaign.endsOn} />],
         [
           say('record.hosts'),
-          of.hosts.length > 0 &&
-            of.hosts.map(({ id, names }) => (
+          campaign.hosts.length > 0 &&
+            campaign.hosts.map(({ id, names }) => (
               <div key={id}>
-                <Name of={names} />
+                <Name names={names} />
               </div>
             )),
         ],
-        of.participants !== null && [say('record.participants'), of.participants],
+        campaign.participants !== null && [say('record.participants'), campaign.participants],
         [
           say('record.products'),
-          of.products.length > 0 &&
-            of.products.map(({ id, names }) => (
+          campaign.products.length > 0 &&
+            campaign.products.map(({ id, names }) => (
               <div key={id}>
-                <Name of={names} />
+                <Name names={names} />
               </div>
             )),
         ],
-        of.counties.length > 0 && [
+        campaign.counties.length > 0 && [
           say('nav.counties'),
-          of.counties.map((county) => (
+          campaign.counties.map((county) => (
             <div key={county.id}>
               <ConsoleLink to={recordPath('counties', county.id)}>
-                <AreaName of={county} />
+                <AreaName area={county} />
               </ConsoleLink>
             </div>
           )),
         ],
         [
           say('record.company'),
-          of.company && (
-            <ConsoleLink key="company" to={recordPath('organizations', of.company.id)}>
-              <Name of={of.company.names} />
+          campaign.company && (
+            <ConsoleLink key="company" to={recordPath('organizations', campaign.company.id)}>
+              <Name names={campaign.company.names} />
             </ConsoleLink>
           ),
         ],
-        [say('record.platform'), of.platform && <Name key="platform" of={of.platform.names} />],
-        [say('record.sessionCount'), of.reportedSessionCount],
-        [say('record.cadence'), of.cadence && term('Cadence', of.cadence)],
-        of.program !== null && [
+        [say('record.platform'), campaign.platform && <Name key="platform" names={campaign.platform.names} />],
+        [say('record.sessionCount'), campaign.reportedSessionCount],
+        [say('record.cadence'), campaign.cadence && term('Cadence', campaign.cadence)],
+        campaign.program !== null && [
           say('record.program'),
-          <ConsoleLink key="program" to={recordPath('programs', of.program.id)}>
-            <Name of={of.program.title} />
+          <ConsoleLink key="program" to={recordPath('programs', campaign.program.id)}>
+            <Name names={campaign.program.title} />
           </ConsoleLink>,
         ],
-        of.planMeasure !== null && [
+        campaign.planMeasure !== null && [
           say('record.planMeasure'),
           plan ? (
             <ConsoleLink key="measure" to={recordPath('plans', plan.id)}>
-              {of.planMeasure.title}
+              {campaign.planMeasure.title}
             </ConsoleLink>
           ) : (
-            of.planMeasure.title
+            campaign.planMeasure.title
           ),
         ],
-        of.sessions.length > 0 && [
+        campaign.sessions.length > 0 && [
           say('record.sessions'),
-          of.sessions.map(({ id, channel, heldOn, durationText }) => (
+          campaign.sessions.map(({ id, channel, heldOn, durationText }) => (
             <div key={id}>
-              <Term of="SalesChannel" code={channel} /> · <FuzzyDate of={heldOn} /> {durationText}
+              <Term vocabulary="SalesChannel" code={channel} /> · <FuzzyDate date={heldOn} /> {durationText}
             </div>
           )),
         ],

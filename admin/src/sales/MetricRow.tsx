@@ -7,20 +7,20 @@ import type { MetricPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 
 /** A figure of reach or activity, which is never an outcome. */
-export function MetricRow({ of: { id, metric, measurement, text } }: { of: MetricPartsFragment }) {
+export function MetricRow({ metric: { id, metric, measurement, text } }: { metric: MetricPartsFragment }) {
   const term = useTerm();
   return (
     <>
       <Box sx={{ color: 'text.secondary' }}>
-        <Term of="Metric" code={metric} />
+        <Term vocabulary="Metric" code={metric} />
       </Box>
-      <Figure of={measurement} />
+      <Figure measurement={measurement} />
       {text && (
         <Box>
-          <Words of={text} />
+          <Words text={text} />
         </Box>
       )}
-      <Sources of={id} name={term('Metric', metric)} />
+      <Sources records={id} name={term('Metric', metric)} />
     </>
   );
 }

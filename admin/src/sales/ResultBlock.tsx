@@ -7,33 +7,34 @@ import type { ResultPartsFragment } from '../generated/graphql.ts';
 import { Sources } from '../sources/Sources.tsx';
 
 /** From gross value down to what producers received; what nobody stated stays "not stated", and gross is never income. */
-export function ResultBlock({ of }: { of: ResultPartsFragment }) {
+export function ResultBlock({ result }: { result: ResultPartsFragment }) {
   const say = useSay();
   return (
     <>
       <Facts
         facts={[
-          [say('record.resultLevel'), <Term key="level" of="SalesResultLevel" code={of.level} />],
-          [say('record.quantitySold'), of.quantity && <Figure key="quantity" of={of.quantity} />],
+          [say('record.resultLevel'), <Term key="level" vocabulary="SalesResultLevel" code={result.level} />],
+          [say('record.quantitySold'), result.quantity && <Figure key="quantity" measurement={result.quantity} />],
           [
             say('record.gross'),
-            of.gross && (
+            result.gross && (
               <span key="gross">
-                <MoneyFigure of={of.gross} /> {of.valueKind && <Term of="SalesValueKind" code={of.valueKind} />}
+                <MoneyFigure money={result.gross} />{' '}
+                {result.valueKind && <Term vocabulary="SalesValueKind" code={result.valueKind} />}
               </span>
             ),
           ],
-          [say('record.refunds'), of.refunds && <MoneyFigure key="refunds" of={of.refunds} />],
-          [say('record.net'), of.net && <MoneyFigure key="net" of={of.net} />],
+          [say('record.refunds'), result.refunds && <MoneyFigure key="refunds" money={result.refunds} />],
+          [say('record.net'), result.net && <MoneyFigure key="net" money={result.net} />],
           [
             say('record.producerReceipts'),
-            of.producerReceipts && <MoneyFigure key="receipts" of={of.producerReceipts} />,
+            result.producerReceipts && <MoneyFigure key="receipts" money={result.producerReceipts} />,
           ],
-          of.producerReceipts === null && [say('record.producerIncome'), say('record.notComputable')],
-          [say('record.state'), <StateChip key="state" of="SalesResultState" code={of.state} />],
+          result.producerReceipts === null && [say('record.producerIncome'), say('record.notComputable')],
+          [say('record.state'), <StateChip key="state" vocabulary="SalesResultState" code={result.state} />],
         ]}
       />
-      <Sources of={of.id} name={say('record.results')} />
+      <Sources records={result.id} name={say('record.results')} />
     </>
   );
 }

@@ -5,16 +5,16 @@ import { useSay } from '../ui/use-say.ts';
 import type { ResultPartsFragment } from '../generated/graphql.ts';
 
 /** What was sold: quantity and gross value, each only where it is stated. */
-export function ResultsInShort({ of }: { of: readonly ResultPartsFragment[] }) {
+export function ResultsInShort({ results }: { results: readonly ResultPartsFragment[] }) {
   const say = useSay();
-  if (of.length === 0) return <Unsaid>{say('figure.notStated')}</Unsaid>;
-  return of.map(({ id, quantity, gross }) => (
+  if (results.length === 0) return <Unsaid>{say('figure.notStated')}</Unsaid>;
+  return results.map(({ id, quantity, gross }) => (
     <div key={id}>
-      {quantity && <Figure of={quantity} isShort />}
+      {quantity && <Figure measurement={quantity} isShort />}
       {quantity && gross && ' · '}
       {gross && (
         <>
-          {say('record.gross')} <MoneyFigure of={gross} />
+          {say('record.gross')} <MoneyFigure money={gross} />
         </>
       )}
       {!quantity && !gross && <Unsaid>{say('figure.notStated')}</Unsaid>}

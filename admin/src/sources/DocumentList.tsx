@@ -11,9 +11,9 @@ type Row = DocumentRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
   { label: 'record.title', cell: ({ title, language }) => <span lang={language}>{title}</span> },
-  { label: 'record.publisher', cell: ({ publisher }) => publisher && <Name of={publisher.names} /> },
-  { label: 'record.publishedOn', cell: ({ publishedOn }) => <FuzzyDate of={publishedOn} isShort /> },
-  { label: 'record.kind', cell: ({ kind }) => <Term of="SourceKind" code={kind} /> },
+  { label: 'record.publisher', cell: ({ publisher }) => publisher && <Name names={publisher.names} /> },
+  { label: 'record.publishedOn', cell: ({ publishedOn }) => <FuzzyDate date={publishedOn} isShort /> },
+  { label: 'record.kind', cell: ({ kind }) => <Term vocabulary="SourceKind" code={kind} /> },
   { label: 'nav.statements', cell: ({ statements }) => statements.totalCount, isNumber: true },
 ];
 

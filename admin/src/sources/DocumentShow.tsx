@@ -30,18 +30,18 @@ function DocumentPage({ document }: { document: Document }) {
         before={<ConsoleLink to={listPath('documents')}>{say('nav.documents')}</ConsoleLink>}
       />
       <Section title={say('record.about')}>
-        <DocumentFacts of={document} />
+        <DocumentFacts document={document} />
       </Section>
       <Section title={say('nav.statements')}>
-        <Rows of={document.statements.nodes}>
-          {(statement) => <StatementCard of={statement} withDocument={false} />}
+        <Rows rows={document.statements.nodes}>
+          {(statement) => <StatementCard statement={statement} withDocument={false} />}
         </Rows>
       </Section>
     </>
   );
 }
 
-function DocumentFacts({ of }: { of: Document }) {
+function DocumentFacts({ document }: { document: Document }) {
   const say = useSay();
   const {
     publisher,
@@ -57,7 +57,7 @@ function DocumentFacts({ of }: { of: Document }) {
     contentHash,
     rightsNotice,
     note,
-  } = of;
+  } = document;
   return (
     <Facts
       facts={[
@@ -65,14 +65,14 @@ function DocumentFacts({ of }: { of: Document }) {
           say('record.publisher'),
           publisher && (
             <ConsoleLink key="publisher" to={recordPath('organizations', publisher.id)}>
-              <Name of={publisher.names} />
+              <Name names={publisher.names} />
             </ConsoleLink>
           ),
         ],
-        [say('record.author'), author && <Name key="author" of={author.names} />],
-        [say('record.publishedOn'), <FuzzyDate key="published" of={publishedOn} />],
-        [say('record.kind'), <Term key="kind" of="SourceKind" code={kind} />],
-        [say('record.language'), <Term key="language" of="Language" code={language} />],
+        [say('record.author'), author && <Name key="author" names={author.names} />],
+        [say('record.publishedOn'), <FuzzyDate key="published" date={publishedOn} />],
+        [say('record.kind'), <Term key="kind" vocabulary="SourceKind" code={kind} />],
+        [say('record.language'), <Term key="language" vocabulary="Language" code={language} />],
         section !== null && [say('record.section'), section],
         dateline !== null && [say('record.dateline'), dateline],
         [say('record.address'), url],

@@ -12,17 +12,16 @@ import { StatementCard } from './StatementCard.tsx';
 
 interface SourcesProps {
   /** The record, or the records of one figure. */
-  of: string | readonly string[];
+  records: string | readonly string[];
   /** What it is, for those who hear the button without seeing its place. */
   name?: string;
 }
 
 /** Opens the statements behind a record, read only when asked for. */
-export function Sources({ of, name }: SourcesProps) {
+export function Sources({ records, name }: SourcesProps) {
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const records = typeof of === 'string' ? [of] : [...of];
   return (
     <Box>
       <Button
@@ -37,7 +36,7 @@ export function Sources({ of, name }: SourcesProps) {
         {say('sources.open')}
       </Button>
       <Collapse in={isOpen} id={id} unmountOnExit>
-        <StatementsOf records={records} />
+        <StatementsOf records={typeof records === 'string' ? [records] : [...records]} />
       </Collapse>
     </Box>
   );
@@ -54,7 +53,7 @@ function StatementsOf({ records }: { records: string[] }) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5, py: 1 }}>
       {cited.map(({ statement, relation }) => (
         <li key={statement.id}>
-          <StatementCard of={statement} relation={relation} />
+          <StatementCard statement={statement} relation={relation} />
         </li>
       ))}
     </Box>

@@ -3,13 +3,17 @@ import { useSay } from '../ui/use-say.ts';
 import type { StatementPartsFragment } from '../generated/graphql.ts';
 
 /** Who stands behind a statement: a known person, a bare label, an organization, or the document itself. */
-export function Speaker({ of: { speaker, speakerLabel, assertingOrganization } }: { of: StatementPartsFragment }) {
+export function Speaker({
+  statement: { speaker, speakerLabel, assertingOrganization },
+}: {
+  statement: StatementPartsFragment;
+}) {
   const say = useSay();
-  const organization = assertingOrganization && <Name of={assertingOrganization.names} />;
+  const organization = assertingOrganization && <Name names={assertingOrganization.names} />;
   if (speaker || speakerLabel) {
     return (
       <span>
-        {speaker ? <Name of={speaker.names} /> : `${speakerLabel} ${say('sources.label')}`}
+        {speaker ? <Name names={speaker.names} /> : `${speakerLabel} ${say('sources.label')}`}
         {organization && <> · {organization}</>}
       </span>
     );

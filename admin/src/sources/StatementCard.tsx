@@ -11,11 +11,11 @@ import { Speaker } from './Speaker.tsx';
 
 /** One assertion in the source's own words: who said it, where it was printed, and what is known to be wrong in it. */
 export function StatementCard({
-  of,
+  statement,
   relation,
   withDocument = true,
 }: {
-  of: StatementPartsFragment;
+  statement: StatementPartsFragment;
   relation?: LinkRelation;
   withDocument?: boolean;
 }) {
@@ -27,7 +27,7 @@ export function StatementCard({
     >
       <Box
         component="blockquote"
-        lang={of.language}
+        lang={statement.language}
         sx={{
           m: 0,
           fontSize: '1rem',
@@ -36,15 +36,15 @@ export function StatementCard({
           '&::after': { content: '"”"' },
         }}
       >
-        {of.quoteOriginal}
+        {statement.quoteOriginal}
       </Box>
       <Box
         component="figcaption"
         sx={{ mt: 0.75, color: 'text.secondary', fontSize: '0.875rem', display: 'grid', gap: 0.5 }}
       >
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <Speaker of={of} />
-          {of.selfReported && (
+          <Speaker statement={statement} />
+          {statement.selfReported && (
             <Chip
               component="span"
               size="small"
@@ -53,19 +53,19 @@ export function StatementCard({
               label={say('sources.selfReported')}
             />
           )}
-          {relation && relation !== 'SUPPORTS' && <Term of="LinkRelation" code={relation} />}
+          {relation && relation !== 'SUPPORTS' && <Term vocabulary="LinkRelation" code={relation} />}
         </Box>
-        {withDocument && <Printed of={of} />}
-        <Remarks of={of} />
+        {withDocument && <Printed statement={statement} />}
+        <Remarks statement={statement} />
         <span>
-          <ConsoleLink to={recordPath('statements', of.id)}>{of.locator}</ConsoleLink>
+          <ConsoleLink to={recordPath('statements', statement.id)}>{statement.locator}</ConsoleLink>
         </span>
       </Box>
     </Box>
   );
 }
 
-function Printed({ of: { document } }: { of: StatementPartsFragment }) {
+function Printed({ statement: { document } }: { statement: StatementPartsFragment }) {
   return (
     <span>
       <ConsoleLink to={recordPath('documents', document.id)} lang={document.language}>
@@ -74,16 +74,16 @@ function Printed({ of: { document } }: { of: StatementPartsFragment }) {
       {document.publisher && (
         <>
           {', '}
-          <Name of={document.publisher.names} />
+          <Name names={document.publisher.names} />
         </>
       )}
       {', '}
-      <FuzzyDate of={document.publishedOn} />
+      <FuzzyDate date={document.publishedOn} />
     </span>
   );
 }
 
-function Remarks({ of: { correctionNote, note } }: { of: StatementPartsFragment }) {
+function Remarks({ statement: { correctionNote, note } }: { statement: StatementPartsFragment }) {
   const say = useSay();
   return (
     <>

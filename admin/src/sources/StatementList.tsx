@@ -18,13 +18,13 @@ const columns: readonly Column<Row>[] = [
     label: 'record.speaker',
     cell: (statement) => (
       <>
-        <Speaker of={statement} /> {statement.selfReported && <SelfReported />}
+        <Speaker statement={statement} /> {statement.selfReported && <SelfReported />}
       </>
     ),
   },
-  { label: 'record.claimType', cell: ({ claimType }) => <Term of="ClaimType" code={claimType} /> },
+  { label: 'record.claimType', cell: ({ claimType }) => <Term vocabulary="ClaimType" code={claimType} /> },
   { label: 'record.document', cell: ({ document }) => <span lang={document.language}>{document.title}</span> },
-  { label: 'record.publishedOn', cell: ({ document }) => <FuzzyDate of={document.publishedOn} isShort /> },
+  { label: 'record.publishedOn', cell: ({ document }) => <FuzzyDate date={document.publishedOn} isShort /> },
 ];
 
 /** Every assertion taken from a source, in its own words. */

@@ -29,20 +29,23 @@ function StatementPage({ statement }: { statement: Statement }) {
         before={<ConsoleLink to={listPath('statements')}>{say('nav.statements')}</ConsoleLink>}
       />
       <Section title={say('record.quote')}>
-        <StatementCard of={statement} />
+        <StatementCard statement={statement} />
       </Section>
       <Section title={say('record.about')}>
         <Facts
           facts={[
-            [say('record.figure'), statement.measurement && <Figure key="figure" of={statement.measurement} />],
-            [say('record.claimType'), <Term key="type" of="ClaimType" code={statement.claimType} />],
-            [say('record.saidOn'), <FuzzyDate key="said" of={statement.saidOn} />],
+            [
+              say('record.figure'),
+              statement.measurement && <Figure key="figure" measurement={statement.measurement} />,
+            ],
+            [say('record.claimType'), <Term key="type" vocabulary="ClaimType" code={statement.claimType} />],
+            [say('record.saidOn'), <FuzzyDate key="said" date={statement.saidOn} />],
             [
               say('record.speakerResolution'),
-              <Term key="resolution" of="SpeakerResolution" code={statement.speakerResolution} />,
+              <Term key="resolution" vocabulary="SpeakerResolution" code={statement.speakerResolution} />,
             ],
-            [say('record.confidence'), <Term key="confidence" of="Confidence" code={statement.confidence} />],
-            [say('record.state'), <StateChip key="state" of="StatementState" code={statement.state} />],
+            [say('record.confidence'), <Term key="confidence" vocabulary="Confidence" code={statement.confidence} />],
+            [say('record.state'), <StateChip key="state" vocabulary="StatementState" code={statement.state} />],
             statement.precisionOf !== null && [
               say('record.precisionOf'),
               <ConsoleLink key="of" to={recordPath('statements', statement.precisionOf.id)}>
@@ -53,20 +56,24 @@ function StatementPage({ statement }: { statement: Statement }) {
         />
       </Section>
       <Section title={say('record.restsOnIt')}>
-        <Rows of={statement.links.nodes}>{(link) => <LinkedRecord of={link} />}</Rows>
+        <Rows rows={statement.links.nodes}>{(link) => <LinkedRecord link={link} />}</Rows>
       </Section>
     </>
   );
 }
 
 /** A record that rests on the statement; those without a page of their own are named by type and field. */
-function LinkedRecord({ of: { recordType, recordId, field, relation } }: { of: Statement['links']['nodes'][number] }) {
+function LinkedRecord({
+  link: { recordType, recordId, field, relation },
+}: {
+  link: Statement['links']['nodes'][number];
+}) {
   const resource = useResourceOfType()(recordType);
   const label = field ? `${recordType}.${field}` : recordType;
   return (
     <>
       {resource ? <ConsoleLink to={recordPath(resource, recordId)}>{label}</ConsoleLink> : label} ·{' '}
-      <Term of="LinkRelation" code={relation} />
+      <Term vocabulary="LinkRelation" code={relation} />
     </>
   );
 }

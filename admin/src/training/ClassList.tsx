@@ -12,15 +12,15 @@ import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 type Row = ClassRowsQuery['page']['nodes'][number];
 
 const columns: readonly Column<Row>[] = [
-  { label: 'record.name', cell: ({ names, subject }) => (names ? <Name of={names} /> : subject) },
-  { label: 'record.host', cell: ({ host }) => <Name of={host.names} /> },
-  { label: 'record.heldOn', cell: ({ sessions: [first] }) => <FuzzyDate of={first?.heldOn} isShort /> },
+  { label: 'record.name', cell: ({ names, subject }) => (names ? <Name names={names} /> : subject) },
+  { label: 'record.host', cell: ({ host }) => <Name names={host.names} /> },
+  { label: 'record.heldOn', cell: ({ sessions: [first] }) => <FuzzyDate date={first?.heldOn} isShort /> },
   {
     label: 'record.reportedAttendance',
-    cell: ({ reportedAttendance }) => <Figure of={reportedAttendance} isShort />,
+    cell: ({ reportedAttendance }) => <Figure measurement={reportedAttendance} isShort />,
     isNumber: true,
   },
-  { label: 'record.state', cell: ({ state }) => <StateChip of="TrainingClassState" code={state} /> },
+  { label: 'record.state', cell: ({ state }) => <StateChip vocabulary="TrainingClassState" code={state} /> },
 ];
 
 /** The classes that companies hold for county officials and others. */

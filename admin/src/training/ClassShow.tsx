@@ -30,15 +30,15 @@ function ClassPage({ one }: { one: TrainingClass }) {
   return (
     <>
       <PageHeading title={title} before={<ConsoleLink to={listPath('classes')}>{say('nav.classes')}</ConsoleLink>}>
-        <Sources of={one.id} name={title} />
+        <Sources records={one.id} name={title} />
       </PageHeading>
-      <ActionSection of={one} />
+      <ActionSection record={one} />
       <Section title={say('record.attendance')} hint={say('record.attendanceHint')}>
         <Facts
           facts={[
             [
               say('record.reportedAttendance'),
-              one.reportedAttendance && <Figure key="reported" of={one.reportedAttendance} isLarge />,
+              one.reportedAttendance && <Figure key="reported" measurement={one.reportedAttendance} isLarge />,
             ],
             [
               say('record.enrolledHere'),
@@ -50,25 +50,25 @@ function ClassPage({ one }: { one: TrainingClass }) {
       </Section>
       {one.planFunnel && (
         <Section title={say('record.planFunnel')} hint={say('record.planFunnelHint')}>
-          <PlanFunnel of={one.planFunnel} />
+          <PlanFunnel funnel={one.planFunnel} />
         </Section>
       )}
       <Section title={say('record.sessions')}>
         {one.sessions.length === 0 ? (
           <Emptiness title={say('list.empty')} />
         ) : (
-          <Rows of={one.sessions}>
+          <Rows rows={one.sessions}>
             {({ id, heldOn, venueArea, trainer }) => (
               <>
-                <FuzzyDate of={heldOn} />
+                <FuzzyDate date={heldOn} />
                 {venueArea && (
                   <>
                     {' '}
-                    · <AreaName of={venueArea} />
+                    · <AreaName area={venueArea} />
                   </>
                 )}
                 {trainer && ` · ${trainer}`}
-                <Sources of={id} name={say('record.sessions')} />
+                <Sources records={id} name={say('record.sessions')} />
               </>
             )}
           </Rows>
@@ -80,17 +80,17 @@ function ClassPage({ one }: { one: TrainingClass }) {
             [
               say('record.host'),
               <ConsoleLink key="host" to={recordPath('organizations', one.host.id)}>
-                <Name of={one.host.names} />
+                <Name names={one.host.names} />
               </ConsoleLink>,
             ],
             [say('record.subject'), one.subject],
-            [say('record.state'), <StateChip key="state" of="TrainingClassState" code={one.state} />],
+            [say('record.state'), <StateChip key="state" vocabulary="TrainingClassState" code={one.state} />],
             one.topics !== null && [say('record.topics'), one.topics.join(' · ')],
             [say('record.capacity'), one.capacity],
             one.program !== null && [
               say('record.program'),
               <ConsoleLink key="program" to={recordPath('programs', one.program.id)}>
-                <Name of={one.program.title} />
+                <Name names={one.program.title} />
               </ConsoleLink>,
             ],
             one.counties.length > 0 && [
@@ -98,14 +98,14 @@ function ClassPage({ one }: { one: TrainingClass }) {
               one.counties.map((county) => (
                 <div key={county.id}>
                   <ConsoleLink to={recordPath('counties', county.id)}>
-                    <AreaName of={county} />
+                    <AreaName area={county} />
                   </ConsoleLink>
                 </div>
               )),
             ],
             one.planCohorts.nodes.length > 0 && [
               say('record.plansFromClass'),
-              <Cohorts key="cohorts" of={one.planCohorts.nodes} />,
+              <Cohorts key="cohorts" cohorts={one.planCohorts.nodes} />,
             ],
           ]}
         />
@@ -115,15 +115,15 @@ function ClassPage({ one }: { one: TrainingClass }) {
 }
 
 /** The plans that came out of a class: how many were reported, and those that are known. */
-function Cohorts({ of }: { of: TrainingClass['planCohorts']['nodes'] }) {
+function Cohorts({ cohorts }: { cohorts: TrainingClass['planCohorts']['nodes'] }) {
   const say = useSay();
-  return of.map(({ id, reportedCountyCount, plans }) => (
+  return cohorts.map(({ id, reportedCountyCount, plans }) => (
     <div key={id}>
       {say('record.cohortCount', { number: reportedCountyCount ?? say('figure.notStated') })}
       {plans.nodes.map((plan) => (
         <div key={plan.id}>
           <ConsoleLink to={recordPath('plans', plan.id)}>
-            <AreaName of={plan.county} />
+            <AreaName area={plan.county} />
           </ConsoleLink>
         </div>
       ))}

@@ -8,22 +8,22 @@ import type { ClassQuery } from '../generated/graphql.ts';
 type Funnel = NonNullable<NonNullable<ClassQuery['record']>['planFunnel']>;
 
 /** How many counties of a class went on to a plan, and which named ones did not; who is not named stays a count. */
-export function PlanFunnel({ of }: { of: Funnel }) {
+export function PlanFunnel({ funnel }: { funnel: Funnel }) {
   const say = useSay();
   return (
     <Facts
       facts={[
-        [say('record.namedCounties'), of.namedCounties],
-        of.unnamedCounties !== null && [say('record.unnamedCounties'), of.unnamedCounties],
-        [say('record.reportedPlans'), of.reportedPlans],
-        [say('record.submittedPlans'), of.submittedPlans],
-        [say('record.acceptedPlans'), of.acceptedPlans],
-        of.withoutPlan.length > 0 && [
+        [say('record.namedCounties'), funnel.namedCounties],
+        funnel.unnamedCounties !== null && [say('record.unnamedCounties'), funnel.unnamedCounties],
+        [say('record.reportedPlans'), funnel.reportedPlans],
+        [say('record.submittedPlans'), funnel.submittedPlans],
+        [say('record.acceptedPlans'), funnel.acceptedPlans],
+        funnel.withoutPlan.length > 0 && [
           say('record.withoutPlan'),
-          of.withoutPlan.map(({ county }) => (
+          funnel.withoutPlan.map(({ county }) => (
             <div key={county.id}>
               <ConsoleLink to={recordPath('counties', county.id)}>
-                <AreaName of={county} />
+                <AreaName area={county} />
               </ConsoleLink>
             </div>
           )),

@@ -3,17 +3,17 @@ import type { NamePartsFragment } from '../generated/graphql.ts';
 
 /** Who holds or held a post. */
 export function AppointmentRow({
-  of: { person, title },
+  appointment: { person, title },
 }: {
-  of: { person: { names: NamePartsFragment }; title: NamePartsFragment };
+  appointment: { person: { names: NamePartsFragment }; title: NamePartsFragment };
 }) {
   return (
     <>
       <strong>
-        <Name of={person.names} />
+        <Name names={person.names} />
       </strong>
       {' · '}
-      <Name of={title} />
+      <Name names={title} />
     </>
   );
 }

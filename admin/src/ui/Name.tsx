@@ -5,18 +5,18 @@ import { Unsaid } from './Facts.tsx';
 import { useLanguage, useSay } from './use-say.ts';
 
 /** A name in the language of the console, else in its own, marked as such for screen readers. */
-export function Name({ of }: { of: NamePartsFragment | null | undefined }) {
+export function Name({ names }: { names: NamePartsFragment | null | undefined }) {
   const language = useLanguage();
   const say = useSay();
-  const name = of && nameIn(of, language);
+  const name = names && nameIn(names, language);
   return name ? <Marked {...name} /> : <Unsaid>{say('record.unnamed')}</Unsaid>;
 }
 
 /** The name of an area, with the Chinese name or its pinyin as a quiet second part. */
-export function AreaName({ of, isShort = false }: { of: AreaPartsFragment; isShort?: boolean }) {
+export function AreaName({ area, isShort = false }: { area: AreaPartsFragment; isShort?: boolean }) {
   const language = useLanguage();
   const say = useSay();
-  const name = areaNameIn(of, language);
+  const name = areaNameIn(area, language);
   if (!name) return <Unsaid>{say('record.unnamed')}</Unsaid>;
   return (
     <>

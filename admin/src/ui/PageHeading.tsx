@@ -17,7 +17,7 @@ export function PageHeading({ title, before, children }: { title: string; before
     <Box component="header" sx={{ mb: 2.5 }}>
       {before && <Box sx={{ mb: 0.5, color: 'text.secondary', fontSize: '0.875rem' }}>{before}</Box>}
       <Typography ref={heading} variant="h1" tabIndex={-1}>
-        <Words of={title} />
+        <Words text={title} />
       </Typography>
       {children && <Box sx={{ mt: 1, color: 'text.secondary' }}>{children}</Box>}
     </Box>

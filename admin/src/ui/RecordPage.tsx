@@ -33,7 +33,7 @@ export function RecordPage<Found>({ document, hasTrail = true, children }: Recor
   return (
     <>
       {children(answer.record)}
-      {hasTrail && <Trail of={id} />}
+      {hasTrail && <Trail record={id} />}
     </>
   );
 }

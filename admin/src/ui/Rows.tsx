@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 
 /** Parts of a record one below another, each set apart by a line. */
 export function Rows<Row extends { id: string }>({
-  of,
+  rows,
   children,
 }: {
-  of: readonly Row[];
+  rows: readonly Row[];
   children: (row: Row) => ReactNode;
 }) {
   return (
@@ -19,7 +19,7 @@ export function Rows<Row extends { id: string }>({
         '& > li + li': { borderTop: 1, borderColor: 'divider', pt: 1.75, mt: 1.75 },
       }}
     >
-      {of.map((row) => (
+      {rows.map((row) => (
         <li key={row.id}>{children(row)}</li>
       ))}
     </Box>

@@ -3,17 +3,17 @@ import type { CodeIn, Vocabulary } from './words/registered.ts';
 import { useTerm } from './use-say.ts';
 
 /** The label of a code. */
-export function Term<V extends Vocabulary>({ of, code }: { of: V; code: CodeIn<V> }) {
-  return useTerm()(of, code);
+export function Term<V extends Vocabulary>({ vocabulary, code }: { vocabulary: V; code: CodeIn<V> }) {
+  return useTerm()(vocabulary, code);
 }
 
 /** A state as a quiet chip. */
 export function StateChip<V extends Vocabulary>({
-  of,
+  vocabulary,
   code,
   isStrong = false,
 }: {
-  of: V;
+  vocabulary: V;
   code: CodeIn<V>;
   isStrong?: boolean;
 }) {
@@ -22,7 +22,7 @@ export function StateChip<V extends Vocabulary>({
     <Chip
       component="span"
       size="small"
-      label={term(of, code)}
+      label={term(vocabulary, code)}
       variant={isStrong ? 'filled' : 'outlined'}
       color={isStrong ? 'primary' : 'default'}
       sx={{ height: 'auto', minHeight: 24, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.125 } }}

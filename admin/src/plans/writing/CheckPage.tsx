@@ -36,7 +36,7 @@ export function CheckPage({ version }: { version: PlanVersionPartsFragment }) {
       >
         {say('plan.checkHint')}
       </PageHeading>
-      <UnsentSections of={drafts ?? []}>{say('plan.unsentBeforeSubmit')}</UnsentSections>
+      <UnsentSections drafts={drafts ?? []}>{say('plan.unsentBeforeSubmit')}</UnsentSections>
       {missing.length > 0 && (
         <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', mb: 2 }}>
           <AlertTitle>{say('plan.missingTitle')}</AlertTitle>
@@ -70,8 +70,8 @@ export function CheckPage({ version }: { version: PlanVersionPartsFragment }) {
         <Actions
           // A form that is open is closed once something is not sent.
           key={String(drafts?.length)}
-          of={{ ...version, permissions: submitting.map((permission) => whenAllIsSent(permission, drafts)) }}
-          state={<StateChip of="PlanVersionState" code={version.state} />}
+          record={{ ...version, permissions: submitting.map((permission) => whenAllIsSent(permission, drafts)) }}
+          state={<StateChip vocabulary="PlanVersionState" code={version.state} />}
           after={() => redirect(recordPath('versions', version.id))}
         />
       </Section>

@@ -42,7 +42,7 @@ export function PartCards({ kind, parts, remarks, placeOf, open, remove }: PartC
             sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 2 }}
           >
             <PartSummary kind={kind} part={part} />
-            <RemarksAt of={remarks} place={placeOf(part)} />
+            <RemarksAt remarks={remarks} place={placeOf(part)} />
             <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
               <Button variant="outlined" onClick={() => open(index)} aria-label={`${say('plan.change')} ${index + 1}`}>
                 {say('plan.change')}

@@ -57,7 +57,7 @@ export function PartForm({ kind, part, number, place, remarks, within, own, chan
         {say('plan.part', { number })}
         {steps.length > 1 && ` · ${say('plan.step', { step: step + 1, steps: steps.length })}`}
       </Typography>
-      <RemarksAt of={remarks} place={place} />
+      <RemarksAt remarks={remarks} place={place} />
       <Fields
         key={step}
         fields={fields}

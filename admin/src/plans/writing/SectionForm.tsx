@@ -89,7 +89,7 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
       {member === 'situation' ? (
         <>
           {sectionShapes[kind].steps[0]!.map((place) => (
-            <RemarksAt key={place} of={remarks} place={place} />
+            <RemarksAt key={place} remarks={remarks} place={place} />
           ))}
           <Fields
             fields={fieldsOfSection(kind)}
@@ -101,7 +101,7 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
         </>
       ) : (
         <>
-          <RemarksAt of={remarks.filter(({ field }) => field === member)} place={member} />
+          <RemarksAt remarks={remarks.filter(({ field }) => field === member)} place={member} />
           <PartCards
             kind={kind}
             parts={parts}
@@ -110,7 +110,7 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
             open={(part) => writing.open(part)}
             remove={(part) => writing.change(parts.filter((_each, index) => index !== part))}
           />
-          {kind === 'BUDGET' && <BudgetSums of={parts} />}
+          {kind === 'BUDGET' && <BudgetSums lines={parts} />}
           <Button variant="outlined" onClick={add}>
             {say(`plan.addPart.${member}`)}
           </Button>

@@ -45,12 +45,12 @@ export function StrandedDrafts() {
   if (stranded.length === 0) return null;
   return (
     <Section title={say('plan.stranded')} hint={say('plan.strandedHint')}>
-      <Rows of={stranded}>{(each) => <StrandedDraft of={each} forget={() => forget(each.draft)} />}</Rows>
+      <Rows rows={stranded}>{(each) => <StrandedDraft stranded={each} forget={() => forget(each.draft)} />}</Rows>
     </Section>
   );
 }
 
-function StrandedDraft({ of: { draft, why, version }, forget }: { of: Stranded; forget(): void }) {
+function StrandedDraft({ stranded: { draft, why, version }, forget }: { stranded: Stranded; forget(): void }) {
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();

@@ -41,7 +41,7 @@ export function TaskList({ version, remarks }: { version: PlanVersionPartsFragme
       aside={say('plan.progress', { done, all: tasks.length })}
     >
       {drafts?.length === 0 && <SyncChip sync={syncOf(undefined)} syncedAt={syncedAt} />}
-      <UnsentSections of={drafts ?? []} />
+      <UnsentSections drafts={drafts ?? []} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {tasks.map(({ kind, status }) => (
           <Box

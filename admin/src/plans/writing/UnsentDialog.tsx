@@ -10,23 +10,23 @@ import type { SectionDraft } from './kept-drafts.ts';
 import { writingPath } from './places.ts';
 
 interface UnsentDialogProps {
-  of: readonly SectionDraft[];
+  drafts: readonly SectionDraft[];
   leave(): void;
   stay(): void;
 }
 
 /** Asks whoever signs out with something on this device that the API does not have. */
-export function UnsentDialog({ of, leave, stay }: UnsentDialogProps) {
+export function UnsentDialog({ drafts, leave, stay }: UnsentDialogProps) {
   const say = useSay();
   const term = useTerm();
   const title = useId();
   return (
-    <Dialog open={of.length > 0} onClose={stay} aria-labelledby={title}>
+    <Dialog open={drafts.length > 0} onClose={stay} aria-labelledby={title}>
       <DialogTitle id={title}>{say('plan.unsentTitle')}</DialogTitle>
       <DialogContent>
         {say('plan.unsentHint')}
         <ul>
-          {of.map(({ version, section }) => (
+          {drafts.map(({ version, section }) => (
             <li key={`${version} ${section}`}>
               <ConsoleLink to={writingPath(version, section)} onClick={stay} sx={{ display: 'inline-block', py: 1.5 }}>
                 {term('SectionKind', section)}

@@ -4,5 +4,5 @@ import { useUnsentDrafts } from './use-unsent-drafts.ts';
 /** What the reader wrote on this device and the API does not have, of all plans. */
 export function UnsentPlans() {
   const { drafts = [] } = useUnsentDrafts();
-  return <UnsentSections of={drafts} />;
+  return <UnsentSections drafts={drafts} />;
 }

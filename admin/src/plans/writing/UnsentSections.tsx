@@ -19,13 +19,13 @@ function countBySync(drafts: readonly SectionDraft[]): ReadonlyMap<SyncState, nu
 }
 
 /** The sections that are on this device only: how many, how they stand, and the way to each. */
-export function UnsentSections({ of, children }: { of: readonly SectionDraft[]; children?: React.ReactNode }) {
+export function UnsentSections({ drafts, children }: { drafts: readonly SectionDraft[]; children?: React.ReactNode }) {
   const say = useSay();
   const term = useTerm();
-  if (of.length === 0) return null;
-  const counts = countBySync(of);
+  if (drafts.length === 0) return null;
+  const counts = countBySync(drafts);
   const begun = counts.get('kept') ?? 0;
-  const saved = of.length - begun;
+  const saved = drafts.length - begun;
   return (
     <Alert severity="warning" variant="outlined" icon={false} sx={{ color: 'text.primary', mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
@@ -38,7 +38,7 @@ export function UnsentSections({ of, children }: { of: readonly SectionDraft[]; 
       {!children && saved > 0 && <div>{say('plan.unsentCount', { smart_count: saved })}</div>}
       {!children && begun > 0 && <div>{say('plan.begunCount', { smart_count: begun })}</div>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
-        {of.map((draft) => (
+        {drafts.map((draft) => (
           <li key={`${draft.version} ${draft.section}`}>
             <ConsoleLink
               to={writingPath(draft.version, draft.section)}

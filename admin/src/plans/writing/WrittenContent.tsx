@@ -12,12 +12,12 @@ import { TypedText } from './TypedText.tsx';
 export function WrittenContent({ kind, content }: { kind: SectionKind; content: Content }) {
   const say = useSay();
   if (isEmpty(content)) return <Unsaid>{say('plan.notFilled')}</Unsaid>;
-  if (sectionShapes[kind].member === 'situation') return <Texts kind={kind} of={content as Draft} />;
+  if (sectionShapes[kind].member === 'situation') return <Texts kind={kind} texts={content as Draft} />;
   const parts = partsOf(content).map((part) => ({ id: part['id'] as string, part }));
-  return <Rows of={parts}>{({ part }) => <PartSummary kind={kind} part={part} />}</Rows>;
+  return <Rows rows={parts}>{({ part }) => <PartSummary kind={kind} part={part} />}</Rows>;
 }
 
-function Texts({ kind, of }: { kind: SectionKind; of: Draft }) {
+function Texts({ kind, texts }: { kind: SectionKind; texts: Draft }) {
   const say = useSay();
   const [names = []] = sectionShapes[kind].steps;
   const fields = names.flatMap((name) => fieldsOfSection(kind).filter((field) => field.name === name));
@@ -25,7 +25,7 @@ function Texts({ kind, of }: { kind: SectionKind; of: Draft }) {
     <Facts
       facts={fields.map((field) => [
         say(`field.${field.name}` as 'field.title'),
-        <TypedText key={field.name} field={field} typed={of[field.name]} />,
+        <TypedText key={field.name} field={field} typed={texts[field.name]} />,
       ])}
     />
   );

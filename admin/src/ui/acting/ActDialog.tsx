@@ -81,10 +81,10 @@ export function ActDialog({ verb: name, target, state, pathChoices, close, done 
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
           {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}
           {!isOver && verb.isVersioned && target && <LastAct recordId={target.id} />}
-          {secret !== undefined && <Secret of={secret} />}
+          {secret !== undefined && <Secret secret={secret} />}
           {isConflict && <Conflict fault={fault} state={state} goOn={goOn} />}
           {fault && !isConflict && fault.code !== 'BAD_INPUT' && <Refused fault={fault} />}
-          <Problems of={problems} fields={verb.fields} />
+          <Problems problems={problems} fields={verb.fields} />
           {!isOver && (
             <Fields
               fields={verb.fields}

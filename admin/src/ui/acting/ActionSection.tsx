@@ -6,7 +6,7 @@ import { Actions } from './Actions.tsx';
 /** What may be done with the record of a page; nothing where nobody can do anything with it. */
 export function ActionSection(props: ComponentProps<typeof Actions>) {
   const say = useSay();
-  if (props.of.permissions.length === 0) return null;
+  if (props.record.permissions.length === 0) return null;
   return (
     <Section title={say('act.title')}>
       <Actions {...props} />

@@ -21,7 +21,7 @@ interface Actionable extends Target {
 }
 
 interface ActionsProps {
-  of: Actionable;
+  record: Actionable;
   /** What the buttons of rows are about, so that they differ when they are read aloud. */
   about?: string;
   /** How the record stands, told when somebody else was first. */
@@ -40,13 +40,13 @@ const standing = new Set(['FORBIDDEN', 'TRANSITION_NOT_ALLOWED', 'PUBLIC_FACT'])
  * What may be done with a record, as the API says: buttons for what may be done, and those that a rule speaks against
  * with the reason beside them; what the role or the state does not allow is told on demand.
  */
-export function Actions({ of, about, state, pathChoices, after, without }: ActionsProps) {
+export function Actions({ record, about, state, pathChoices, after, without }: ActionsProps) {
   const say = useSay();
   const redirect = useRedirect();
   const [open, setOpen] = useState<VerbName>();
   const isWorded = useIsWorded();
   const resourceOfType = useResourceOfType();
-  const offered = of.permissions.filter(({ action }) => isWorded(action) && !without?.includes(action as VerbName));
+  const offered = record.permissions.filter(({ action }) => isWorded(action) && !without?.includes(action as VerbName));
   const isStanding = ({ reasons }: PermissionPartsFragment) => reasons.some(({ code }) => standing.has(code));
   const others = offered.filter(isStanding);
   const lead = ({ id }: Done, { answers, on }: VerbDescription) => {
@@ -71,7 +71,7 @@ export function Actions({ of, about, state, pathChoices, after, without }: Actio
         {offered
           .filter((each) => !isStanding(each))
           .map((permission) => (
-            <Action key={permission.action} of={permission} about={about} open={setOpen} />
+            <Action key={permission.action} permission={permission} about={about} open={setOpen} />
           ))}
       </Box>
       {others.length > 0 && (
@@ -82,7 +82,7 @@ export function Actions({ of, about, state, pathChoices, after, without }: Actio
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 1 }}>
             {others.map((permission) => (
-              <Action key={permission.action} of={permission} about={about} open={setOpen} />
+              <Action key={permission.action} permission={permission} about={about} open={setOpen} />
             ))}
           </Box>
         </Box>
@@ -92,7 +92,7 @@ export function Actions({ of, about, state, pathChoices, after, without }: Actio
           {' '}
           <ActDialog
             verb={open}
-            target={of}
+            target={record}
             state={state}
             pathChoices={pathChoices}
             close={() => setOpen(undefined)}
@@ -112,11 +112,11 @@ function useIsWorded(): (action: string) => boolean {
 
 /** One button; a refused one is disabled, and says why beside itself. */
 function Action({
-  of: { action, allowed, reasons },
+  permission: { action, allowed, reasons },
   about,
   open,
 }: {
-  of: PermissionPartsFragment;
+  permission: PermissionPartsFragment;
   about: string | undefined;
   open: (verb: VerbName) => void;
 }) {

@@ -5,17 +5,17 @@ import { useSay } from '../use-say.ts';
 
 interface ProblemsProps {
   /** The code of what is wrong, by place. */
-  of: ReadonlyMap<string, string>;
+  problems: ReadonlyMap<string, string>;
   fields: readonly FieldDescription[];
 }
 
 /** That something is to be mended in a form, and what is wrong where no field of the form could say it. */
-export function Problems({ of, fields }: ProblemsProps) {
+export function Problems({ problems, fields }: ProblemsProps) {
   const say = useSay();
   const translate = useTranslate();
-  if (of.size === 0) return undefined;
+  if (problems.size === 0) return undefined;
   const names = new Set(['reason', ...fields.map(({ name }) => name)]);
-  const elsewhere = [...of].flatMap(([place, code]) => (names.has(place.split('.')[0]!) ? [] : [code]));
+  const elsewhere = [...problems].flatMap(([place, code]) => (names.has(place.split('.')[0]!) ? [] : [code]));
   return (
     <Alert severity="error" variant="outlined" sx={{ color: 'text.primary' }}>
       {say('act.problems')}

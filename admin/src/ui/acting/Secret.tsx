@@ -13,7 +13,7 @@ function kindOf(secret: string): 'link' | 'linkWithCode' | 'code' | 'token' {
 }
 
 /** A link, code or token that is shown this once; a link is shown whole, as it is opened. */
-export function Secret({ of: secret }: { of: string | null }) {
+export function Secret({ secret }: { secret: string | null }) {
   const say = useSay();
   const [isCopied, setCopied] = useState(false);
   const shown = useRef<HTMLElement>(null);

@@ -9,7 +9,7 @@ import { Exact } from './Exact.tsx';
 import { ModalityChip } from './ModalityChip.tsx';
 
 interface FigureProps {
-  of: MeasurementPartsFragment | null | undefined;
+  measurement: MeasurementPartsFragment | null | undefined;
   /** The figure and its modality only, for rows. */
   isShort?: boolean;
   isLarge?: boolean;
@@ -19,13 +19,13 @@ interface FigureProps {
  * A figure as honestly as it is known: qualifier, unit, modality, basis, date, condition and formula.
  * Null says "not stated"; what did not happen is marked and set lighter.
  */
-export function Figure({ of, isShort = false, isLarge = false }: FigureProps) {
+export function Figure({ measurement, isShort = false, isLarge = false }: FigureProps) {
   const language = useLanguage();
   const say = useSay();
-  if (!of) return <Unsaid>{say('figure.notStated')}</Unsaid>;
-  const figure = formatMeasurement(of, language, say);
-  const number = of.value === null ? <Unsaid>{figure.text}</Unsaid> : <Exact figure={figure} />;
-  const happened = of.modality === 'ACTUAL';
+  if (!measurement) return <Unsaid>{say('figure.notStated')}</Unsaid>;
+  const figure = formatMeasurement(measurement, language, say);
+  const number = measurement.value === null ? <Unsaid>{figure.text}</Unsaid> : <Exact figure={figure} />;
+  const happened = measurement.modality === 'ACTUAL';
   const size = isLarge ? { xs: '1.375rem', sm: '1.5rem' } : undefined;
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexDirection: 'column', gap: 0.25, maxWidth: '100%' }}>
@@ -36,10 +36,10 @@ export function Figure({ of, isShort = false, isLarge = false }: FigureProps) {
         >
           {number}
         </Box>
-        <ModalityChip modality={of.modality} />
-        {of.derived && <Derived formula={of.formula} />}
+        <ModalityChip modality={measurement.modality} />
+        {measurement.derived && <Derived formula={measurement.formula} />}
       </Box>
-      {!isShort && <Circumstances of={of} />}
+      {!isShort && <Circumstances measurement={measurement} />}
     </Box>
   );
 }
@@ -55,22 +55,22 @@ function Derived({ formula }: { formula: string | null }) {
 }
 
 /** Basis, date and condition in one quiet line. */
-function Circumstances({ of }: { of: MeasurementPartsFragment }) {
+function Circumstances({ measurement }: { measurement: MeasurementPartsFragment }) {
   const language = useLanguage();
   const say = useSay();
   const term = useTerm();
-  const parts = [term('Basis', of.basis)];
-  const dated = (date: NonNullable<typeof of.asOf>) =>
+  const parts = [term('Basis', measurement.basis)];
+  const dated = (date: NonNullable<typeof measurement.asOf>) =>
     `${formatFuzzyDate(date, language, say)}${date.inferred ? ` (${say('figure.inferred')})` : ''}`;
-  if (of.asOf) parts.push(say('figure.asOf', { date: dated(of.asOf) }));
-  if (of.period) parts.push(say('figure.during', { date: dated(of.period) }));
+  if (measurement.asOf) parts.push(say('figure.asOf', { date: dated(measurement.asOf) }));
+  if (measurement.period) parts.push(say('figure.during', { date: dated(measurement.period) }));
   return (
     <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
       {parts.join(' · ')}
-      {of.condition && (
+      {measurement.condition && (
         <>
           {` · ${say('figure.condition')}`}
-          <Words of={of.condition} />
+          <Words text={measurement.condition} />
         </>
       )}
     </Box>

@@ -5,22 +5,28 @@ import { formatFuzzyDate } from '../format/fuzzy-date.ts';
 import { useLanguage, useSay } from '../use-say.ts';
 
 /** A date no finer than it is known; says when it was inferred, why, and in which words the source gave it. */
-export function FuzzyDate({ of, isShort = false }: { of: DatePartsFragment | null | undefined; isShort?: boolean }) {
+export function FuzzyDate({
+  date,
+  isShort = false,
+}: {
+  date: DatePartsFragment | null | undefined;
+  isShort?: boolean;
+}) {
   const language = useLanguage();
   const say = useSay();
-  if (!of) return <Unsaid>{say('figure.dateNotStated')}</Unsaid>;
-  const day = formatFuzzyDate(of, language, say);
+  if (!date) return <Unsaid>{say('figure.dateNotStated')}</Unsaid>;
+  const day = formatFuzzyDate(date, language, say);
   const notes = [
-    of.inferred &&
-      (of.inferenceNote
-        ? `${say('figure.inferred')}${say('figure.colon')}${of.inferenceNote}`
+    date.inferred &&
+      (date.inferenceNote
+        ? `${say('figure.inferred')}${say('figure.colon')}${date.inferenceNote}`
         : say('figure.inferred')),
-    of.text && of.text !== day && say('figure.sourceWords', { words: of.text }),
+    date.text && date.text !== day && say('figure.sourceWords', { words: date.text }),
   ].filter(Boolean);
   return (
     <>
       {day}
-      {of.inferred && isShort && <Quiet> ({say('figure.inferred')})</Quiet>}
+      {date.inferred && isShort && <Quiet> ({say('figure.inferred')})</Quiet>}
       {!isShort && notes.length > 0 && <Quiet> ({notes.join(' · ')})</Quiet>}
     </>
   );

@@ -22,7 +22,7 @@ export function ModalityChip({ modality }: { modality: Modality }) {
         whiteSpace: 'nowrap',
       }}
     >
-      <Term of="Modality" code={modality} />
+      <Term vocabulary="Modality" code={modality} />
     </Box>
   );
 }

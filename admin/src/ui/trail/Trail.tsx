@@ -12,7 +12,7 @@ import { useReading } from '../../providers/use-reading.ts';
 import { TrailRow } from './TrailRow.tsx';
 
 /** Everything that was done or tried with a record, read only when it is opened. */
-export function Trail({ of }: { of: string }) {
+export function Trail({ record }: { record: string }) {
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -22,7 +22,7 @@ export function Trail({ of }: { of: string }) {
         {say(isOpen ? 'trail.close' : 'trail.open')}
       </Button>
       <Collapse in={isOpen} id={id} unmountOnExit sx={{ mt: isOpen ? 2 : 0 }}>
-        <Events record={of} />
+        <Events record={record} />
       </Collapse>
     </Section>
   );
@@ -37,7 +37,7 @@ function Events({ record }: { record: string }) {
   if (nodes.length === 0) return <Emptiness title={say('trail.empty')} />;
   return (
     <>
-      <Rows of={nodes}>{(event) => <TrailRow of={event} />}</Rows>
+      <Rows rows={nodes}>{(event) => <TrailRow event={event} />}</Rows>
       {totalCount > nodes.length && <p>{say('trail.more')}</p>}
     </>
   );

@@ -10,7 +10,7 @@ import type { TrailQuery } from '../../generated/graphql.ts';
 type Event = TrailQuery['auditEvents']['nodes'][number];
 
 /** One act: when, by whom and in which role, what it was, what it changed and why; a refused one says which rule. */
-export function TrailRow({ of: event }: { of: Event }) {
+export function TrailRow({ event }: { event: Event }) {
   const say = useSay();
   const language = useLanguage();
   const translate = useTranslate();
@@ -27,7 +27,7 @@ export function TrailRow({ of: event }: { of: Event }) {
           size="small"
           variant="outlined"
           color={isRefused ? 'error' : 'default'}
-          label={<Term of="AuditOperation" code={operation} />}
+          label={<Term vocabulary="AuditOperation" code={operation} />}
         />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
@@ -35,7 +35,7 @@ export function TrailRow({ of: event }: { of: Event }) {
         {actingRole && ` · ${translate(`term.Role.${actingRole}`, { _: actingRole })}`}
       </Box>
       {reason && <Box sx={{ mt: 0.5 }}>{say('trail.reason', { reason })}</Box>}
-      {isStranger || !isRefused ? <Changes of={event} /> : <Refusal after={event.after} />}
+      {isStranger || !isRefused ? <Changes event={event} /> : <Refusal after={event.after} />}
       <Whence after={event.after} />
     </>
   );
@@ -64,7 +64,7 @@ function Whence({ after }: { after: string | null }) {
 }
 
 /** What changed, field by field; of a new record there is nothing before. */
-function Changes({ of: { recordType, changedFields, before, after, operation } }: { of: Event }) {
+function Changes({ event: { recordType, changedFields, before, after, operation } }: { event: Event }) {
   const say = useSay();
   const translate = useTranslate();
   const pathText = usePathText();
