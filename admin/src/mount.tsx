@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { Catalogue } from './providers/i18n/phrase.ts';
-import { keepConsole } from './providers/new-version.ts';
+import { storeConsole } from './providers/new-version.ts';
 import { makeI18nProvider } from './providers/i18n/i18n-provider.ts';
 
 /** Puts the console in the place of what the page showed before it came. */
@@ -13,7 +13,7 @@ export function mountConsole(language: Language, catalogue: Catalogue): void {
       <App i18nProvider={makeI18nProvider(language, catalogue)} />
     </StrictMode>,
   );
-  whenShown(() => void keepConsole());
+  whenShown(() => void storeConsole());
 }
 
 /** What can wait does not take the line from the first page. */

@@ -4,7 +4,7 @@ import { amongOf } from '../../admin/src/ui/acting/among.ts';
 import { neededIn, takenIn } from '../../admin/src/ui/acting/needed.ts';
 import { plainDecimal, tenThousandTimes } from '../../admin/src/ui/acting/numerals.ts';
 import { verbNamed, type VerbName } from '../../admin/src/ui/acting/verb-named.ts';
-import { toldOf } from '../../admin/src/ui/acting/told.ts';
+import { inputOf } from '../../admin/src/ui/acting/input-of.ts';
 import type { FieldDescription } from '../../admin/src/ui/acting/verb-description.ts';
 import { messagesOf } from '../../admin/src/messages.ts';
 import type { Catalogue } from '../../admin/src/providers/i18n/phrase.ts';
@@ -68,7 +68,7 @@ describe('what is typed', () => {
       effectiveOn: '2024-01-01',
       reason: '',
     };
-    expect(toldOf(pledge, draft)).toEqual({
+    expect(inputOf(pledge, draft)).toEqual({
       input: {
         amount: { amount: '1000000', currency: 'CNY' },
         agreementReference: 'P-1',
@@ -79,7 +79,7 @@ describe('what is typed', () => {
   });
 
   it('is refused before it is sent where it is missing or no number', () => {
-    expect(toldOf(pledge, { amount: { amount: 'viel' } }).problems).toEqual(
+    expect(inputOf(pledge, { amount: { amount: 'viel' } }).problems).toEqual(
       new Map([
         ['amount', 'NOT_A_NUMBER'],
         ['agreementReference', 'MISSING'],
@@ -92,7 +92,7 @@ describe('what is typed', () => {
     ['a number of people', { measurement: { value: '60', unit: 'PERSON' } }, []],
   ])('asks for what a rule needs: a target of %s', (_what, target, missing) => {
     const targets = verbNamed('savePlanSection').fields.find(({ name }) => name === 'targets')!.fields!;
-    const { problems } = toldOf(targets, { id: 'one', indicatorId: 'x', ...target });
+    const { problems } = inputOf(targets, { id: 'one', indicatorId: 'x', ...target });
     expect([...problems.keys()]).toEqual(missing);
     expect(neededIn(targets, target)).toEqual(missing);
   });
@@ -116,22 +116,22 @@ describe('what is typed', () => {
     expect(shown.filter((name) => name.endsWith('Id') && name !== 'userId')).toEqual(limits);
     expect(amongOf('areaId', { role })).toEqual(among);
     const typed = { role, organizationId: 'chosen before', areaId: 'chosen before' };
-    expect(Object.keys(toldOf(fields, typed).input).filter((name) => name.endsWith('Id'))).toEqual(limits);
+    expect(Object.keys(inputOf(fields, typed).input).filter((name) => name.endsWith('Id'))).toEqual(limits);
   });
 
   it('of the situation may wait until a plan is submitted', () => {
     const situation = verbNamed('savePlanSection').fields.find(({ name }) => name === 'situation')!.fields!;
     expect(neededIn(situation, {})).toEqual(['situationAnalysis']);
-    expect([...toldOf(situation, {}).problems]).toEqual([]);
+    expect([...inputOf(situation, {}).problems]).toEqual([]);
   });
 
   it('as a month is no finer than that', () => {
-    const { input } = toldOf(verbNamed('receiveInKind').fields, { receivedOn: '2019-02' });
+    const { input } = inputOf(verbNamed('receiveInKind').fields, { receivedOn: '2019-02' });
     expect(input).toEqual({ receivedOn: { earliest: '2019-02-01', latest: '2019-02-28', precision: 'MONTH' } });
   });
 
   it('of remarks keeps the place of what is wrong', () => {
-    const { problems } = toldOf(verbNamed('returnPlanVersion').fields, {
+    const { problems } = inputOf(verbNamed('returnPlanVersion').fields, {
       reason: '两处',
       remarks: [{ field: 'measures' }],
     });

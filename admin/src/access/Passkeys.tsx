@@ -10,7 +10,7 @@ import { PasskeyRow } from './PasskeyRow.tsx';
 export function Passkeys({ passkeys, changed }: { passkeys: readonly OwnPasskey[]; changed: () => void }) {
   const say = useSay();
   const notify = useNotify();
-  const told = (what: 'account.passkeyAdded' | 'account.passkeyRemoved') => () => {
+  const announce = (what: 'account.passkeyAdded' | 'account.passkeyRemoved') => () => {
     notify(what, { type: 'success' });
     changed();
   };
@@ -20,10 +20,10 @@ export function Passkeys({ passkeys, changed }: { passkeys: readonly OwnPasskey[
         <Emptiness title={say('account.noPasskeys')} />
       ) : (
         <Rows rows={passkeys}>
-          {(passkey) => <PasskeyRow passkey={passkey} removed={told('account.passkeyRemoved')} />}
+          {(passkey) => <PasskeyRow passkey={passkey} removed={announce('account.passkeyRemoved')} />}
         </Rows>
       )}
-      <PasskeyForm added={told('account.passkeyAdded')} />
+      <PasskeyForm added={announce('account.passkeyAdded')} />
     </>
   );
 }

@@ -79,11 +79,11 @@ export function SignIn() {
 function SessionEnd() {
   const say = useSay();
   const end = lastEnd();
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => told.current?.focus(), []);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   if (!end) return null;
   return (
-    <Alert ref={told} tabIndex={-1} severity="info" sx={{ mb: 2 }}>
+    <Alert ref={notice} tabIndex={-1} severity="info" sx={{ mb: 2 }}>
       {say(`signIn.ended.${end}`)}
     </Alert>
   );

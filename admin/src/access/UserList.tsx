@@ -5,7 +5,7 @@ import { ActDialog } from '../ui/acting/ActDialog.tsx';
 import type { Column } from '../ui/lists/columns.ts';
 import { RecordList } from '../ui/lists/RecordList.tsx';
 import { useTermChoices } from '../ui/lists/use-term-choices.ts';
-import { mayKeepPeople } from '../ui/roles.ts';
+import { mayAdminister } from '../ui/roles.ts';
 import { StateChip, Term } from '../ui/Term.tsx';
 import { useSay } from '../ui/use-say.ts';
 import { useViewer } from '../ui/use-viewer.ts';
@@ -44,7 +44,7 @@ export function UserList() {
           { name: 'role', label: 'home.role', choices: roles },
         ]}
       />
-      {viewer && mayKeepPeople(viewer.roles) && <Invitation />}
+      {viewer && mayAdminister(viewer.roles) && <Invitation />}
     </>
   );
 }

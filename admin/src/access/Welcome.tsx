@@ -80,10 +80,10 @@ const place = 'fupin.link';
 
 /** The link that was opened last in this tab. The address, and with it the browser's history, forgets it. */
 function openedLink(): Link {
-  const asked = new URLSearchParams(window.location.hash.split('?')[1]);
-  const token = asked.get('token');
+  const query = new URLSearchParams(window.location.hash.split('?')[1]);
+  const token = query.get('token');
   if (!token) return JSON.parse(window.sessionStorage.getItem(place) ?? JSON.stringify(none)) as Link;
-  const link = { token, needsCode: asked.has('code') };
+  const link = { token, needsCode: query.has('code') };
   window.sessionStorage.setItem(place, JSON.stringify(link));
   window.history.replaceState(window.history.state, '', '#/welcome');
   return link;

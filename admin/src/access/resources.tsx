@@ -1,6 +1,6 @@
 import People from '@mui/icons-material/PeopleOutlined';
 import type { ResourcesOf } from '../ui/resources.ts';
-import { mayKeepPeople } from '../ui/roles.ts';
+import { mayAdminister } from '../ui/roles.ts';
 import { userListing } from './listing.ts';
 import type { accessScreens } from './screens.ts';
 
@@ -8,6 +8,6 @@ export const accessResources: ResourcesOf<typeof accessScreens> = {
   users: {
     record: 'User',
     listing: userListing,
-    menu: { group: 'nav.administration', label: 'nav.users', icon: People, mayOpen: mayKeepPeople },
+    menu: { group: 'nav.administration', label: 'nav.users', icon: People, mayOpen: mayAdminister },
   },
 };

@@ -30,7 +30,7 @@ export function useParts(named: readonly Named[]): (of: Named) => Part {
     links: idsOf('PasswordLink'),
   };
   const { answer } = useReading(PlacesOfPartsDocument, ids, {
-    enabled: Object.values(ids).some((each) => each.length > 0),
+    enabled: Object.values(ids).some((list) => list.length > 0),
   });
   const parts = new Map<string, Part>();
   const add = (id: string, resource: string, wholeId: string | undefined, part: Part = {}) =>

@@ -19,10 +19,10 @@ const homeQuestions = {
 /** Sends what the first page asks while the console is still being loaded; `last` is who was signed in last. */
 export async function askFirstQuestions(last: Viewer | undefined, isHome: boolean): Promise<void> {
   const questions = await import('../generated/graphql.ts');
-  const asked = askFirst(questions.ViewerDocument, {});
+  const request = askFirst(questions.ViewerDocument, {});
   if (!isHome) return;
   void askFirst(questions.InboxDocument, {});
-  const viewer = last ?? (await asked).viewer;
+  const viewer = last ?? (await request).viewer;
   const kind = homeOf(viewer.roles);
   if (kind) void homeQuestions[kind](questions, viewer, askFirst);
 }

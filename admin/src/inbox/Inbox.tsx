@@ -34,7 +34,9 @@ export function Inbox() {
           title={say('inbox.notifications')}
           aside={say('inbox.unread', { number: answer.notifications.totalCount })}
         >
-          <FirstRows rows={news}>{(one) => <NotificationRow notification={one} to={partOf(one).to} />}</FirstRows>
+          <FirstRows rows={news}>
+            {(notification) => <NotificationRow notification={notification} to={partOf(notification).to} />}
+          </FirstRows>
         </Section>
       )}
     </>

@@ -13,7 +13,7 @@ import { lazyScreen } from '../ui/lazy-screen.ts';
 import { PageBoundary } from '../ui/PageBoundary.tsx';
 import { homeOf } from '../ui/roles.ts';
 import { useLanguage } from '../ui/use-say.ts';
-import { useWhoAsks } from '../ui/use-viewer.ts';
+import { useSignedIn } from '../ui/use-viewer.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { BottomTabs } from './BottomTabs.tsx';
 import { NavigationColumn, navigationWidth } from './Navigation.tsx';
@@ -27,7 +27,7 @@ const NavigationDrawer = lazyScreen(() => import('./NavigationDrawer.tsx'), 'Nav
 
 /** Top bar, navigation beside or above the page, and for county officials the telephone's bottom bar. */
 export function Layout({ children }: { children?: ReactNode }) {
-  const { viewer, error } = useWhoAsks();
+  const { viewer, error } = useSignedIn();
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isMenuOpen, setMenuOpen] = useState(false);

@@ -31,46 +31,46 @@ export function CommitmentShow() {
   );
 }
 
-function CommitmentPage({ commitment: one }: { commitment: Commitment }) {
+function CommitmentPage({ commitment }: { commitment: Commitment }) {
   const say = useSay();
   return (
     <>
       <PageHeading
-        title={one.purpose}
+        title={commitment.purpose}
         before={<ConsoleLink to={listPath('commitments')}>{say('nav.commitments')}</ConsoleLink>}
       >
-        <Sources records={[one.id, ...one.events.map(({ id }) => id)]} name={one.purpose} />
+        <Sources records={[commitment.id, ...commitment.events.map(({ id }) => id)]} name={commitment.purpose} />
       </PageHeading>
-      <ActionSection record={one} state={<StateChip vocabulary="CommitmentState" code={one.state} />} />
+      <ActionSection record={commitment} state={<StateChip vocabulary="CommitmentState" code={commitment.state} />} />
       <Section title={say('record.about')}>
-        <CommitmentFacts commitment={one} />
+        <CommitmentFacts commitment={commitment} />
       </Section>
-      {one.waterfall.length > 0 && (
+      {commitment.waterfall.length > 0 && (
         <Section title={say('record.waterfall')} hint={say('home.promisesHint')}>
-          <Waterfall waterfalls={one.waterfall} />
-          <PromiseInputs commitment={one} />
+          <Waterfall waterfalls={commitment.waterfall} />
+          <PromiseInputs commitment={commitment} />
         </Section>
       )}
       <Section title={say('record.events')} hint={say('record.eventsHint')}>
-        <CommitmentEvents events={one.events} name={one.purpose} />
+        <CommitmentEvents events={commitment.events} name={commitment.purpose} />
       </Section>
       <Section title={say('record.tranches')}>
-        {one.tranches.length === 0 ? (
+        {commitment.tranches.length === 0 ? (
           <Emptiness title={say('record.noTranche')} />
         ) : (
-          <Rows rows={one.tranches}>{(tranche) => <TrancheRow tranche={tranche} />}</Rows>
+          <Rows rows={commitment.tranches}>{(tranche) => <TrancheRow tranche={tranche} />}</Rows>
         )}
       </Section>
       <Section title={say('record.payments')}>
-        {one.ledgerEntries.nodes.length === 0 ? (
+        {commitment.ledgerEntries.nodes.length === 0 ? (
           <Emptiness title={say('record.noPayment')} />
         ) : (
-          <Rows rows={one.ledgerEntries.nodes}>{(entry) => <LedgerRow entry={entry} />}</Rows>
+          <Rows rows={commitment.ledgerEntries.nodes}>{(entry) => <LedgerRow entry={entry} />}</Rows>
         )}
       </Section>
-      {one.inKindContributions.nodes.length > 0 && (
+      {commitment.inKindContributions.nodes.length > 0 && (
         <Section title={say('record.inKind')}>
-          <Rows rows={one.inKindContributions.nodes}>
+          <Rows rows={commitment.inKindContributions.nodes}>
             {(gift) => (
               <>
                 <InKindRow gift={gift} />
@@ -116,7 +116,7 @@ function CommitmentFacts({ commitment }: { commitment: Commitment }) {
         [
           say('record.amount'),
           commitment.amounts.length > 0 &&
-            commitment.amounts.map((each) => <MoneyFigure key={each.currency} money={each} />),
+            commitment.amounts.map((amount) => <MoneyFigure key={amount.currency} money={amount} />),
         ],
         [say('record.term'), <TermText key="term" term={commitment.term} />],
         [say('record.agreement'), commitment.agreementReference],

@@ -32,8 +32,8 @@ export function PromiseInputs({ commitment }: { commitment: Commitment }) {
 function Input({ id, commitment: { events, ledgerEntries } }: { id: string; commitment: Commitment }) {
   const say = useSay();
   const language = useLanguage();
-  const event = events.find((each) => each.id === id);
-  const entry = ledgerEntries.nodes.find((each) => each.id === id);
+  const event = events.find((event) => event.id === id);
+  const entry = ledgerEntries.nodes.find((entry) => entry.id === id);
   if (event)
     return (
       <>

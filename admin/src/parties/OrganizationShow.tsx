@@ -27,25 +27,25 @@ export function OrganizationShow() {
   );
 }
 
-function OrganizationPage({ organization: one }: { organization: Organization }) {
+function OrganizationPage({ organization }: { organization: Organization }) {
   const say = useSay();
   const nameText = useNameText();
-  const name = nameText(one.names);
+  const name = nameText(organization.names);
   return (
     <>
       <PageHeading
         title={name}
         before={<ConsoleLink to={listPath('organizations')}>{say('nav.organizations')}</ConsoleLink>}
       >
-        <Sources records={one.id} name={name} />
+        <Sources records={organization.id} name={name} />
       </PageHeading>
-      <ActionSection record={one} />
+      <ActionSection record={organization} />
       <Section title={say('record.about')}>
-        <OrganizationFacts organization={one} />
+        <OrganizationFacts organization={organization} />
       </Section>
-      {one.funds.nodes.length > 0 && (
+      {organization.funds.nodes.length > 0 && (
         <Section title={say('nav.funds')}>
-          <Rows rows={one.funds.nodes}>
+          <Rows rows={organization.funds.nodes}>
             {(fund) => (
               <ConsoleLink to={recordPath('funds', fund.id)}>
                 <Name names={fund.names} />
@@ -54,24 +54,24 @@ function OrganizationPage({ organization: one }: { organization: Organization })
           </Rows>
         </Section>
       )}
-      {one.inKindGiven.nodes.length > 0 && (
+      {organization.inKindGiven.nodes.length > 0 && (
         <Section title={say('record.inKind')} hint={say('record.inKindIsNotCash')}>
-          <Rows rows={one.inKindGiven.nodes}>{(gift) => <InKindRow gift={gift} />}</Rows>
+          <Rows rows={organization.inKindGiven.nodes}>{(gift) => <InKindRow gift={gift} />}</Rows>
         </Section>
       )}
-      {one.outcomeReports.nodes.length > 0 && (
+      {organization.outcomeReports.nodes.length > 0 && (
         <Section title={say('home.claimed')} hint={say('record.claimedIsNotVerified')}>
-          <Rows rows={one.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
+          <Rows rows={organization.outcomeReports.nodes}>{(outcome) => <OutcomeRow outcome={outcome} />}</Rows>
         </Section>
       )}
-      {one.partnerships.length > 0 && (
+      {organization.partnerships.length > 0 && (
         <Section title={say('record.partnerships')}>
-          <Rows rows={one.partnerships}>{(partnership) => <PartnershipRow partnership={partnership} />}</Rows>
+          <Rows rows={organization.partnerships}>{(partnership) => <PartnershipRow partnership={partnership} />}</Rows>
         </Section>
       )}
-      {one.programParticipations.nodes.length > 0 && (
+      {organization.programParticipations.nodes.length > 0 && (
         <Section title={say('nav.programs')}>
-          <Rows rows={one.programParticipations.nodes}>
+          <Rows rows={organization.programParticipations.nodes}>
             {({ program, role }) => (
               <>
                 <ConsoleLink to={recordPath('programs', program.id)}>
@@ -83,14 +83,16 @@ function OrganizationPage({ organization: one }: { organization: Organization })
           </Rows>
         </Section>
       )}
-      {one.appointments.nodes.length > 0 && (
+      {organization.appointments.nodes.length > 0 && (
         <Section title={say('record.people')}>
-          <Rows rows={one.appointments.nodes}>{(appointment) => <AppointmentRow appointment={appointment} />}</Rows>
+          <Rows rows={organization.appointments.nodes}>
+            {(appointment) => <AppointmentRow appointment={appointment} />}
+          </Rows>
         </Section>
       )}
-      {one.publications.nodes.length > 0 && (
+      {organization.publications.nodes.length > 0 && (
         <Section title={say('record.publications')}>
-          <Rows rows={one.publications.nodes}>
+          <Rows rows={organization.publications.nodes}>
             {({ id, title, language }) => (
               <ConsoleLink to={recordPath('documents', id)} lang={language}>
                 {title}

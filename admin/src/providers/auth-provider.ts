@@ -56,12 +56,12 @@ function endHere(error: AskError): void {
 /** Who is signed in; asked once, and anew after a failure. */
 function currentViewer(): Promise<Viewer> {
   if (viewer) return viewer;
-  const asked = readViewer();
-  viewer = asked;
-  asked.catch(() => {
-    if (viewer === asked) viewer = undefined;
+  const request = readViewer();
+  viewer = request;
+  request.catch(() => {
+    if (viewer === request) viewer = undefined;
   });
-  return asked;
+  return request;
 }
 
 /** @throws AskError with code `SECOND_FACTOR` when a code or a passkey is to follow yet */

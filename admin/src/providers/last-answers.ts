@@ -25,9 +25,9 @@ export const lastAnswers = {
 };
 
 async function forgetOldest(): Promise<void> {
-  const kept = await entries<string, LastAnswer>(store);
-  const oldest = kept
+  const stored = await entries<string, LastAnswer>(store);
+  const oldest = stored
     .toSorted(([, a], [, b]) => (a.readAt < b.readAt ? -1 : 1))
-    .slice(0, Math.max(0, kept.length - most));
+    .slice(0, Math.max(0, stored.length - most));
   await Promise.all(oldest.map(([key]) => del(key, store)));
 }

@@ -20,8 +20,8 @@ export function markSignedOut(): void {
 
 /** Who is signed in in this browser, in whichever window, as last read; known offline too. */
 export function signedInViewer(): Viewer | undefined {
-  const kept = localStorage.getItem(who);
-  return kept === null ? undefined : (JSON.parse(kept) as Viewer);
+  const stored = localStorage.getItem(who);
+  return stored === null ? undefined : (JSON.parse(stored) as Viewer);
 }
 
 export function keepViewer(viewer: Viewer | undefined): void {

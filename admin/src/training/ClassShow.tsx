@@ -20,44 +20,50 @@ type TrainingClass = NonNullable<ClassQuery['record']>;
 
 /** One class: its sessions, and attendance as reported beside what was counted here. */
 export function ClassShow() {
-  return <RecordPage document={ClassDocument}>{(one) => <ClassPage one={one} />}</RecordPage>;
+  return (
+    <RecordPage document={ClassDocument}>{(trainingClass) => <ClassPage trainingClass={trainingClass} />}</RecordPage>
+  );
 }
 
-function ClassPage({ one }: { one: TrainingClass }) {
+function ClassPage({ trainingClass }: { trainingClass: TrainingClass }) {
   const say = useSay();
   const nameText = useNameText();
-  const title = one.names ? nameText(one.names) : one.subject;
+  const title = trainingClass.names ? nameText(trainingClass.names) : trainingClass.subject;
   return (
     <>
       <PageHeading title={title} before={<ConsoleLink to={listPath('classes')}>{say('nav.classes')}</ConsoleLink>}>
-        <Sources records={one.id} name={title} />
+        <Sources records={trainingClass.id} name={title} />
       </PageHeading>
-      <ActionSection record={one} />
+      <ActionSection record={trainingClass} />
       <Section title={say('record.attendance')} hint={say('record.attendanceHint')}>
         <Facts
           facts={[
             [
               say('record.reportedAttendance'),
-              one.reportedAttendance && <Figure key="reported" measurement={one.reportedAttendance} isLarge />,
+              trainingClass.reportedAttendance && (
+                <Figure key="reported" measurement={trainingClass.reportedAttendance} isLarge />
+              ),
             ],
             [
               say('record.enrolledHere'),
-              one.enrolments.totalCount > 0 ? one.enrolments.totalCount : say('record.nobodyEnrolled'),
+              trainingClass.enrolments.totalCount > 0
+                ? trainingClass.enrolments.totalCount
+                : say('record.nobodyEnrolled'),
             ],
-            [say('record.reportedCounties'), one.reportedCountyCount],
+            [say('record.reportedCounties'), trainingClass.reportedCountyCount],
           ]}
         />
       </Section>
-      {one.planFunnel && (
+      {trainingClass.planFunnel && (
         <Section title={say('record.planFunnel')} hint={say('record.planFunnelHint')}>
-          <PlanFunnel funnel={one.planFunnel} />
+          <PlanFunnel funnel={trainingClass.planFunnel} />
         </Section>
       )}
       <Section title={say('record.sessions')}>
-        {one.sessions.length === 0 ? (
+        {trainingClass.sessions.length === 0 ? (
           <Emptiness title={say('list.empty')} />
         ) : (
-          <Rows rows={one.sessions}>
+          <Rows rows={trainingClass.sessions}>
             {({ id, heldOn, venueArea, trainer }) => (
               <>
                 <FuzzyDate date={heldOn} />
@@ -79,23 +85,23 @@ function ClassPage({ one }: { one: TrainingClass }) {
           facts={[
             [
               say('record.host'),
-              <ConsoleLink key="host" to={recordPath('organizations', one.host.id)}>
-                <Name names={one.host.names} />
+              <ConsoleLink key="host" to={recordPath('organizations', trainingClass.host.id)}>
+                <Name names={trainingClass.host.names} />
               </ConsoleLink>,
             ],
-            [say('record.subject'), one.subject],
-            [say('record.state'), <StateChip key="state" vocabulary="TrainingClassState" code={one.state} />],
-            one.topics !== null && [say('record.topics'), one.topics.join(' · ')],
-            [say('record.capacity'), one.capacity],
-            one.program !== null && [
+            [say('record.subject'), trainingClass.subject],
+            [say('record.state'), <StateChip key="state" vocabulary="TrainingClassState" code={trainingClass.state} />],
+            trainingClass.topics !== null && [say('record.topics'), trainingClass.topics.join(' · ')],
+            [say('record.capacity'), trainingClass.capacity],
+            trainingClass.program !== null && [
               say('record.program'),
-              <ConsoleLink key="program" to={recordPath('programs', one.program.id)}>
-                <Name names={one.program.title} />
+              <ConsoleLink key="program" to={recordPath('programs', trainingClass.program.id)}>
+                <Name names={trainingClass.program.title} />
               </ConsoleLink>,
             ],
-            one.counties.length > 0 && [
+            trainingClass.counties.length > 0 && [
               say('nav.counties'),
-              one.counties.map((county) => (
+              trainingClass.counties.map((county) => (
                 <div key={county.id}>
                   <ConsoleLink to={recordPath('counties', county.id)}>
                     <AreaName area={county} />
@@ -103,9 +109,9 @@ function ClassPage({ one }: { one: TrainingClass }) {
                 </div>
               )),
             ],
-            one.planCohorts.nodes.length > 0 && [
+            trainingClass.planCohorts.nodes.length > 0 && [
               say('record.plansFromClass'),
-              <Cohorts key="cohorts" cohorts={one.planCohorts.nodes} />,
+              <Cohorts key="cohorts" cohorts={trainingClass.planCohorts.nodes} />,
             ],
           ]}
         />

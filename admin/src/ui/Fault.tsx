@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { AskError } from '../providers/ask.ts';
 import { useSay } from './use-say.ts';
 
-const told = [
+const wordedCodes = [
   'NOT_FOUND',
   'FORBIDDEN',
   'BAD_INPUT',
@@ -20,7 +20,7 @@ const told = [
 export function Fault({ error, again }: { error: unknown; again?: () => void }) {
   const say = useSay();
   const fault = error instanceof AskError ? error : undefined;
-  const code = told.find((each) => each === fault?.code) ?? 'INTERNAL';
+  const code = wordedCodes.find((worded) => worded === fault?.code) ?? 'INTERNAL';
   return (
     <Alert severity="error" variant="outlined" sx={{ bgcolor: 'background.paper', color: 'text.primary' }}>
       <AlertTitle>{say('fault.title')}</AlertTitle>

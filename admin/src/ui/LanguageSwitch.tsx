@@ -1,7 +1,7 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import { useLocaleState } from 'react-admin';
 import { locales } from '../providers/i18n/polyglot.ts';
-import { keepLanguage } from '../providers/i18n/language.ts';
+import { saveLanguage } from '../providers/i18n/language.ts';
 import { useSay } from './use-say.ts';
 
 /** Changes the language of the console, and keeps the choice in this browser. */
@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   const say = useSay();
   const [locale, setLocale] = useLocaleState();
   const choose = (language: string) => {
-    keepLanguage(language);
+    saveLanguage(language);
     setLocale(language);
   };
   return (

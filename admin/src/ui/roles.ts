@@ -22,5 +22,5 @@ export const mayExplore = (roles: readonly Role[]): boolean =>
   roles.some((role) => homeOfRole[role] === 'audit' || homeOfRole[role] === 'administration');
 
 /** Whether people and their roles are listed. */
-export const mayKeepPeople = (roles: readonly Role[]): boolean =>
+export const mayAdminister = (roles: readonly Role[]): boolean =>
   roles.some((role) => homeOfRole[role] === 'administration');

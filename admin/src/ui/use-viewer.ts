@@ -2,10 +2,10 @@ import { useGetIdentity } from 'react-admin';
 import type { Viewer } from '../providers/signed-in.ts';
 
 /** Who is signed in, or why that could not be read. */
-export function useWhoAsks(): { viewer: Viewer | undefined; error: unknown } {
+export function useSignedIn(): { viewer: Viewer | undefined; error: unknown } {
   const { identity, error } = useGetIdentity();
   return { viewer: identity as unknown as Viewer | undefined, error };
 }
 
 /** Who is signed in; undefined until that is known. */
-export const useViewer = (): Viewer | undefined => useWhoAsks().viewer;
+export const useViewer = (): Viewer | undefined => useSignedIn().viewer;

@@ -1,6 +1,6 @@
 import { BudgetSource, sumOfDecimals } from '@fupin/schema';
 import type { Draft } from '../../ui/acting/draft.ts';
-import { moneyOf } from '../../ui/acting/told.ts';
+import { moneyOf } from '../../ui/acting/input-of.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { MoneyFigure } from '../../ui/figures/MoneyFigure.tsx';
 import { useSay, useTerm } from '../../ui/use-say.ts';

@@ -6,7 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
 import type { Draft } from '../../ui/acting/draft.ts';
-import { toldOf } from '../../ui/acting/told.ts';
+import { inputOf } from '../../ui/acting/input-of.ts';
 import { Emptiness } from '../../ui/Emptiness.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { useSay } from '../../ui/use-say.ts';
@@ -77,7 +77,7 @@ export function PartCards({ kind, parts, remarks, placeOf, open, remove }: PartC
 /** What of a part is filled in; what must be and is not says so. */
 export function PartSummary({ kind, part }: { kind: SectionKind; part: Draft }) {
   const say = useSay();
-  const { problems } = toldOf(fieldsOfSection(kind), part);
+  const { problems } = inputOf(fieldsOfSection(kind), part);
   const order = sectionShapes[kind].steps.flat();
   const shown = fieldsOfSection(kind)
     .filter(({ name }) => part[name] || problems.has(name))

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { OwnCandidates, Within } from '../../ui/acting/candidates.ts';
 import type { Draft } from '../../ui/acting/draft.ts';
 import { Fields } from '../../ui/acting/Fields.tsx';
-import { toldOf, type Problems } from '../../ui/acting/told.ts';
+import { inputOf, type Problems } from '../../ui/acting/input-of.ts';
 import { useFocusOnRefusal } from '../../ui/focus.ts';
 import { useSay } from '../../ui/use-say.ts';
 import type { SectionKind } from '../../generated/graphql.ts';
@@ -36,7 +36,7 @@ export function PartForm({ kind, part, number, place, remarks, within, own, chan
   const form = useFocusOnRefusal(refused);
   const names = steps[step]!;
   const fields = fieldsOfSection(kind).filter(({ name }) => names.includes(name));
-  const { problems } = toldOf(fields, part);
+  const { problems } = inputOf(fields, part);
   const isLast = step === steps.length - 1;
   const goOn = (then: () => void) => {
     setRefused(problems.size > 0 ? problems : undefined);

@@ -6,12 +6,12 @@ import type { Draft } from '../../ui/acting/draft.ts';
 import type { OwnCandidates } from '../../ui/acting/candidates.ts';
 import { Fields } from '../../ui/acting/Fields.tsx';
 import { newId } from '../../ui/acting/new-id.ts';
-import type { Problems } from '../../ui/acting/told.ts';
+import type { Problems } from '../../ui/acting/input-of.ts';
 import { useFocusOnRefusal } from '../../ui/focus.ts';
 import { useSay } from '../../ui/use-say.ts';
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { BudgetSums } from './BudgetSums.tsx';
-import { partsOf, toldOfContent } from './content.ts';
+import { partsOf, inputOfContent } from './content.ts';
 import { PartCards } from './PartCards.tsx';
 import { PartForm } from './PartForm.tsx';
 import { withinOf } from './places.ts';
@@ -35,7 +35,7 @@ interface SectionFormProps {
 export function SectionForm({ version, kind, writing, state, remarks, own, finished }: SectionFormProps) {
   const { content, open } = state;
   const parts = partsOf(content);
-  const change = (part: Draft) => writing.change(parts.map((each, index) => (index === open ? part : each)));
+  const change = (part: Draft) => writing.change(parts.map((before, index) => (index === open ? part : before)));
   if (open !== undefined && parts[open])
     return (
       <PartForm
@@ -50,7 +50,7 @@ export function SectionForm({ version, kind, writing, state, remarks, own, finis
         change={change}
         finish={() => {
           writing.open(undefined);
-          if (toldOfContent(kind, content).problems.size === 0) void writing.save(false);
+          if (inputOfContent(kind, content).problems.size === 0) void writing.save(false);
         }}
       />
     );
@@ -64,7 +64,7 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
   const { content } = state;
   const { member, begin } = sectionShapes[kind];
   const parts = partsOf(content);
-  const { problems } = toldOfContent(kind, content);
+  const { problems } = inputOfContent(kind, content);
   const add = () => {
     writing.change([...parts, { id: newId(), ...begin }]);
     writing.open(parts.length);

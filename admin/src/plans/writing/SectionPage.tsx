@@ -22,7 +22,7 @@ import { useSection } from './use-section.ts';
 /** Writes one section of a draft, or checks all of it before it is submitted, as the address says. */
 export function SectionPage() {
   const page = new URLSearchParams(useLocation().search).get('section');
-  const kind = sectionKinds.find((each) => each === page);
+  const kind = sectionKinds.find((section) => section === page);
   return (
     <RecordPage document={PlanVersionDocument} hasTrail={false}>
       {(version) => (kind ? <Writing key={kind} version={version} kind={kind} /> : <CheckPage version={version} />)}

@@ -45,7 +45,7 @@ export function StrandedDrafts() {
   if (stranded.length === 0) return null;
   return (
     <Section title={say('plan.stranded')} hint={say('plan.strandedHint')}>
-      <Rows rows={stranded}>{(each) => <StrandedDraft stranded={each} forget={() => forget(each.draft)} />}</Rows>
+      <Rows rows={stranded}>{(left) => <StrandedDraft stranded={left} forget={() => forget(left.draft)} />}</Rows>
     </Section>
   );
 }

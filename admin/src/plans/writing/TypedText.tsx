@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { searches } from '../../ui/acting/candidates.ts';
 import type { Draft, Typed } from '../../ui/acting/draft.ts';
-import { moneyOf } from '../../ui/acting/told.ts';
+import { moneyOf } from '../../ui/acting/input-of.ts';
 import { plainDecimal } from '../../ui/acting/numerals.ts';
 import { useLocalCandidates } from '../../ui/acting/local-candidates.ts';
 import { useCandidateText } from '../../ui/acting/use-candidate-text.ts';

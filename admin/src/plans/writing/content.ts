@@ -1,5 +1,5 @@
 import type { Draft } from '../../ui/acting/draft.ts';
-import { toldOf, type Problems } from '../../ui/acting/told.ts';
+import { inputOf, type Problems } from '../../ui/acting/input-of.ts';
 import { typedOf } from '../../ui/acting/typed.ts';
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
 import { fieldsOfSection, sectionShapes } from './sections.ts';
@@ -21,17 +21,17 @@ export function contentOf(version: PlanVersionPartsFragment, kind: SectionKind):
 export const isEmpty = (content: Content): boolean =>
   Array.isArray(content) ? content.length === 0 : Object.values(content).every((typed) => !typed);
 
-/** What is told to the verb that saves the section, and what is wrong with it by place. */
-export function toldOfContent(kind: SectionKind, content: Content): { input: object; problems: Problems } {
+/** The input of the verb that saves the section, and what is wrong with it by place. */
+export function inputOfContent(kind: SectionKind, content: Content): { input: object; problems: Problems } {
   const fields = fieldsOfSection(kind);
   const { member } = sectionShapes[kind];
   if (!Array.isArray(content)) {
-    const { input, problems } = toldOf(fields, content as Draft);
+    const { input, problems } = inputOf(fields, content as Draft);
     return { input: { [member]: input }, problems };
   }
-  const told = (content as readonly Draft[]).map((part) => toldOf(fields, part));
-  const problems = told.flatMap((each, index) =>
-    [...each.problems].map(([place, code]) => [`${index}.${place}`, code] as const),
+  const inputs = (content as readonly Draft[]).map((part) => inputOf(fields, part));
+  const problems = inputs.flatMap((part, index) =>
+    [...part.problems].map(([place, code]) => [`${index}.${place}`, code] as const),
   );
-  return { input: { [member]: told.map(({ input }) => input) }, problems: new Map(problems) };
+  return { input: { [member]: inputs.map(({ input }) => input) }, problems: new Map(problems) };
 }

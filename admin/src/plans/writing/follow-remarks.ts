@@ -15,14 +15,14 @@ export function followRemarks(remarks: readonly Remark[], from: Lineage, to: Lin
     const [list, number, ...rest] = remark.field.split('.') as [PlanPartList, ...string[]];
     if (number === undefined) return remark;
     const part = from[list][Number(number) - 1];
-    const place = part ? to[list].findIndex((each) => rootOf(each) === rootOf(part)) : -1;
+    const place = part ? to[list].findIndex((candidate) => rootOf(candidate) === rootOf(part)) : -1;
     return { ...remark, field: place === -1 ? list : [list, place + 1, ...rest].join('.') };
   });
 }
 
 /** Where a version has a part, as "measures.2"; undefined for one that was only just added. */
 export function placeOf(version: Lineage, list: PlanPartList, id: string): string | undefined {
-  const place = version[list].findIndex((each) => each.id === id);
+  const place = version[list].findIndex((part) => part.id === id);
   return place === -1 ? undefined : `${list}.${place + 1}`;
 }
 

@@ -20,10 +20,10 @@ function unitsOf(content: Content): Units {
 }
 
 /** The same, whatever the order of members. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return (one ?? '') === (other ?? '');
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => isSame((one as Draft)[key], (other as Draft)[key]));
+export function isSame(own: unknown, other: unknown): boolean {
+  if (typeof own !== 'object' || typeof other !== 'object' || !own || !other) return (own ?? '') === (other ?? '');
+  const keys = new Set([...Object.keys(own), ...Object.keys(other)]);
+  return [...keys].every((key) => isSame((own as Draft)[key], (other as Draft)[key]));
 }
 
 const places = (...all: Units[]): string[] => [...new Set(all.flatMap((units) => [...units.keys()]))];
@@ -45,10 +45,10 @@ export function clashesOf(base: Content, theirs: Content, mine: Content): Clash[
  */
 export function merged(base: Content, theirs: Content, mine: Content, chosen: ReadonlyMap<string, Side>): Content {
   const [before, other, own] = [unitsOf(base), unitsOf(theirs), unitsOf(mine)];
-  const kept = places(other, own).flatMap((place) => {
+  const remaining = places(other, own).flatMap((place) => {
     const isTheirs = chosen.has(place) ? chosen.get(place) === 'theirs' : isSame(own.get(place), before.get(place));
     const unit = (isTheirs ? other : own).get(place);
     return unit === undefined ? [] : [[place, unit] as const];
   });
-  return Array.isArray(theirs) ? kept.map(([, part]) => part as Draft) : Object.fromEntries(kept);
+  return Array.isArray(theirs) ? remaining.map(([, part]) => part as Draft) : Object.fromEntries(remaining);
 }

@@ -2,7 +2,7 @@ import { PlanVersionDocument, SaveSectionDocument } from '../../generated/graphq
 import { noteAnswered } from '../../providers/answered.ts';
 import { ask, AskError } from '../../providers/ask.ts';
 import { signedInViewer } from '../../providers/signed-in.ts';
-import { contentOf, toldOfContent } from './content.ts';
+import { contentOf, inputOfContent } from './content.ts';
 import { acknowledged, met, refused, type Theirs } from './draft-steps.ts';
 import { keptDrafts, type DraftPlace, type SectionDraft } from './kept-drafts.ts';
 
@@ -50,7 +50,7 @@ async function send(user: string, draft: SectionDraft): Promise<boolean> {
   const { version, section, baseVersion } = draft;
   const { requestId, content, isFinished } = draft.sent!;
   const place: DraftPlace = { user, version, section };
-  const { input } = toldOfContent(section, content);
+  const { input } = inputOfContent(section, content);
   try {
     const { saved } = await ask(
       SaveSectionDocument,

@@ -14,7 +14,7 @@ export function statusOf(
   kind: SectionKind,
   remarks: readonly Remark[],
 ): SectionStatus {
-  const section = version.sections.find((each) => each.kind === kind);
+  const section = version.sections.find((section) => section.kind === kind);
   const isUntouched = (section?.version ?? 1) === 1;
   if (isUntouched && remarks.some(({ field }) => sectionOfPath(field) === kind)) return 'NEEDS_CHANGE';
   if (isEmpty(contentOf(version, kind))) return section?.isFinished ? 'FINISHED' : 'NOT_STARTED';
@@ -23,7 +23,9 @@ export function statusOf(
 
 /** The sections in which something is missing before a version can be submitted, as the API says. */
 export function missingOf({ permissions }: PlanVersionPartsFragment): SectionKind[] {
-  const reasons = permissions.filter(({ action }) => action === 'submitPlanVersion').flatMap((each) => each.reasons);
+  const reasons = permissions
+    .filter(({ action }) => action === 'submitPlanVersion')
+    .flatMap((permission) => permission.reasons);
   const missing = reasons.flatMap(({ facts }) => (facts?.['missing'] ?? []) as string[]);
   return sectionKinds.filter((kind) => missing.some((path) => sectionOfPath(path) === kind));
 }

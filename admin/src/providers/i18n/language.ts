@@ -9,7 +9,7 @@ const asLanguage = (text: string | null | undefined) =>
 /** The language that somebody chose in this browser, or undefined. */
 export const chosenLanguage = (): Language | undefined => asLanguage(localStorage.getItem(key));
 
-export const keepLanguage = (language: string): void => localStorage.setItem(key, language);
+export const saveLanguage = (language: string): void => localStorage.setItem(key, language);
 
 /** The language to begin in: chosen here, else the first that the browser prefers, else Chinese. */
 export function firstLanguage(): Language {

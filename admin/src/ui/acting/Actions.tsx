@@ -69,7 +69,7 @@ export function Actions({ record, about, state, pathChoices, after, without }: A
         }}
       >
         {offered
-          .filter((each) => !isStanding(each))
+          .filter((permission) => !isStanding(permission))
           .map((permission) => (
             <Action key={permission.action} permission={permission} about={about} open={setOpen} />
           ))}

@@ -44,7 +44,7 @@ export function ChoicesInput({ field, label, typed, set, problem }: InputProps) 
   const text = useCodeText();
   const chosen = (typed ?? []) as readonly string[];
   const toggle = (code: string, isOn: boolean) =>
-    set(field.codes!.filter((each) => (each === code ? isOn : chosen.includes(each))));
+    set(field.codes!.filter((known) => (known === code ? isOn : chosen.includes(known))));
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0 }}>
       <FormLabel component="legend">{label}</FormLabel>

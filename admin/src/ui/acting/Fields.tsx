@@ -63,10 +63,10 @@ export function Fields({ fields, draft, set, place = '', problems, within, own, 
       case 'list':
         return (
           <ListInput key={name} {...props}>
-            {(each, index, change) => (
+            {(part, index, change) => (
               <Fields
                 fields={field.fields ?? []}
-                draft={each}
+                draft={part}
                 set={change}
                 place={`${at}.${index}.`}
                 problems={problems}

@@ -24,7 +24,7 @@ export function ListInput({
         // Nothing of it has a name before it is told, and every input shows what its draft says.
         // oxlint-disable-next-line react/no-array-index-key
         <Box key={index} sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 1.5, display: 'grid', gap: 1.5 }}>
-          {children(draft, index, (changed) => set(all.map((each, at) => (at === index ? changed : each))))}
+          {children(draft, index, (changed) => set(all.map((before, at) => (at === index ? changed : before))))}
           <Button onClick={() => set(all.filter((_each, at) => at !== index))} sx={{ justifySelf: 'start' }}>
             {say('act.remove')}
           </Button>

@@ -12,7 +12,7 @@ export function LocalizedInput({ label, typed = blank, set, problem }: InputProp
   const say = useSay();
   const own = useLanguage();
   const draft = typed as Draft;
-  const order = [own, ...(['zh', 'en', 'fr'] as const).filter((each) => each !== own)];
+  const order = [own, ...(['zh', 'en', 'fr'] as const).filter((language) => language !== own)];
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, display: 'grid', gap: 1.5 }}>
       <FormLabel component="legend" sx={{ mb: 1 }}>

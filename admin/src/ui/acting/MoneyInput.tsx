@@ -4,7 +4,7 @@ import { formatMoney } from '../format/number.ts';
 import { useLanguage, useSay } from '../use-say.ts';
 import { blank, withTyped, type Draft } from './draft.ts';
 import type { InputProps } from './input-props.ts';
-import { moneyOf } from './told.ts';
+import { moneyOf } from './input-of.ts';
 
 /** An amount in 元 or 万元, with the whole amount beside it as it is typed. */
 export function MoneyInput({ label, typed = blank, set, problem }: InputProps) {

@@ -30,14 +30,14 @@ export function ReferenceInput({
   const text = useCandidateText();
   const search = searches[field.points ?? ''];
   const [shown, setShown] = useState('');
-  const [asked, setAsked] = useState('');
+  const [searched, setSearched] = useState('');
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const isComposing = useRef(false);
-  const filter = { ...search?.filter(asked, within), ...among };
+  const filter = { ...search?.filter(searched, within), ...among };
   const held = own?.find(({ type }) => type === field.points)?.candidates;
   const { answer, isPending, error, readAt } = useReading(search!.document, { filter }, { enabled: !held });
   const isOffline = error?.code === 'OFFLINE';
-  const local = useLocalCandidates(field.points, asked, isOffline);
+  const local = useLocalCandidates(field.points, searched, isOffline);
   // Only the API knows pinyin.
   const finds = held || isOffline || readAt ? 'words' : search!.finds;
   const isSearching = !held && (isPending || (isOffline && !local.isRead));
@@ -57,13 +57,13 @@ export function ReferenceInput({
       }}
       onInputChange={(_event, next, why) => {
         setShown(next);
-        if (why !== 'input') setAsked('');
-        else if (!isComposing.current) setAsked(next);
+        if (why !== 'input') setSearched('');
+        else if (!isComposing.current) setSearched(next);
       }}
       getOptionLabel={text}
       getOptionKey={({ id }) => id}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
-      filterOptions={(all) => (held && asked ? all.filter((each) => text(each).includes(asked)) : all)}
+      isOptionEqualToValue={(option, choice) => option.id === choice.id}
+      filterOptions={(all) => (held && searched ? all.filter((candidate) => text(candidate).includes(searched)) : all)}
       loading={isSearching}
       loadingText={say('act.searching')}
       noOptionsText={say(isOffline ? 'act.nothingFoundOffline' : 'act.nothingFound')}
@@ -79,7 +79,7 @@ export function ReferenceInput({
           onCompositionStart={() => (isComposing.current = true)}
           onCompositionEnd={() => {
             isComposing.current = false;
-            setAsked(shown);
+            setSearched(shown);
           }}
         />
       )}

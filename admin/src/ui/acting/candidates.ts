@@ -54,7 +54,7 @@ interface Search {
   filter(typed: string, within: readonly Within[]): object;
 }
 
-const ofType = (type: string, within: readonly Within[]) => withId(within.find((each) => each.type === type)?.id);
+const ofType = (type: string, within: readonly Within[]) => withId(within.find((record) => record.type === type)?.id);
 const byNames = (typed: string) => ({ names: named(typed) });
 const byTitle = (typed: string) => ({ title: named(typed) });
 

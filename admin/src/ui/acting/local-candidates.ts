@@ -58,7 +58,7 @@ export function useLocalCandidates(type: string | undefined, typed: string, isOf
     if (!isOffline || !type) return;
     const user = signedInViewer()?.userId;
     const last = user ? lastAnswers.find(user, questionOf(type)) : Promise.resolve(undefined);
-    void last.then((kept) => setAll((kept?.answer ?? []) as Candidate[]));
+    void last.then((stored) => setAll((stored?.answer ?? []) as Candidate[]));
   }, [isOffline, type]);
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const found = (all ?? []).filter((candidate) => words.every((word) => namesOf(candidate).includes(word)));

@@ -38,9 +38,9 @@ function dateOf(date: Draft): Typed {
 /** Without what is not stated, which inputs leave out. */
 function stated(value: object): Draft {
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, each]) => {
-      if (each === null) return [];
-      return [[name, typeof each === 'object' ? stated(each as object) : (each as Typed)]];
+    Object.entries(value).flatMap(([name, member]) => {
+      if (member === null) return [];
+      return [[name, typeof member === 'object' ? stated(member as object) : (member as Typed)]];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { AskError } from '../../providers/ask.ts';
 import type { Draft } from './draft.ts';
 import { newId } from './new-id.ts';
 import { perform, type Done } from './perform.ts';
-import { toldOf } from './told.ts';
+import { inputOf } from './input-of.ts';
 import { verbNamed, type VerbName } from './verb-named.ts';
 
 /** The record that something is done with, as it was read. */
@@ -28,17 +28,17 @@ export function useAct(name: VerbName, target: Target | undefined) {
   const refresh = useRefresh();
 
   async function send(draft: Draft): Promise<Done | undefined> {
-    const told = toldOf(verb.fields, draft);
-    setProblems(told.problems);
+    const entered = inputOf(verb.fields, draft);
+    setProblems(entered.problems);
     setFault(undefined);
-    if (told.problems.size > 0) return undefined;
+    if (entered.problems.size > 0) return undefined;
     setSending(true);
     try {
       const input = {
         requestId,
         ...(verb.target && seen && { [verb.target]: seen.id }),
         ...(verb.isVersioned && { expectedVersion: seen?.version }),
-        ...told.input,
+        ...entered.input,
       };
       const done = await perform(name, input, { reveals: verb.reveals });
       refresh();

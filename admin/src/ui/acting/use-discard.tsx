@@ -15,13 +15,13 @@ interface Discard {
 /** Nothing typed is lost to Escape, a click beside the form, its cancel button or a closed window without a question. */
 export function useDiscard(isTyped: boolean, close: () => void): Discard {
   const say = useSay();
-  const [isAsked, setAsked] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   useHold(isTyped);
-  const question = isAsked && (
+  const question = isOpen && (
     <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', mx: 3 }}>
       {say('act.discardTitle')}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-        <Button variant="contained" autoFocus onClick={() => setAsked(false)}>
+        <Button variant="contained" autoFocus onClick={() => setOpen(false)}>
           {say('act.goOnTyping')}
         </Button>
         <Button color="error" onClick={close}>
@@ -30,5 +30,5 @@ export function useDiscard(isTyped: boolean, close: () => void): Discard {
       </Box>
     </Alert>
   );
-  return { leave: () => (isTyped ? setAsked(true) : close()), question };
+  return { leave: () => (isTyped ? setOpen(true) : close()), question };
 }

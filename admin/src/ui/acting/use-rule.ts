@@ -43,7 +43,7 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>> | undefine
   const language = useLanguage();
   const pathText = usePathText();
   const text = (name: string, value: unknown): string => {
-    if (Array.isArray(value)) return value.map((each) => text(name, each)).join(say('act.listed'));
+    if (Array.isArray(value)) return value.map((element) => text(name, element)).join(say('act.listed'));
     if (typeof value === 'object' && value !== null) {
       const { text: words, state } = value as { text?: string; state?: string };
       return [words, state && translate(`term.ConditionState.${state}`, { _: state })].filter(Boolean).join(' · ');
@@ -55,13 +55,13 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>> | undefine
     if (name === 'path' || name === 'missing') return pathText(said);
     return /^-?\d{4,}(\.\d+)?$/.test(said) ? formatNumber(said, language).exact : said;
   };
-  const isTold = (name: string, value: unknown) =>
+  const isReadable = (name: string, value: unknown) =>
     value !== null &&
     name !== 'paths' &&
     name !== 'lifecycle' &&
     !(typeof value === 'string' && /^[0-9a-f]{8}-/.test(value));
   return (facts = {}) =>
     Object.entries(facts).flatMap(([name, value]): Fact[] =>
-      isTold(name, value) ? [[translate(`act.fact.${name}`, { _: name }), text(name, value)]] : [],
+      isReadable(name, value) ? [[translate(`act.fact.${name}`, { _: name }), text(name, value)]] : [],
     );
 }

@@ -10,9 +10,9 @@ export interface Spoken {
 /** The name in the language of the console, else, for who reads no Chinese, in English, else as it came, else in any. */
 export function nameIn(names: NamePartsFragment, language: Language): Spoken | undefined {
   const order = [language, language === 'zh' ? names.original : 'en', names.original, 'zh', 'en', 'fr'] as const;
-  for (const each of order) {
-    const text = names[each];
-    if (text) return { text, language: each };
+  for (const spoken of order) {
+    const text = names[spoken];
+    if (text) return { text, language: spoken };
   }
   return undefined;
 }

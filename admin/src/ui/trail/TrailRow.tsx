@@ -46,10 +46,10 @@ function Refusal({ after }: { after: string | null }) {
   const factsOf = useFacts();
   if (!after) return null;
   const { code, facts } = JSON.parse(after) as { code: string; facts?: Record<string, unknown> };
-  const told = factsOf(facts).map(([name, value]) => `${name} ${value}`);
+  const judgedBy = factsOf(facts).map(([name, value]) => `${name} ${value}`);
   return (
     <Box sx={{ mt: 0.5, fontSize: '0.875rem' }}>
-      {reasonText({ code, message: code })} {told.join(' · ')}
+      {reasonText({ code, message: code })} {judgedBy.join(' · ')}
     </Box>
   );
 }

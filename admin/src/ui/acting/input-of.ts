@@ -9,22 +9,22 @@ export type Problems = ReadonlyMap<string, string>;
 
 type Found = Map<string, string>;
 
-/** What a form tells the API, and what is wrong with it; fields left empty are left out. */
-export function toldOf(fields: readonly FieldDescription[], draft: Draft): { input: object; problems: Problems } {
+/** The input of a verb as a form has it, and what is wrong with it; fields left empty are left out. */
+export function inputOf(fields: readonly FieldDescription[], draft: Draft): { input: object; problems: Problems } {
   const problems: Found = new Map();
   return { input: groupOf(fields, draft, problems, ''), problems };
 }
 
 function groupOf(fields: readonly FieldDescription[], draft: Draft, problems: Found, before: string): object {
   const needed = neededNow(fields, draft);
-  const told = takenIn(fields, draft).map((field) => {
+  const values = takenIn(fields, draft).map((field) => {
     const place = `${before}${field.name}`;
     const value = valueOf(field, draft[field.name], problems, place);
     const isNeeded = field.isRequired || needed.includes(field.name);
     if (value === undefined && isNeeded && !problems.has(place)) problems.set(place, 'MISSING');
     return [field.name, value] as const;
   });
-  return Object.fromEntries(told.filter(([, value]) => value !== undefined));
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 function valueOf(field: FieldDescription, typed: Typed | undefined, problems: Found, place: string): unknown {
@@ -53,8 +53,8 @@ function valueOf(field: FieldDescription, typed: Typed | undefined, problems: Fo
     case 'group':
       return groupOf(field.fields ?? [], typed as Draft, problems, `${place}.`);
     case 'list':
-      return (typed as readonly Draft[]).map((each, index) =>
-        groupOf(field.fields ?? [], each, problems, `${place}.${index}.`),
+      return (typed as readonly Draft[]).map((part, index) =>
+        groupOf(field.fields ?? [], part, problems, `${place}.${index}.`),
       );
     case 'text':
     case 'longText':
@@ -104,13 +104,13 @@ function measurementOf(draft: Draft): object | undefined {
   return { unit: 'PERSON', qualifier: 'EXACT', modality: 'ACTUAL', basis: 'STOCK', ...draft, value: plain };
 }
 
-/** The language it came in is the first that it is told in. */
+/** The language it came in is the first that it is written in. */
 function localizedOf(draft: Draft): object | undefined {
-  const told = (['zh', 'en', 'fr'] as const).flatMap((language) => {
+  const texts = (['zh', 'en', 'fr'] as const).flatMap((language) => {
     const text = (draft[language] as string | undefined)?.trim();
     return text ? [[language, text] as const] : [];
   });
-  return told[0] && { ...Object.fromEntries(told), original: told[0][0] };
+  return texts[0] && { ...Object.fromEntries(texts), original: texts[0][0] };
 }
 
 function termOf({ months }: Draft): object | undefined {
