@@ -12,6 +12,13 @@ const keysOf = (catalogue: Catalogue, before = ''): string[] =>
     typeof value === 'string' ? [before + key] : keysOf(value, `${before}${key}.`),
   );
 
+/** Our own phrases by their keys, without those of react-admin. */
+const phrasesOf = ({ ra: _theirs, ...ours }: Catalogue): [key: string, phrase: string][] =>
+  keysOf(ours).map((key) => [
+    key,
+    key.split('.').reduce<Catalogue | string>((at, part) => (at as Catalogue)[part]!, ours) as string,
+  ]);
+
 describe('the catalogues', () => {
   it('have the same keys in Chinese, English and French', () => {
     const chinese = keysOf(messagesOf('zh')).toSorted();
@@ -33,10 +40,20 @@ describe('the catalogues', () => {
     for (const language of ['en', 'fr'] as const) {
       const found = own(messagesOf(language));
       for (const [key, names] of Object.entries(found)) {
-        if (key === 'list.count' || key === 'record.months') continue;
         expect(names, `${language} ${key}`).toEqual(wanted[key]);
       }
     }
+  });
+
+  it('have a singular and a plural wherever they count', () => {
+    for (const language of ['en', 'fr'] as const) {
+      const counted = phrasesOf(messagesOf(language)).filter(([, phrase]) => phrase.includes('%{smart_count}'));
+      expect(counted.length).toBeGreaterThan(5);
+      expect(counted.filter(([, phrase]) => phrase.split('||||').length !== 2)).toEqual([]);
+    }
+    const pluralAfterGap = /%\{(?!smart_count)\w+\} (?:\w+ )?\w+(?<!s)s\b(?! (?:of|to)\b)/;
+    expect(phrasesOf(messagesOf('en')).filter(([, phrase]) => pluralAfterGap.test(phrase))).toEqual([]);
+    expect(pluralAfterGap.test('Rests on %{number} records')).toBe(true);
   });
 
   it('label every code of every vocabulary that a page reads', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '@fupin/schema';
 import { formatFuzzyDate } from '../../admin/src/ui/format/fuzzy-date.ts';
 import { formatMeasurement, type Stated } from '../../admin/src/ui/format/measurement.ts';
+import { changesAmount } from '../../admin/src/money/changes-amount.ts';
+import { inReaderOrder } from '../../admin/src/ui/format/in-reader-order.ts';
 import { areaNameIn, nameIn } from '../../admin/src/ui/format/name.ts';
 import { writtenIn } from '../../admin/src/ui/format/written.ts';
 import { formatMoney } from '../../admin/src/ui/format/number.ts';
@@ -114,6 +116,29 @@ describe('a name', () => {
     });
     expect(areaNameIn(county, 'en')).toEqual({ main: { text: 'Lueyang County', language: 'en' }, second: '略阳县' });
     expect(areaNameIn({ ...county, names: null, placeholderLabel: 'a village' }, 'zh')?.main.text).toBe('a village');
+  });
+});
+
+describe('choices whose order means nothing', () => {
+  it('stand as the reader’s language orders them', () => {
+    const labels = (language: Language, ...names: string[]) =>
+      inReaderOrder(
+        names.map((name) => ['id', name] as const),
+        language,
+      ).map(([, name]) => name);
+    expect(labels('zh', '云南', '安徽', '陕西')).toEqual(['安徽', '陕西', '云南']);
+    expect(labels('fr', 'Zola', 'Éluard', 'Balzac', 'Flaubert')).toEqual(['Balzac', 'Éluard', 'Flaubert', 'Zola']);
+  });
+});
+
+describe('an event of a commitment', () => {
+  it.each([
+    ['0', false],
+    ['0.0000', false],
+    ['-250000.00', true],
+    ['1', true],
+  ])('of %s says an amount: %s', (amount, isSaid) => {
+    expect(changesAmount({ amountDelta: { amount } })).toBe(isSaid);
   });
 });
 

@@ -1,6 +1,6 @@
-import { RuleCode } from '@fupin/schema';
+import * as schema from '@fupin/schema';
 import { describe, expect, it } from 'vitest';
-import { amongOf } from '../../admin/src/ui/acting/among.ts';
+import { amongOf, hintOf } from '../../admin/src/ui/acting/among.ts';
 import { neededIn, takenIn } from '../../admin/src/ui/acting/needed.ts';
 import { plainDecimal, tenThousandTimes } from '../../admin/src/ui/acting/numerals.ts';
 import { verbNamed, type VerbName } from '../../admin/src/ui/acting/verb-named.ts';
@@ -18,6 +18,22 @@ const fieldsOf = (fields: readonly FieldDescription[]): FieldDescription[] =>
 const every = (Object.keys(verbs) as VerbName[]).flatMap((name) => fieldsOf(verbNamed(name).fields));
 
 describe('the forms of verbs', () => {
+  it('offer the codes of a vocabulary in its natural order', () => {
+    const declared = new Map(
+      Object.values(schema).flatMap((exported) => {
+        try {
+          const { name, codes } = schema.meaningOf(exported as Parameters<typeof schema.meaningOf>[0]);
+          return [[name, codes] as const];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    const choices = every.filter(({ codes }) => codes);
+    expect(choices.length).toBeGreaterThan(20);
+    for (const { vocabulary, codes } of choices) expect(codes, vocabulary).toEqual(declared.get(vocabulary!));
+  });
+
   it.each(languages)('have words for every verb, field and code in %s', (language) => {
     const words = messagesOf(language);
     const said = (section: string) => words[section] as Catalogue;
@@ -36,7 +52,7 @@ describe('the forms of verbs', () => {
 
   it.each(languages)('say every rule in %s', (language) => {
     const sentences = messagesOf(language)['rule'] as Record<string, string>;
-    expect(Object.keys(sentences).toSorted()).toEqual(['FORBIDDEN', ...Object.keys(RuleCode)].toSorted());
+    expect(Object.keys(sentences).toSorted()).toEqual(['FORBIDDEN', ...Object.keys(schema.RuleCode)].toSorted());
     expect(Object.values(sentences).filter((sentence) => !/\S{3}.*[.。]$/.test(sentence))).toEqual([]);
   });
 });
@@ -117,6 +133,15 @@ describe('what is typed', () => {
     expect(amongOf('areaId', { role })).toEqual(among);
     const typed = { role, organizationId: 'chosen before', areaId: 'chosen before' };
     expect(Object.keys(inputOf(fields, typed).input).filter((name) => name.endsWith('Id'))).toEqual(limits);
+  });
+
+  it.each([
+    ['COUNTY_EDITOR', 'act.takes.county'],
+    ['AUDITOR', 'act.takes.countyOrLarger'],
+    ['CSR_EDITOR', undefined],
+    ['', undefined],
+  ])('of a role says beforehand which areas %s takes', (role, hint) => {
+    expect(hintOf('areaId', { role })).toBe(hint);
   });
 
   it('of the situation may wait until a plan is submitted', () => {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { dotted } from '../ui/Dotted.tsx';
 import { formatInstant } from '../ui/format/fuzzy-date.ts';
 import { useLanguage, useSay } from '../ui/use-say.ts';
 import { sendAccount } from '../providers/send-account.ts';
@@ -23,8 +24,7 @@ export function PasskeyRow({ passkey, removed }: { passkey: OwnPasskey; removed:
     <>
       <strong>{name}</strong>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>
-        {say('account.passkeyCreated', at(createdAt))}
-        {lastUsedAt && ` · ${say('account.lastUsed', at(lastUsedAt))}`}
+        {dotted(say('account.passkeyCreated', at(createdAt)), lastUsedAt && say('account.lastUsed', at(lastUsedAt)))}
       </Box>
       {isRemoving ? (
         <AccountForm send={remove} faults={{ SIGN_IN_REFUSED: 'account.currentWrong' }}>

@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLogin } from 'react-admin';
+import { dotted } from '../ui/Dotted.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { lazyScreen } from '../ui/lazy-screen.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -29,7 +30,7 @@ export function SignIn() {
   const title = say('signIn.title');
   const name = say('console.name');
   useEffect(() => {
-    document.title = `${title} · ${name}`;
+    document.title = dotted(title, name);
   }, [title, name]);
   return (
     <Box component="main" sx={{ minHeight: '100vh', bgcolor: 'background.default', px: 2, py: { xs: 2, sm: 5 } }}>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
+import { dotted } from '../ui/Dotted.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useSay } from '../ui/use-say.ts';
@@ -11,7 +12,7 @@ export function SignedOutFrame({ title, children }: { title: string; children: R
   const say = useSay();
   const name = say('console.name');
   useEffect(() => {
-    document.title = `${title} · ${name}`;
+    document.title = dotted(title, name);
   }, [title, name]);
   return (
     <Box component="main" sx={{ minHeight: '100vh', bgcolor: 'background.default', px: 2, py: { xs: 2, sm: 5 } }}>

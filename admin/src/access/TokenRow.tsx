@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted, dotted } from '../ui/Dotted.tsx';
 import { Actions } from '../ui/acting/Actions.tsx';
 import { formatInstant } from '../ui/format/fuzzy-date.ts';
 import { useLanguage, useSay, useTerm } from '../ui/use-say.ts';
@@ -17,10 +18,12 @@ export function TokenRow({ token }: { token: Token }) {
     <>
       <Box component={revokedAt ? 'del' : 'strong'}>{name}</Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <code>{prefix}…</code>
-        {` · ${scopes.map((scope) => term('TokenScope', scope)).join(' · ')}`}
-        {` · ${revokedAt ? say('account.revokedOn', at(revokedAt)) : say('account.expiresOn', at(expiresAt))}`}
-        {lastUsedAt && ` · ${say('account.lastUsed', at(lastUsedAt))}`}
+        <Dotted>
+          <code>{prefix}…</code>
+          {dotted(...scopes.map((scope) => term('TokenScope', scope)))}
+          {revokedAt ? say('account.revokedOn', at(revokedAt)) : say('account.expiresOn', at(expiresAt))}
+          {lastUsedAt && say('account.lastUsed', at(lastUsedAt))}
+        </Dotted>
       </Box>
       <Box sx={{ mt: 1 }}>
         <Actions record={token} about={name} />

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Actions } from '../ui/acting/Actions.tsx';
 import { ActionSection } from '../ui/acting/ActionSection.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
@@ -101,15 +102,15 @@ function Grant({ grant }: { grant: User['roleGrants']['nodes'][number] }) {
         <Term vocabulary="Role" code={role} />
       </strong>
       <Box sx={{ color: 'text.secondary' }}>
-        {organization && <Name names={organization.names} />}
-        {area && <AreaName area={area} />}
-        {program && <Name names={program.title} />}
-        {!organization && !area && !program && say('record.everywhere')}
-        {' · '}
-        {formatDay(startsOn, language)}
-        {endsOn && ` – ${formatDay(endsOn, language)}`}
-        {endedAt && ` · ${say('account.endedOn', { date: formatInstant(endedAt, language) })}`}
-        {createdBy && !givenAlone && !confirmedBy && !endedAt && ` · ${say('account.unconfirmed')}`}
+        <Dotted>
+          {organization && <Name names={organization.names} />}
+          {area && <AreaName area={area} />}
+          {program && <Name names={program.title} />}
+          {!organization && !area && !program && say('record.everywhere')}
+          {[startsOn, endsOn].flatMap((day) => (day ? [formatDay(day, language)] : [])).join(' – ')}
+          {endedAt && say('account.endedOn', { date: formatInstant(endedAt, language) })}
+          {createdBy && !givenAlone && !confirmedBy && !endedAt && say('account.unconfirmed')}
+        </Dotted>
       </Box>
       <Box sx={{ mt: 1 }}>
         <Actions record={grant} about={term('Role', role)} />

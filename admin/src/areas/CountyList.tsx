@@ -1,10 +1,12 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
 import { Unsaid } from '../ui/Facts.tsx';
 import type { Column, FilterField } from '../ui/lists/columns.ts';
 import { RecordList } from '../ui/lists/RecordList.tsx';
 import { AreaName, useAreaText } from '../ui/Name.tsx';
 import { Term } from '../ui/Term.tsx';
-import { useSay } from '../ui/use-say.ts';
+import { inReaderOrder } from '../ui/format/in-reader-order.ts';
+import { useLanguage, useSay } from '../ui/use-say.ts';
 import { ProvincesDocument, type CountyRowsQuery } from '../generated/graphql.ts';
 import { useReading } from '../providers/use-reading.ts';
 
@@ -33,6 +35,7 @@ export function CountyList() {
 function useCountyFilters(): FilterField[] {
   const say = useSay();
   const areaText = useAreaText();
+  const language = useLanguage();
   const { answer } = useReading(ProvincesDocument, {});
   const years = ['2016', '2017', '2018', '2019', '2020'].map((year) => [year, say('home.endedIn', { year })] as const);
   return [
@@ -40,7 +43,10 @@ function useCountyFilters(): FilterField[] {
     {
       name: 'province',
       label: 'record.province',
-      choices: (answer?.provinces.nodes ?? []).map((province) => [province.id, areaText(province)]),
+      choices: inReaderOrder(
+        (answer?.provinces.nodes ?? []).map((province) => [province.id, areaText(province)] as const),
+        language,
+      ),
     },
     {
       name: 'left',
@@ -54,15 +60,10 @@ function Within({ parent }: { parent: Row['parent'] }) {
   if (!parent) return null;
   const isUnderProvince = parent.level === 'PREFECTURE' && parent.parent;
   return (
-    <>
-      {isUnderProvince && parent.parent && (
-        <>
-          <AreaName area={parent.parent} isShort />
-          {' · '}
-        </>
-      )}
+    <Dotted>
+      {isUnderProvince && parent.parent && <AreaName area={parent.parent} isShort />}
       <AreaName area={parent} isShort />
-    </>
+    </Dotted>
   );
 }
 
@@ -71,13 +72,14 @@ function Designations({ designations }: { designations: Row['designations']['nod
   if (designations.length === 0) return <Unsaid>{say('figure.none')}</Unsaid>;
   return designations.map(({ id, scheme, endedOn }) => (
     <div key={id}>
-      <Term vocabulary="DesignationScheme" code={scheme} />
-      {endedOn && (
-        <>
-          {' · '}
-          {say('record.endedOn')} <FuzzyDate date={endedOn} isShort />
-        </>
-      )}
+      <Dotted>
+        <Term vocabulary="DesignationScheme" code={scheme} />
+        {endedOn && (
+          <>
+            {say('record.endedOn')} <FuzzyDate date={endedOn} isShort />
+          </>
+        )}
+      </Dotted>
     </div>
   ));
 }

@@ -1,6 +1,7 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { ActionSection } from '../ui/acting/ActionSection.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
-import { AreaName, useAreaText } from '../ui/Name.tsx';
+import { AreaName, Pinyin, useAreaText } from '../ui/Name.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { listPath } from '../ui/paths.ts';
 import { RecordPage } from '../ui/RecordPage.tsx';
@@ -78,16 +79,15 @@ function Identity({ county: { level, code, names, pinyin } }: { county: County }
   const term = useTerm();
   const language = useLanguage();
   return (
-    <>
+    <Dotted>
       {term('AreaLevel', level)}
-      {code && ` · ${say('record.code')} ${code}`}
+      {code && `${say('record.code')} ${code}`}
       {language !== 'zh' && names?.zh && (
-        <span lang="zh">
-          {' · '}
-          {names.zh} {pinyin}
-        </span>
+        <>
+          <span lang="zh">{names.zh}</span> {pinyin && <Pinyin>{pinyin}</Pinyin>}
+        </>
       )}
-    </>
+    </Dotted>
   );
 }
 

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Children, type ReactNode } from 'react';
+import { Dotted } from '../ui/Dotted.tsx';
 import type { InboxQuery } from '../generated/graphql.ts';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
@@ -31,15 +31,15 @@ export function TaskRow({ task: { kind, subject, dueOn, since, county, company }
         )}
       </Box>
       <Box>
-        <Listed>
+        <Dotted>
           {subject && <Words text={subject} />}
           {part.role && <Term vocabulary="Role" code={part.role} />}
           {part.number !== undefined && say('money.tranche', { number: part.number })}
           {part.amount && <MoneyFigure money={part.amount} />}
-        </Listed>
+        </Dotted>
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <Listed>
+        <Dotted>
           {county && <AreaName area={county} isShort />}
           {company && <Name names={company.names} />}
           {dueOn ? (
@@ -49,15 +49,8 @@ export function TaskRow({ task: { kind, subject, dueOn, since, county, company }
           ) : (
             say('inbox.since', { date: formatInstant(since, language) })
           )}
-        </Listed>
+        </Dotted>
       </Box>
     </>
   );
-}
-
-/** What is known of several things, with a dot between each two. */
-function Listed({ children }: { children: ReactNode }) {
-  return Children.toArray(children)
-    .filter((child) => child !== '')
-    .flatMap((child, place) => (place === 0 ? [child] : [' · ', child]));
 }

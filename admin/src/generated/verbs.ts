@@ -94,12 +94,12 @@ export const verbs = {
         "vocabulary": "OrganizationKind",
         "codes": [
           "COMPANY",
-          "COOPERATIVE",
           "FUND",
           "GOVERNMENT",
-          "MEDIA",
           "MULTILATERAL",
-          "NGO"
+          "NGO",
+          "MEDIA",
+          "COOPERATIVE"
         ]
       },
       {
@@ -183,9 +183,9 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "ConditionType",
         "codes": [
-          "FIDUCIARY",
+          "POLICY",
           "PERFORMANCE",
-          "POLICY"
+          "FIDUCIARY"
         ]
       }
     ]
@@ -383,12 +383,12 @@ export const verbs = {
         "vocabulary": "OrganizationKind",
         "codes": [
           "COMPANY",
-          "COOPERATIVE",
           "FUND",
           "GOVERNMENT",
-          "MEDIA",
           "MULTILATERAL",
-          "NGO"
+          "NGO",
+          "MEDIA",
+          "COOPERATIVE"
         ]
       },
       {
@@ -1111,13 +1111,13 @@ export const verbs = {
         "vocabulary": "Role",
         "codes": [
           "ADMIN",
-          "AUDITOR",
-          "COUNTY_APPROVER",
-          "COUNTY_EDITOR",
-          "CSR_APPROVER",
           "CSR_EDITOR",
-          "OBSERVER",
-          "VERIFIER"
+          "CSR_APPROVER",
+          "COUNTY_EDITOR",
+          "COUNTY_APPROVER",
+          "VERIFIER",
+          "AUDITOR",
+          "OBSERVER"
         ]
       },
       {
@@ -1197,9 +1197,9 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "Language",
         "codes": [
+          "zh",
           "en",
-          "fr",
-          "zh"
+          "fr"
         ]
       },
       {
@@ -1277,9 +1277,9 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "ParticipationRole",
         "codes": [
+          "FUNDING",
           "ACCOUNTABLE",
           "EXTENDING",
-          "FUNDING",
           "IMPLEMENTING"
         ]
       }
@@ -1485,10 +1485,10 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "Severity",
         "codes": [
-          "CRITICAL",
-          "HIGH",
           "LOW",
-          "MEDIUM"
+          "MEDIUM",
+          "HIGH",
+          "CRITICAL"
         ]
       },
       {
@@ -1803,12 +1803,12 @@ export const verbs = {
             "kind": "choice",
             "vocabulary": "AssumptionMetric",
             "codes": [
-              "COST_PER_UNIT",
-              "OUTPUT",
-              "PARTICIPANTS",
-              "PRICE_PER_UNIT",
               "PROFIT_PER_UNIT",
-              "SALES_VOLUME"
+              "PRICE_PER_UNIT",
+              "COST_PER_UNIT",
+              "SALES_VOLUME",
+              "OUTPUT",
+              "PARTICIPANTS"
             ]
           }
         ]
@@ -1833,16 +1833,16 @@ export const verbs = {
             "vocabulary": "BudgetCategory",
             "codes": [
               "BREEDING_STOCK",
-              "CONSTRUCTION",
-              "EQUIPMENT",
-              "INSURANCE",
-              "LOGISTICS",
-              "MARKETING",
-              "OTHER",
               "SEEDS_AND_FEED",
-              "STAFF",
+              "EQUIPMENT",
+              "CONSTRUCTION",
+              "TRAINING",
+              "MARKETING",
+              "LOGISTICS",
               "SUBSIDY",
-              "TRAINING"
+              "INSURANCE",
+              "STAFF",
+              "OTHER"
             ]
           },
           {
@@ -1897,13 +1897,13 @@ export const verbs = {
             "kind": "choice",
             "vocabulary": "SalesChannel",
             "codes": [
-              "COUNTY_FAIR",
-              "GROUP_PURCHASE",
-              "LIVESTREAM",
               "ONLINE_SHOP",
-              "PHYSICAL_STORE",
+              "LIVESTREAM",
               "SHORT_VIDEO",
               "SOCIAL_COMMERCE",
+              "GROUP_PURCHASE",
+              "PHYSICAL_STORE",
+              "COUNTY_FAIR",
               "WHOLESALE"
             ]
           },
@@ -1932,18 +1932,18 @@ export const verbs = {
             "kind": "choice",
             "vocabulary": "MeasureKind",
             "codes": [
-              "ECOLOGY",
               "ECOMMERCE_SALES",
-              "EDUCATION",
-              "EMPLOYMENT",
-              "FARMING",
-              "HEALTH",
-              "INFRASTRUCTURE",
               "LIVESTREAM_SALES",
-              "OTHER",
-              "TOURISM",
+              "FARMING",
               "TRAINING",
-              "WOMEN"
+              "EDUCATION",
+              "HEALTH",
+              "EMPLOYMENT",
+              "WOMEN",
+              "ECOLOGY",
+              "INFRASTRUCTURE",
+              "TOURISM",
+              "OTHER"
             ]
           },
           {
@@ -1986,11 +1986,11 @@ export const verbs = {
             "kind": "choice",
             "vocabulary": "MeasureStatus",
             "codes": [
-              "DONE",
-              "DROPPED",
-              "ONGOING",
+              "PROPOSED",
               "PLANNED",
-              "PROPOSED"
+              "ONGOING",
+              "DONE",
+              "DROPPED"
             ]
           },
           {
@@ -2014,11 +2014,11 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "SectionKind",
         "codes": [
-          "ASSUMPTIONS",
-          "BUDGET",
-          "MEASURES",
           "SITUATION",
-          "TARGETS"
+          "MEASURES",
+          "ASSUMPTIONS",
+          "TARGETS",
+          "BUDGET"
         ]
       },
       {
@@ -2164,9 +2164,9 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "TrancheType",
         "codes": [
-          "FINAL",
           "INITIAL",
-          "INTERIM"
+          "INTERIM",
+          "FINAL"
         ]
       }
     ]
@@ -2271,9 +2271,9 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "PartnershipType",
         "codes": [
+          "STRATEGIC",
           "PAIRING",
-          "PROJECT",
-          "STRATEGIC"
+          "PROJECT"
         ]
       }
     ]
@@ -2366,13 +2366,13 @@ export const verbs = {
         "vocabulary": "ProgramKind",
         "codes": [
           "COUNTY_SUPPORT",
-          "ENTERPRISE_DRIVE",
-          "NATIONAL_POLICY",
-          "NUTRITION",
-          "PUBLIC_PLATFORM",
-          "PUBLIC_WELFARE",
+          "TRAINING_SERIES",
           "SALES_SERIES",
-          "TRAINING_SERIES"
+          "NUTRITION",
+          "PUBLIC_WELFARE",
+          "PUBLIC_PLATFORM",
+          "ENTERPRISE_DRIVE",
+          "NATIONAL_POLICY"
         ]
       },
       {
@@ -2401,11 +2401,11 @@ export const verbs = {
         "kind": "choice",
         "vocabulary": "ProgramScope",
         "codes": [
-          "COUNTY",
           "GLOBAL",
           "NATIONAL",
-          "PROVINCIAL",
           "REGIONAL",
+          "PROVINCIAL",
+          "COUNTY",
           "VILLAGE"
         ]
       },
@@ -2422,15 +2422,15 @@ export const verbs = {
         "kind": "choices",
         "vocabulary": "TargetGroup",
         "codes": [
-          "ELDERLY",
-          "FARMERS",
-          "OFFICIALS",
           "POOR_HOUSEHOLDS",
-          "PRESCHOOL_CHILDREN",
-          "PUPILS",
           "RESIDENTS_OF_POOR_AREAS",
           "RURAL_ENTREPRENEURS",
-          "WOMEN"
+          "FARMERS",
+          "PRESCHOOL_CHILDREN",
+          "PUPILS",
+          "WOMEN",
+          "ELDERLY",
+          "OFFICIALS"
         ]
       },
       {

@@ -1,3 +1,4 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { CompanyHomeDocument, type CompanyHomeQuery } from '../generated/graphql.ts';
 import { Waterfall } from '../money/Waterfall.tsx';
 import { OutcomeRow } from '../outcomes/OutcomeRow.tsx';
@@ -85,10 +86,12 @@ function CompanyFigures({ answer, company }: { answer: CompanyHomeQuery; company
           <Rows rows={answer.countyPlans.nodes}>
             {({ id, year, county, currentVersion }) => (
               <>
-                <ConsoleLink to={recordPath('plans', id)}>
-                  <AreaName area={county} />
-                </ConsoleLink>{' '}
-                {year && `· ${year} `}
+                <Dotted>
+                  <ConsoleLink to={recordPath('plans', id)}>
+                    <AreaName area={county} />
+                  </ConsoleLink>
+                  {year}
+                </Dotted>{' '}
                 {currentVersion && <StateChip vocabulary="PlanVersionState" code={currentVersion.state} />}
               </>
             )}

@@ -1,3 +1,4 @@
+import { dotted } from '../ui/Dotted.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { Emptiness } from '../ui/Emptiness.tsx';
 import { Facts } from '../ui/Facts.tsx';
@@ -71,21 +72,26 @@ function PlatformFacts({ platform }: { platform: HelpPlatform }) {
           rollout &&
             say('record.rolloutIn', {
               phase: term('RolloutPhase', rollout.phase),
-              cities: rollout.cityCount ?? unsaid,
-              provinces: rollout.provinceCount ?? unsaid,
+              cities: rollout.cityCount === null ? unsaid : say('record.cities', { smart_count: rollout.cityCount }),
+              provinces:
+                rollout.provinceCount === null
+                  ? unsaid
+                  : say('record.provinces', { smart_count: rollout.provinceCount }),
             }),
         ],
         [
           say('record.accessChannels'),
-          platform.accessChannels?.map((channel) => term('AccessChannel', channel)).join(' · '),
+          platform.accessChannels &&
+            dotted(...platform.accessChannels.map((channel) => term('AccessChannel', channel))),
         ],
         [
           say('record.subPlatforms'),
-          `${say('record.reportedAndNamed', { reported: platform.reportedSubPlatformCount ?? unsaid, named: platform.subPlatforms.length })} ${platform.subPlatforms.map(({ kind }) => term('SubPlatformKind', kind)).join(' · ')}`,
+          `${say('record.reportedAndNamed', { reported: platform.reportedSubPlatformCount ?? unsaid, named: platform.subPlatforms.length })} ${dotted(...platform.subPlatforms.map(({ kind }) => term('SubPlatformKind', kind)))}`,
         ],
         [
           say('record.plannedCategories'),
-          platform.plannedCategories?.map((category) => term('HelpCategory', category)).join(' · '),
+          platform.plannedCategories &&
+            dotted(...platform.plannedCategories.map((category) => term('HelpCategory', category))),
         ],
       ]}
     />

@@ -32,7 +32,7 @@ export function Inbox() {
       {answer && news.length > 0 && (
         <Section
           title={say('inbox.notifications')}
-          aside={say('inbox.unread', { number: answer.notifications.totalCount })}
+          aside={say('inbox.unread', { smart_count: answer.notifications.totalCount })}
         >
           <FirstRows rows={news}>
             {(notification) => <NotificationRow notification={notification} to={partOf(notification).to} />}

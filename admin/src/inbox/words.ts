@@ -7,6 +7,10 @@ export const inboxWords = {
     noTasks: ['目前没有待办', 'Nothing waits for you', 'Rien ne vous attend'],
     more: ['另有 %{number} 件', '%{number} more', '%{number} de plus'],
     notifications: ['新消息', 'News', 'Nouvelles'],
-    unread: ['未读 %{number} 条', '%{number} unread', '%{number} non lues'],
+    unread: [
+      '未读 %{smart_count} 条',
+      '%{smart_count} unread |||| %{smart_count} unread',
+      '%{smart_count} non lue |||| %{smart_count} non lues',
+    ],
   },
 } as const satisfies Phrases;

@@ -6,6 +6,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { LinkBase, useLogout } from 'react-admin';
+import { dotted } from '../ui/Dotted.tsx';
 import { keptDrafts, type SectionDraft } from '../plans/writing/kept-drafts.ts';
 import { UnsentDialog } from '../plans/writing/UnsentDialog.tsx';
 import type { Viewer } from '../providers/signed-in.ts';
@@ -38,7 +39,7 @@ export function AccountChoices({ viewer, anchor, close }: AccountChoicesProps) {
           <Box sx={{ fontWeight: 600 }}>{viewer.name}</Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{viewer.email}</Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-            {viewer.roles.map((role) => term('Role', role)).join(' · ')}
+            {dotted(...viewer.roles.map((role) => term('Role', role)))}
           </Box>
         </Box>
         <Divider component="li" role="presentation" />

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import { dotted } from '../ui/Dotted.tsx';
 import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
 import { Term } from '../ui/Term.tsx';
 import { useSay } from '../ui/use-say.ts';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
+import { changesAmount } from './changes-amount.ts';
 
 /** The append-only events of a commitment; its amount is their sum. */
 export function CommitmentEvents({ events, name }: { events: CommitmentRowPartsFragment['events']; name: string }) {
@@ -11,7 +13,7 @@ export function CommitmentEvents({ events, name }: { events: CommitmentRowPartsF
   return (
     <Box
       component="table"
-      aria-label={`${say('record.events')} · ${name}`}
+      aria-label={dotted(say('record.events'), name)}
       sx={{
         width: '100%',
         borderCollapse: 'collapse',
@@ -40,7 +42,7 @@ export function CommitmentEvents({ events, name }: { events: CommitmentRowPartsF
               <FuzzyDate date={effectiveOn} isShort />
             </td>
             <Box component="td" sx={{ textAlign: 'right !important', fontVariantNumeric: 'tabular-nums' }}>
-              <MoneyFigure money={amountDelta} />
+              {changesAmount({ amountDelta }) && <MoneyFigure money={amountDelta} />}
             </Box>
           </tr>
         ))}

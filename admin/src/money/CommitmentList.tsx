@@ -1,5 +1,4 @@
 import { CommitmentKind, CommitmentState } from '@fupin/schema';
-import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
 import { Words } from '../ui/Words.tsx';
 import type { Column } from '../ui/lists/columns.ts';
 import { RecordList } from '../ui/lists/RecordList.tsx';
@@ -9,6 +8,8 @@ import { StateChip, Term } from '../ui/Term.tsx';
 import type { CommitmentRowsQuery } from '../generated/graphql.ts';
 import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 import { TermText } from './TermText.tsx';
+import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
+import { changesAmount } from './changes-amount.ts';
 
 type Row = CommitmentRowsQuery['page']['nodes'][number];
 
@@ -44,7 +45,8 @@ export function CommitmentList() {
 function Events({ events }: { events: Row['events'] }) {
   return events.map(({ id, type, amountDelta }) => (
     <div key={id}>
-      <Term vocabulary="CommitmentEventType" code={type} /> <MoneyFigure money={amountDelta} />
+      <Term vocabulary="CommitmentEventType" code={type} />{' '}
+      {changesAmount({ amountDelta }) && <MoneyFigure money={amountDelta} />}
     </div>
   ));
 }

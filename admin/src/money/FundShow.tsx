@@ -56,7 +56,7 @@ function FundPage({ fund }: { fund: Fund }) {
             [say('record.purpose'), fund.purpose],
             [
               say('record.reportCadence'),
-              fund.reportCadenceMonths && say('record.everyMonths', { number: fund.reportCadenceMonths }),
+              fund.reportCadenceMonths && say('record.everyMonths', { smart_count: fund.reportCadenceMonths }),
             ],
             [say('record.observers'), fund.observerCount],
           ]}

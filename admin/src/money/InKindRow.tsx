@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -17,22 +18,30 @@ export function InKindRow({
   return (
     <>
       <Box>
-        <strong>{item}</strong> · <Term vocabulary="InKindKind" code={kind} />
+        <Dotted>
+          <strong>{item}</strong>
+          <Term vocabulary="InKindKind" code={kind} />
+        </Dotted>
       </Box>
       <Figure measurement={quantity} />
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <Name names={provider.names} />
-        {receiver && (
+        <Dotted>
           <>
-            {' → '}
-            <Name names={receiver.names} />
+            <Name names={provider.names} />
+            {receiver && (
+              <>
+                {' → '}
+                <Name names={receiver.names} />
+              </>
+            )}
           </>
-        )}
-        {' · '}
-        {say('record.value')}
-        {say('figure.colon')}
-        {monetaryValue ? <MoneyFigure money={monetaryValue} /> : null}{' '}
-        <Term vocabulary="ValuationBasis" code={valuationBasis} />
+          <>
+            {say('record.value')}
+            {say('figure.colon')}
+            {monetaryValue && <MoneyFigure money={monetaryValue} />}{' '}
+            <Term vocabulary="ValuationBasis" code={valuationBasis} />
+          </>
+        </Dotted>
       </Box>
       <Sources records={id} name={item} />
     </>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Actions } from '../ui/acting/Actions.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
 import { formatDay } from '../ui/format/fuzzy-date.ts';
@@ -22,29 +23,29 @@ export function LedgerRow({ entry }: { entry: Entry }) {
     <Box id={id}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Box component={reversal ? 'del' : 'span'} sx={{ color: reversal ? 'text.secondary' : undefined }}>
-          <Term vocabulary="LedgerEntryType" code={type} /> · {day} · <MoneyFigure money={amount} />
+          <Dotted>
+            <Term vocabulary="LedgerEntryType" code={type} />
+            {day}
+            <MoneyFigure money={amount} />
+          </Dotted>
         </Box>
         <StateChip vocabulary="LedgerEntryState" code={state} isStrong={state === 'POSTED'} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {tranche && `${say('money.tranche', { number: tranche.number })} · `}
-        {receiver && <Name names={receiver.names} />}
-        {paymentReference && ` · ${paymentReference}`}
-        {receivedOn && ` · ${say('money.receivedOn', { date: formatDay(receivedOn, language) })}`}
-        {reversalOf && (
-          <>
-            {' · '}
+        <Dotted>
+          {tranche && say('money.tranche', { number: tranche.number })}
+          {receiver && <Name names={receiver.names} />}
+          {paymentReference}
+          {receivedOn && say('money.receivedOn', { date: formatDay(receivedOn, language) })}
+          {reversalOf && (
             <Leap to={reversalOf.id}>
               {say('money.reversalOf', { date: formatDay(reversalOf.occurredOn, language) })}
             </Leap>
-          </>
-        )}
-        {reversal && (
-          <>
-            {' · '}
+          )}
+          {reversal && (
             <Leap to={reversal.id}>{say('money.reversedOn', { date: formatDay(reversal.occurredOn, language) })}</Leap>
-          </>
-        )}
+          )}
+        </Dotted>
       </Box>
       <Box sx={{ mt: 1 }}>
         <Actions

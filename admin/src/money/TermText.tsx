@@ -1,3 +1,4 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
 import { useSay } from '../ui/use-say.ts';
 import type { CommitmentRowPartsFragment } from '../generated/graphql.ts';
@@ -7,9 +8,11 @@ export function TermText({ term }: { term: CommitmentRowPartsFragment['term'] })
   const say = useSay();
   if (!term) return say('record.noTerm');
   return (
-    <>
-      {say('record.months', { smart_count: term.months, number: term.months })} · <FuzzyDate date={term.startsOn} /> –{' '}
-      <FuzzyDate date={term.endsOn} />
-    </>
+    <Dotted>
+      {say('record.months', { smart_count: term.months })}
+      <>
+        <FuzzyDate date={term.startsOn} /> – <FuzzyDate date={term.endsOn} />
+      </>
+    </Dotted>
   );
 }

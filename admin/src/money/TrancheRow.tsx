@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Actions } from '../ui/acting/Actions.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
 import { formatDay } from '../ui/format/fuzzy-date.ts';
@@ -54,9 +55,11 @@ function Condition({ condition }: { condition: Tranche['conditions'][number] }) 
         <StateChip vocabulary="ConditionState" code={state} isStrong={state === 'MET'} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <Term vocabulary="ConditionType" code={type} />
-        {dueOn && ` · ${formatDay(dueOn, language)}`}
-        {reason && ` · ${reason}`}
+        <Dotted>
+          <Term vocabulary="ConditionType" code={type} />
+          {dueOn && formatDay(dueOn, language)}
+          {reason}
+        </Dotted>
       </Box>
       <Actions record={condition} about={text} state={<StateChip vocabulary="ConditionState" code={state} />} />
     </>

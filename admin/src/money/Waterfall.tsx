@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted, dotted } from '../ui/Dotted.tsx';
 import { Emptiness } from '../ui/Emptiness.tsx';
 import { Unsaid } from '../ui/Facts.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
@@ -37,7 +38,7 @@ function Currency({ waterfall }: { waterfall: WaterfallPartsFragment }) {
     <div>
       <Box
         component="table"
-        aria-label={`${say('record.waterfall')} · ${currency}`}
+        aria-label={dotted(say('record.waterfall'), currency)}
         sx={{
           width: '100%',
           borderCollapse: 'collapse',
@@ -106,11 +107,13 @@ function PaidShare({ share: { value, reason } }: { share: WaterfallPartsFragment
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();
-  const share = value === null ? undefined : formatShare(value, language);
+  const formatted = value === null ? undefined : formatShare(value, language);
   return (
     <Box component="p" sx={{ m: 0, mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>
-      <strong>{say('home.paidShare')}</strong> ·{' '}
-      {share ?? (reason ? term('ShareReason', reason) : say('figure.notStated'))}
+      <Dotted>
+        <strong>{say('home.paidShare')}</strong>
+        {formatted ?? (reason ? term('ShareReason', reason) : say('figure.notStated'))}
+      </Dotted>
     </Box>
   );
 }

@@ -14,7 +14,11 @@ export const moneyWords = {
     receivedOn: ['%{date}到账', 'received %{date}', 'reçu : %{date}'],
     reversalOf: ['冲正%{date}的记录', 'reverses the entry of %{date}', 'contre-passe l’écriture du %{date}'],
     reversedOn: ['已于%{date}冲正', 'reversed on %{date}', 'contre-passée le %{date}'],
-    restsOn: ['依据（%{number} 条记录）', 'Rests on %{number} records', 'S’appuie sur %{number} écritures'],
+    restsOn: [
+      '依据（%{smart_count} 条记录）',
+      'Rests on %{smart_count} record |||| Rests on %{smart_count} records',
+      'S’appuie sur %{smart_count} écriture |||| S’appuie sur %{smart_count} écritures',
+    ],
     auditDraw: ['审计抽查记录', 'Drawn in an audit sample', 'Tirée dans un échantillon d’audit'],
   },
   term: moneyTerms,

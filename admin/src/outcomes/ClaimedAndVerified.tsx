@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Unsaid } from '../ui/Facts.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { formatDay } from '../ui/format/fuzzy-date.ts';
@@ -48,7 +49,11 @@ function Verified({
       )}
       <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.875rem' }}>
         <StateChip vocabulary="VerificationResult" code={result} />{' '}
-        <Term vocabulary="VerificationMethod" code={method} /> · {verifierName} · {formatDay(verifiedOn, language)}
+        <Dotted>
+          <Term vocabulary="VerificationMethod" code={method} />
+          {verifierName}
+          {formatDay(verifiedOn, language)}
+        </Dotted>
         {reasons && <Box>{reasons}</Box>}
       </Box>
     </Box>

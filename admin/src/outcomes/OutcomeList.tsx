@@ -6,7 +6,8 @@ import { RecordList } from '../ui/lists/RecordList.tsx';
 import { useTermChoices } from '../ui/lists/use-term-choices.ts';
 import { AreaName, Name, useNameText } from '../ui/Name.tsx';
 import { StateChip } from '../ui/Term.tsx';
-import { useSay } from '../ui/use-say.ts';
+import { inReaderOrder } from '../ui/format/in-reader-order.ts';
+import { useLanguage, useSay } from '../ui/use-say.ts';
 import { IndicatorsDocument, type OutcomeRowsQuery } from '../generated/graphql.ts';
 import { useCompanyChoices } from '../ui/lists/use-company-choices.ts';
 import { useReading } from '../providers/use-reading.ts';
@@ -29,6 +30,7 @@ const columns: readonly Column<Row>[] = [
 export function OutcomeList() {
   const say = useSay();
   const nameText = useNameText();
+  const language = useLanguage();
   const { answer } = useReading(IndicatorsDocument, {});
   const companies = useCompanyChoices();
   const states = useTermChoices('OutcomeReportState', OutcomeReportState);
@@ -42,7 +44,10 @@ export function OutcomeList() {
         {
           name: 'indicator',
           label: 'record.indicator',
-          choices: (answer?.indicators.nodes ?? []).map(({ id, title }) => [id, nameText(title)]),
+          choices: inReaderOrder(
+            (answer?.indicators.nodes ?? []).map(({ id, title }) => [id, nameText(title)] as const),
+            language,
+          ),
         },
         { name: 'state', label: 'record.state', choices: states },
         { name: 'company', label: 'record.reportedBy', choices: companies },

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { AreaName, Name, useNameText } from '../ui/Name.tsx';
@@ -26,9 +27,10 @@ export function OutcomeRow({
       </Box>
       <Figure measurement={claimed} />
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {area && <AreaName area={area} />}
-        {area && reportedBy && ' · '}
-        {reportedBy && <Name names={reportedBy.names} />}
+        <Dotted>
+          {area && <AreaName area={area} />}
+          {reportedBy && <Name names={reportedBy.names} />}
+        </Dotted>
       </Box>
       <Sources records={id} name={nameText(indicator.title)} />
     </>

@@ -1,5 +1,6 @@
 import { DesignationScheme } from '@fupin/schema';
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { Term } from '../ui/Term.tsx';
 import { useSay, useTerm } from '../ui/use-say.ts';
@@ -15,10 +16,14 @@ export function SubsetRow({ part: { id, dimension, value, isSubset, measurement 
   return (
     <>
       <Box sx={{ color: 'text.secondary' }}>
-        {isSubset && `${say('record.ofWhich')} · `}
-        <Term vocabulary="DisaggregationDimension" code={dimension} />
-        {say('figure.colon')}
-        {label}
+        <Dotted>
+          {isSubset && say('record.ofWhich')}
+          <>
+            <Term vocabulary="DisaggregationDimension" code={dimension} />
+            {say('figure.colon')}
+            {label}
+          </>
+        </Dotted>
       </Box>
       <Figure measurement={measurement} />
       <Sources records={id} name={label} />

@@ -1,3 +1,4 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { ActionSection } from '../ui/acting/ActionSection.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { Facts } from '../ui/Facts.tsx';
@@ -73,12 +74,12 @@ function OrganizationPage({ organization }: { organization: Organization }) {
         <Section title={say('nav.programs')}>
           <Rows rows={organization.programParticipations.nodes}>
             {({ program, role }) => (
-              <>
+              <Dotted>
                 <ConsoleLink to={recordPath('programs', program.id)}>
                   <Name names={program.title} />
-                </ConsoleLink>{' '}
-                · <Term vocabulary="ParticipationRole" code={role} />
-              </>
+                </ConsoleLink>
+                <Term vocabulary="ParticipationRole" code={role} />
+              </Dotted>
             )}
           </Rows>
         </Section>

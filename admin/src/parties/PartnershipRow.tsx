@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
 import { Name } from '../ui/Name.tsx';
 import { StateChip, Term } from '../ui/Term.tsx';
@@ -25,12 +26,11 @@ export function PartnershipRow({
         <StateChip vocabulary="PartnershipState" code={state} />
       </Box>
       <Box>
-        {parties.map((party, place) => (
-          <span key={party.id}>
-            {place > 0 && ' · '}
-            <Name names={party.names} />
-          </span>
-        ))}
+        <Dotted>
+          {parties.map((party) => (
+            <Name key={party.id} names={party.names} />
+          ))}
+        </Dotted>
       </Box>
       {announcedOn && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>

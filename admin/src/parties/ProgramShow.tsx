@@ -1,3 +1,4 @@
+import { Dotted, dotted } from '../ui/Dotted.tsx';
 import { ActionSection } from '../ui/acting/ActionSection.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { Facts } from '../ui/Facts.tsx';
@@ -101,10 +102,13 @@ function ProgramFacts({ program }: { program: Program }) {
         ],
         [say('record.startsOn'), startsOn && <FuzzyDate key="starts" date={startsOn} />],
         endsOn !== null && [say('record.endsOn'), <FuzzyDate key="ends" date={endsOn} />],
-        [say('record.objectives'), objectives?.join(' · ')],
-        [say('record.targetGroups'), targetGroups?.map((group) => term('TargetGroup', group)).join(' · ')],
-        [say('record.services'), services?.map((service) => term('ProgramService', service)).join(' · ')],
-        topics !== null && [say('record.topics'), topics.join(' · ')],
+        [say('record.objectives'), objectives && dotted(...objectives)],
+        [
+          say('record.targetGroups'),
+          targetGroups && dotted(...targetGroups.map((group) => term('TargetGroup', group))),
+        ],
+        [say('record.services'), services && dotted(...services.map((service) => term('ProgramService', service)))],
+        topics !== null && [say('record.topics'), dotted(...topics)],
         areas.length > 0 && [
           say('record.area'),
           areas.map((area) => (
@@ -117,10 +121,12 @@ function ProgramFacts({ program }: { program: Program }) {
           say('record.participants'),
           participations.map(({ id, role, organization }) => (
             <div key={id}>
-              <ConsoleLink to={recordPath('organizations', organization.id)}>
-                <Name names={organization.names} />
-              </ConsoleLink>{' '}
-              · {term('ParticipationRole', role)}
+              <Dotted>
+                <ConsoleLink to={recordPath('organizations', organization.id)}>
+                  <Name names={organization.names} />
+                </ConsoleLink>
+                {term('ParticipationRole', role)}
+              </Dotted>
             </div>
           )),
         ],

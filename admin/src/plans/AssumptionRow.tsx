@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { dotted } from '../ui/Dotted.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { Term } from '../ui/Term.tsx';
 import { useSay, useTerm } from '../ui/use-say.ts';
@@ -21,12 +22,13 @@ export function AssumptionRow({
       <Figure measurement={measurement} />
       {comparator && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-          {say('record.comparedWith', {
-            relation: term('ComparatorRelation', comparator.relation),
-            channel: comparator.channel ? term('SalesChannel', comparator.channel) : say('figure.notStated'),
-          })}
-          {' · '}
-          {comparator.value ?? say('record.comparatorNotStated')}
+          {dotted(
+            say('record.comparedWith', {
+              relation: term('ComparatorRelation', comparator.relation),
+              channel: comparator.channel ? term('SalesChannel', comparator.channel) : say('figure.notStated'),
+            }),
+            comparator.value ?? say('record.comparatorNotStated'),
+          )}
         </Box>
       )}
       <Sources records={id} name={term('AssumptionMetric', metric)} />

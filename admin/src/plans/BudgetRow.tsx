@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
 import { Term } from '../ui/Term.tsx';
 import { Words } from '../ui/Words.tsx';
@@ -11,13 +12,11 @@ export function BudgetRow({ line: { category, source, purpose, amount } }: { lin
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
       <span>
-        <Term vocabulary="BudgetCategory" code={category} /> · <Term vocabulary="BudgetSource" code={source} />
-        {purpose && (
-          <>
-            {' · '}
-            <Words text={purpose} />
-          </>
-        )}
+        <Dotted>
+          <Term vocabulary="BudgetCategory" code={category} />
+          <Term vocabulary="BudgetSource" code={source} />
+          {purpose && <Words text={purpose} />}
+        </Dotted>
       </span>
       <MoneyFigure money={amount} />
     </Box>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted, dotted } from '../ui/Dotted.tsx';
 import { formatInstant } from '../ui/format/fuzzy-date.ts';
 import { Term } from '../ui/Term.tsx';
 import { useLanguage } from '../ui/use-say.ts';
@@ -16,10 +17,13 @@ export function DecisionRow({
   return (
     <>
       <strong>
-        <Term vocabulary="DecisionStep" code={step} /> · <Term vocabulary="PlanDecisionKind" code={decision} />
+        <Dotted>
+          <Term vocabulary="DecisionStep" code={step} />
+          <Term vocabulary="PlanDecisionKind" code={decision} />
+        </Dotted>
       </strong>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {decidedByName} · {formatInstant(decidedAt, language)}
+        {dotted(decidedByName, formatInstant(decidedAt, language))}
       </Box>
       {reason && <Box sx={{ mt: 0.5 }}>{reason}</Box>}
     </>

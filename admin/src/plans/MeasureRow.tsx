@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Name } from '../ui/Name.tsx';
 import { StateChip, Term } from '../ui/Term.tsx';
 import { Words } from '../ui/Words.tsx';
@@ -22,20 +23,12 @@ export function MeasureRow({
         <StateChip vocabulary="MeasureStatus" code={status} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        <Term vocabulary="MeasureKind" code={kind} />
-        {channel && (
-          <>
-            {' · '}
-            <Term vocabulary="SalesChannel" code={channel} />
-          </>
-        )}
-        {product && (
-          <>
-            {' · '}
-            <Name names={product.names} />
-          </>
-        )}
-        {responsible && ` · ${responsible}`}
+        <Dotted>
+          <Term vocabulary="MeasureKind" code={kind} />
+          {channel && <Term vocabulary="SalesChannel" code={channel} />}
+          {product && <Name names={product.names} />}
+          {responsible}
+        </Dotted>
       </Box>
       {description && (
         <Box sx={{ mt: 0.5 }}>

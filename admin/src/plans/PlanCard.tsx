@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { dotted } from '../ui/Dotted.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { useNameText } from '../ui/Name.tsx';
 import { recordPath } from '../ui/paths.ts';
@@ -19,8 +20,7 @@ export function PlanCard({ plan }: { plan: PlanCardPartsFragment & { id: string 
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1.5 }}>
         <ConsoleLink to={recordPath('plans', plan.id)} sx={{ fontWeight: 600, py: 0.5 }}>
-          {say('home.with', { company: nameText(company.names) })}
-          {year && ` · ${year}`}
+          {dotted(say('home.with', { company: nameText(company.names) }), year)}
         </ConsoleLink>
         {version && (
           <StateChip vocabulary="PlanVersionState" code={version.state} isStrong={version.state === 'ACCEPTED'} />

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { LinkBase } from 'react-admin';
 import { ActionSection } from '../ui/acting/ActionSection.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Emptiness } from '../ui/Emptiness.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { AreaName, Name, useAreaText } from '../ui/Name.tsx';
@@ -122,17 +123,16 @@ function PlanFacts({ plan: { county, company, year, cohort, currentVersion: vers
         ],
         cohort !== null && [
           say('record.cohort'),
-          <span key="cohort">
-            {say('record.cohortCount', { number: cohort.reportedCountyCount ?? say('figure.notStated') })}
+          <Dotted key="cohort">
+            {cohort.reportedCountyCount === null
+              ? say('record.cohortCountNotStated')
+              : say('record.cohortCount', { smart_count: cohort.reportedCountyCount })}
             {cohort.originClass && (
-              <>
-                {' · '}
-                <ConsoleLink to={recordPath('classes', cohort.originClass.id)}>
-                  <Name names={cohort.originClass.names} />
-                </ConsoleLink>
-              </>
+              <ConsoleLink to={recordPath('classes', cohort.originClass.id)}>
+                <Name names={cohort.originClass.names} />
+              </ConsoleLink>
             )}
-          </span>,
+          </Dotted>,
         ],
         [say('record.situation'), version?.situationAnalysis],
         [say('record.tailoring'), version?.tailoringNotes],

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { dotted } from '../ui/Dotted.tsx';
 import type { PathChoice } from '../ui/acting/input-props.ts';
 import { usePathText } from '../ui/acting/use-rule.ts';
 import { Rows } from '../ui/Rows.tsx';
@@ -24,8 +25,7 @@ export function RemarkList({
         {({ field, text, authorName }) => (
           <>
             <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-              {field && `${placeText(field)} · `}
-              {authorName}
+              {dotted(field && placeText(field), authorName)}
             </Box>
             <Words text={text} />
           </>

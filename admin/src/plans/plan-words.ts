@@ -15,7 +15,7 @@ export const planWords = {
     'Leave at any time: what you type is kept on this device. Save each part once it is done.',
     'Quittez quand vous voulez : la saisie reste sur cet appareil. Enregistrez chaque partie terminée.',
   ],
-  progress: ['已完成 %{done}/%{all}', '%{done} of %{all} done', '%{done} sur %{all} terminées'],
+  progress: ['已完成 %{done}/%{all}', '%{done} of %{all} done', 'terminé : %{done} sur %{all}'],
   status: {
     NOT_STARTED: ['未开始', 'Not started', 'Pas commencé'],
     IN_PROGRESS: ['进行中', 'In progress', 'En cours'],

@@ -1,4 +1,5 @@
 import type { PlanPartList } from '@fupin/schema';
+import { dotted } from '../ui/Dotted.tsx';
 import type { PathChoice } from '../ui/acting/input-props.ts';
 import { useNameText } from '../ui/Name.tsx';
 import { useSay, useTerm } from '../ui/use-say.ts';
@@ -11,7 +12,10 @@ export function usePathChoices(version: PlanVersionPartsFragment): PathChoice[] 
   const nameText = useNameText();
   const { measures, assumptions, targets, budgetLines } = version;
   const parts = (list: PlanPartList, names: readonly string[]) =>
-    names.map((name, index): PathChoice => [`${list}.${index + 1}`, `${say(`field.${list}`)} ${index + 1} · ${name}`]);
+    names.map((name, index): PathChoice => [
+      `${list}.${index + 1}`,
+      dotted(`${say(`field.${list}`)} ${index + 1}`, name),
+    ]);
   return [
     ['situationAnalysis', say('field.situationAnalysis')],
     ['tailoringNotes', say('field.tailoringNotes')],

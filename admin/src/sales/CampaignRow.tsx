@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted } from '../ui/Dotted.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
 import { Name, useNameText } from '../ui/Name.tsx';
@@ -21,13 +22,12 @@ export function CampaignRow({ campaign }: { campaign: CampaignRowPartsFragment &
         <StateChip vocabulary="CampaignState" code={state} />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {hosts.map((host) => (
-          <span key={host.id}>
-            <Name names={host.names} />
-            {' · '}
-          </span>
-        ))}
-        <FuzzyDate date={startsOn} />
+        <Dotted>
+          {hosts.map((host) => (
+            <Name key={host.id} names={host.names} />
+          ))}
+          <FuzzyDate date={startsOn} />
+        </Dotted>
       </Box>
       <ResultsInShort results={results} />
       <Sources records={[id, ...results.map((result) => result.id)]} name={nameText(names)} />

@@ -1,3 +1,4 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { Emptiness } from '../ui/Emptiness.tsx';
 import { Facts } from '../ui/Facts.tsx';
@@ -128,7 +129,11 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
           say('record.sessions'),
           campaign.sessions.map(({ id, channel, heldOn, durationText }) => (
             <div key={id}>
-              <Term vocabulary="SalesChannel" code={channel} /> · <FuzzyDate date={heldOn} /> {durationText}
+              <Dotted>
+                <Term vocabulary="SalesChannel" code={channel} />
+                <FuzzyDate date={heldOn} />
+              </Dotted>{' '}
+              {durationText}
             </div>
           )),
         ],

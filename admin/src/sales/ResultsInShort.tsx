@@ -1,3 +1,4 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { Unsaid } from '../ui/Facts.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
@@ -10,13 +11,14 @@ export function ResultsInShort({ results }: { results: readonly ResultPartsFragm
   if (results.length === 0) return <Unsaid>{say('figure.notStated')}</Unsaid>;
   return results.map(({ id, quantity, gross }) => (
     <div key={id}>
-      {quantity && <Figure measurement={quantity} isShort />}
-      {quantity && gross && ' · '}
-      {gross && (
-        <>
-          {say('record.gross')} <MoneyFigure money={gross} />
-        </>
-      )}
+      <Dotted>
+        {quantity && <Figure measurement={quantity} isShort />}
+        {gross && (
+          <>
+            {say('record.gross')} <MoneyFigure money={gross} />
+          </>
+        )}
+      </Dotted>
       {!quantity && !gross && <Unsaid>{say('figure.notStated')}</Unsaid>}
     </div>
   ));

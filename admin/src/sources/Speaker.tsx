@@ -1,3 +1,4 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useSay } from '../ui/use-say.ts';
 import type { StatementPartsFragment } from '../generated/graphql.ts';
@@ -13,8 +14,10 @@ export function Speaker({
   if (speaker || speakerLabel) {
     return (
       <span>
-        {speaker ? <Name names={speaker.names} /> : `${speakerLabel} ${say('sources.label')}`}
-        {organization && <> · {organization}</>}
+        <Dotted>
+          {speaker ? <Name names={speaker.names} /> : `${speakerLabel} ${say('sources.label')}`}
+          {organization}
+        </Dotted>
       </span>
     );
   }

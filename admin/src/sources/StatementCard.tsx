@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
+import { Dotted, dotted } from '../ui/Dotted.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { FuzzyDate } from '../ui/figures/FuzzyDate.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -89,14 +90,13 @@ function Remarks({ statement: { correctionNote, note } }: { statement: Statement
     <>
       {correctionNote && (
         <span>
-          <strong>{say('sources.correction')}</strong> · {correctionNote}
+          <Dotted>
+            <strong>{say('sources.correction')}</strong>
+            {correctionNote}
+          </Dotted>
         </span>
       )}
-      {note && (
-        <span>
-          {say('sources.note')} · {note}
-        </span>
-      )}
+      {note && <span>{dotted(say('sources.note'), note)}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Dotted } from '../ui/Dotted.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Figure } from '../ui/figures/Figure.tsx';
@@ -71,9 +72,9 @@ function LinkedRecord({
   const resource = useResourceOfType()(recordType);
   const label = field ? `${recordType}.${field}` : recordType;
   return (
-    <>
-      {resource ? <ConsoleLink to={recordPath(resource, recordId)}>{label}</ConsoleLink> : label} ·{' '}
+    <Dotted>
+      {resource ? <ConsoleLink to={recordPath(resource, recordId)}>{label}</ConsoleLink> : label}
       <Term vocabulary="LinkRelation" code={relation} />
-    </>
+    </Dotted>
   );
 }

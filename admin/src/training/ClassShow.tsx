@@ -1,3 +1,4 @@
+import { Dotted, dotted } from '../ui/Dotted.tsx';
 import { ActionSection } from '../ui/acting/ActionSection.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
 import { Facts } from '../ui/Facts.tsx';
@@ -66,14 +67,11 @@ function ClassPage({ trainingClass }: { trainingClass: TrainingClass }) {
           <Rows rows={trainingClass.sessions}>
             {({ id, heldOn, venueArea, trainer }) => (
               <>
-                <FuzzyDate date={heldOn} />
-                {venueArea && (
-                  <>
-                    {' '}
-                    · <AreaName area={venueArea} />
-                  </>
-                )}
-                {trainer && ` · ${trainer}`}
+                <Dotted>
+                  <FuzzyDate date={heldOn} />
+                  {venueArea && <AreaName area={venueArea} />}
+                  {trainer}
+                </Dotted>
                 <Sources records={id} name={say('record.sessions')} />
               </>
             )}
@@ -91,7 +89,7 @@ function ClassPage({ trainingClass }: { trainingClass: TrainingClass }) {
             ],
             [say('record.subject'), trainingClass.subject],
             [say('record.state'), <StateChip key="state" vocabulary="TrainingClassState" code={trainingClass.state} />],
-            trainingClass.topics !== null && [say('record.topics'), trainingClass.topics.join(' · ')],
+            trainingClass.topics !== null && [say('record.topics'), dotted(...trainingClass.topics)],
             [say('record.capacity'), trainingClass.capacity],
             trainingClass.program !== null && [
               say('record.program'),
@@ -125,7 +123,9 @@ function Cohorts({ cohorts }: { cohorts: TrainingClass['planCohorts']['nodes'] }
   const say = useSay();
   return cohorts.map(({ id, reportedCountyCount, plans }) => (
     <div key={id}>
-      {say('record.cohortCount', { number: reportedCountyCount ?? say('figure.notStated') })}
+      {reportedCountyCount === null
+        ? say('record.cohortCountNotStated')
+        : say('record.cohortCount', { smart_count: reportedCountyCount })}
       {plans.nodes.map((plan) => (
         <div key={plan.id}>
           <ConsoleLink to={recordPath('plans', plan.id)}>

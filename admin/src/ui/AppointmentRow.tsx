@@ -1,3 +1,4 @@
+import { Dotted } from './Dotted.tsx';
 import { Name } from './Name.tsx';
 import type { NamePartsFragment } from '../generated/graphql.ts';
 
@@ -8,12 +9,11 @@ export function AppointmentRow({
   appointment: { person: { names: NamePartsFragment }; title: NamePartsFragment };
 }) {
   return (
-    <>
+    <Dotted>
       <strong>
         <Name names={person.names} />
       </strong>
-      {' · '}
       <Name names={title} />
-    </>
+    </Dotted>
   );
 }

@@ -22,12 +22,17 @@ export function AreaName({ area, isShort = false }: { area: AreaPartsFragment; i
     <>
       <Marked {...name.main} />
       {name.second && !isShort && (
-        <Box component="span" lang="zh" sx={{ color: 'text.secondary', fontWeight: 400, ml: 0.75 }}>
-          {name.second}
+        <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, ml: 0.75 }}>
+          {name.second === area.pinyin ? <Pinyin>{area.pinyin}</Pinyin> : <span lang="zh">{name.second}</span>}
         </Box>
       )}
     </>
   );
+}
+
+/** Chinese in Latin letters, which neither a Chinese nor an English voice reads as such unless it is marked. */
+export function Pinyin({ children }: { children: string }) {
+  return <span lang="zh-Latn-pinyin">{children}</span>;
 }
 
 function Marked({ text, language }: Spoken) {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
+import { dotted } from './Dotted.tsx';
 import { useAwaitedHeading } from './focus.ts';
 import { useSay } from './use-say.ts';
 import { Words } from './Words.tsx';
@@ -11,7 +12,7 @@ export function PageHeading({ title, before, children }: { title: string; before
   const name = say('console.name');
   const heading = useAwaitedHeading();
   useEffect(() => {
-    document.title = `${title} · ${name}`;
+    document.title = dotted(title, name);
   }, [title, name]);
   return (
     <Box component="header" sx={{ mb: 2.5 }}>

@@ -77,7 +77,7 @@ function formOf(field: Field): Pick<DescribedMember, 'kind' | 'vocabulary' | 'co
       return {
         kind: field.kind,
         vocabulary: meaningOf(field.vocabulary).name,
-        codes: Object.keys(field.vocabulary).toSorted(),
+        codes: [...meaningOf(field.vocabulary).codes],
       };
     case 'toOne':
       return { kind: 'reference', points: recordOf(field.target()).name };

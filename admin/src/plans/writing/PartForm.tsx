@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { dotted } from '../../ui/Dotted.tsx';
 import type { OwnCandidates, Within } from '../../ui/acting/candidates.ts';
 import type { Draft } from '../../ui/acting/draft.ts';
 import { Fields } from '../../ui/acting/Fields.tsx';
@@ -54,8 +55,10 @@ export function PartForm({ kind, part, number, place, remarks, within, own, chan
       sx={{ display: 'grid', gap: 2 }}
     >
       <Typography variant="h3" component="h2">
-        {say('plan.part', { number })}
-        {steps.length > 1 && ` · ${say('plan.step', { step: step + 1, steps: steps.length })}`}
+        {dotted(
+          say('plan.part', { number }),
+          steps.length > 1 && say('plan.step', { step: step + 1, steps: steps.length }),
+        )}
       </Typography>
       <RemarksAt remarks={remarks} place={place} />
       <Fields

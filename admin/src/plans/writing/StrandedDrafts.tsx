@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Suspense, useRef, useState } from 'react';
+import { Dotted, dotted } from '../../ui/Dotted.tsx';
 import { ConsoleLink } from '../../ui/ConsoleLink.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { formatInstant } from '../../ui/format/fuzzy-date.ts';
@@ -62,11 +63,12 @@ function StrandedDraft({ stranded: { draft, why, version }, forget }: { stranded
   const county = version?.county ? areaText(version.county) : '';
   return (
     <>
-      <strong>{term('SectionKind', section)}</strong>
-      {version && ` · ${say('plan.versionOf', { county, number: version.number })}`}
+      <Dotted>
+        <strong>{term('SectionKind', section)}</strong>
+        {version && say('plan.versionOf', { county, number: version.number })}
+      </Dotted>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {say(`plan.strandedBy.${why}`)}
-        {keptAt && ` · ${formatInstant(keptAt, language)}`}
+        {dotted(say(`plan.strandedBy.${why}`), keptAt && formatInstant(keptAt, language))}
       </Box>
       <Box ref={written} sx={{ my: 1.5 }}>
         <Suspense fallback={<Waiting lines={2} />}>

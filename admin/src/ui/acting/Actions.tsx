@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useRedirect, useTranslate } from 'react-admin';
+import { dotted } from '../Dotted.tsx';
 import type { PermissionPartsFragment } from '../../generated/graphql.ts';
 import { lazyScreen } from '../lazy-screen.ts';
 import { recordPath } from '../paths.ts';
@@ -77,8 +78,7 @@ export function Actions({ record, about, state, pathChoices, after, without }: A
       {others.length > 0 && (
         <Box component="details" sx={{ mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>
           <Box component="summary" sx={{ cursor: 'pointer', minHeight: { xs: 48, sm: 24 }, alignContent: 'center' }}>
-            {say('act.others', { number: others.length })}
-            {about && ` · ${about}`}
+            {dotted(say('act.others', { number: others.length }), about)}
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 1 }}>
             {others.map((permission) => (
@@ -131,7 +131,7 @@ function Action({
         variant={allowed ? 'contained' : 'outlined'}
         disabled={!allowed}
         onClick={() => open(verb)}
-        aria-label={about && `${label} · ${about}`}
+        aria-label={about && dotted(label, about)}
         aria-describedby={allowed ? undefined : why}
       >
         {label}

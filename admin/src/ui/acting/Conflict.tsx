@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { Dotted } from '../Dotted.tsx';
 import type { AskError } from '../../providers/ask.ts';
 import { formatInstant } from '../format/fuzzy-date.ts';
 import { useLanguage, useSay } from '../use-say.ts';
@@ -28,8 +29,11 @@ export function Conflict({ fault: { refusal }, state, goOn }: ConflictProps) {
       <Box component="ul" sx={{ my: 1, pl: 2.5 }}>
         {refusal.changes?.map(({ verb, by, at }) => (
           <li key={at}>
-            <strong>{translate(`verb.${verb}`, { _: verb })}</strong> · {by ?? say('act.somebody')} ·{' '}
-            {formatInstant(at, language)}
+            <Dotted>
+              <strong>{translate(`verb.${verb}`, { _: verb })}</strong>
+              {by ?? say('act.somebody')}
+              {formatInstant(at, language)}
+            </Dotted>
           </li>
         ))}
       </Box>

@@ -1,6 +1,7 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
+import { dotted } from '../Dotted.tsx';
 import { useSay } from '../use-say.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import type { Draft, Typed } from './draft.ts';
@@ -26,7 +27,7 @@ export function FieldInput(props: InputProps) {
   return (
     <TextField
       fullWidth
-      label={months ? `${label} · ${say('field.months')}` : label}
+      label={dotted(label, months && say('field.months'))}
       type={field.kind === 'date' ? 'date' : 'text'}
       multiline={isLong}
       minRows={isLong ? 2 : undefined}

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { fieldWords } from '../words/field-words.ts';
 import { useSay } from '../use-say.ts';
-import { amongOf } from './among.ts';
+import { amongOf, hintOf } from './among.ts';
 import type { OwnCandidates, Within } from './candidates.ts';
 import { ChoicesInput } from './ChoiceInput.tsx';
 import { inOrder, withTyped, type Draft } from './draft.ts';
@@ -47,11 +47,21 @@ export function Fields({ fields, draft, set, place = '', problems, within, own, 
       label: isOptional ? `${word}${say('act.optional')}` : word,
       typed: draft[name],
       set: (typed: Draft[string]) => set(withTyped(draft, name, typed)),
-      problem: fault && translate(`act.problem.${fault}`, { _: fault }),
+      problem:
+        fault && translate(`act.problemAt.${name}.${fault}`, { _: translate(`act.problem.${fault}`, { _: fault }) }),
     };
     switch (kind) {
       case 'reference':
-        return <ReferenceInput key={name} {...props} among={amongOf(name, draft)} within={within} own={own} />;
+        return (
+          <ReferenceInput
+            key={name}
+            {...props}
+            among={amongOf(name, draft)}
+            hint={hintOf(name, draft)}
+            within={within}
+            own={own}
+          />
+        );
       case 'money':
         return <MoneyInput key={name} {...props} />;
       case 'measurement':

@@ -2,7 +2,9 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useRef, useState } from 'react';
 import { useReading } from '../../providers/use-reading.ts';
+import { dotted } from '../Dotted.tsx';
 import { useSay } from '../use-say.ts';
+import type { WordKey } from '../words/registered.ts';
 import { searches, type Candidate, type OwnCandidates, type Within } from './candidates.ts';
 import type { InputProps } from './input-props.ts';
 import { useLocalCandidates } from './local-candidates.ts';
@@ -18,11 +20,14 @@ export function ReferenceInput({
   set,
   problem,
   among,
+  hint,
   within = nowhere,
   own,
 }: InputProps & {
   /** The condition that a record fulfils to be offered. */
   among?: object;
+  /** What it takes, where that is not any record of its type. */
+  hint?: WordKey;
   within?: readonly Within[];
   own?: readonly OwnCandidates[];
 }) {
@@ -75,7 +80,7 @@ export function ReferenceInput({
           {...params}
           label={label}
           error={problem !== undefined}
-          helperText={problem ?? say(`act.searchHint.${finds}`)}
+          helperText={problem ?? dotted(hint && say(hint), say(`act.searchHint.${finds}`))}
           onCompositionStart={() => (isComposing.current = true)}
           onCompositionEnd={() => {
             isComposing.current = false;

@@ -18,7 +18,7 @@ export function Secret({ secret }: { secret: string | null }) {
   const [isCopied, setCopied] = useState(false);
   const shown = useRef<HTMLElement>(null);
   if (secret === null) return <Alert severity="warning">{say('act.secretGone')}</Alert>;
-  const of = secret.startsWith('/#') ? new URL(secret, window.location.href).href : secret;
+  const text = secret.startsWith('/#') ? new URL(secret, window.location.href).href : secret;
   const copy = async () => setCopied(await copyText(shown.current!));
   return (
     <Alert severity="success" variant="outlined" sx={{ color: 'text.primary' }}>
@@ -36,7 +36,7 @@ export function Secret({ secret }: { secret: string | null }) {
           userSelect: 'all',
         }}
       >
-        {of}
+        {text}
       </Box>
       <Button variant="contained" onClick={() => void copy()}>
         {say(isCopied ? 'act.copied' : 'act.copy')}

@@ -1,3 +1,4 @@
+import { dotted } from '../Dotted.tsx';
 import { formatMeasurement } from '../format/measurement.ts';
 import { formatMoney } from '../format/number.ts';
 import { useNameText } from '../Name.tsx';
@@ -11,7 +12,7 @@ export function useCandidateText(): (candidate: Candidate) => string {
   const language = useLanguage();
   const nameText = useNameText();
   return ({ label, note, text, number, amount, state, plan, about, measurement }) =>
-    [
+    dotted(
       plan?.year,
       number !== undefined && (state ? say('home.version', { number }) : number),
       label && nameText(label),
@@ -21,7 +22,5 @@ export function useCandidateText(): (candidate: Candidate) => string {
       amount && formatMoney(amount.amount, amount.currency, language).exact,
       state && term('PlanVersionState', state),
       note,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    );
 }

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { dotted } from '../Dotted.tsx';
 import { formatInstant } from '../format/fuzzy-date.ts';
 import { formatNumber } from '../format/number.ts';
 import { useLanguage, useSay } from '../use-say.ts';
@@ -14,10 +15,7 @@ interface Reason {
 export function usePathText(): (path: string) => string {
   const translate = useTranslate();
   return (path) =>
-    path
-      .split('.')
-      .map((part) => (/^\d+$/.test(part) ? part : translate(`field.${part}`, { _: part })))
-      .join(' · ');
+    dotted(...path.split('.').map((part) => (/^\d+$/.test(part) ? part : translate(`field.${part}`, { _: part }))));
 }
 
 /** Why something is refused, in the language of the console; a rule without a sentence keeps the API's. */
@@ -46,7 +44,7 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>> | undefine
     if (Array.isArray(value)) return value.map((element) => text(name, element)).join(say('act.listed'));
     if (typeof value === 'object' && value !== null) {
       const { text: words, state } = value as { text?: string; state?: string };
-      return [words, state && translate(`term.ConditionState.${state}`, { _: state })].filter(Boolean).join(' · ');
+      return dotted(words, state && translate(`term.ConditionState.${state}`, { _: state }));
     }
     const said = typeof value === 'string' ? value : JSON.stringify(value);
     if (name === 'at') return formatInstant(said, language);

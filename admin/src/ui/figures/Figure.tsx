@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Dotted, dotted } from '../Dotted.tsx';
 import type { MeasurementPartsFragment } from '../../generated/graphql.ts';
 import { Unsaid } from '../Facts.tsx';
 import { formatFuzzyDate } from '../format/fuzzy-date.ts';
@@ -48,8 +49,7 @@ function Derived({ formula }: { formula: string | null }) {
   const say = useSay();
   return (
     <Box component="span" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
-      {say('figure.derived')}
-      {formula && ` · ${say('figure.formula', { formula })}`}
+      {dotted(say('figure.derived'), formula && say('figure.formula', { formula }))}
     </Box>
   );
 }
@@ -66,13 +66,15 @@ function Circumstances({ measurement }: { measurement: MeasurementPartsFragment 
   if (measurement.period) parts.push(say('figure.during', { date: dated(measurement.period) }));
   return (
     <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-      {parts.join(' · ')}
-      {measurement.condition && (
-        <>
-          {` · ${say('figure.condition')}`}
-          <Words text={measurement.condition} />
-        </>
-      )}
+      <Dotted>
+        {dotted(...parts)}
+        {measurement.condition && (
+          <>
+            {say('figure.condition')}
+            <Words text={measurement.condition} />
+          </>
+        )}
+      </Dotted>
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { dotted } from '../Dotted.tsx';
 import type { DatePartsFragment } from '../../generated/graphql.ts';
 import { Unsaid } from '../Facts.tsx';
 import { formatFuzzyDate } from '../format/fuzzy-date.ts';
@@ -27,7 +28,7 @@ export function FuzzyDate({
     <>
       {day}
       {date.inferred && isShort && <Quiet> ({say('figure.inferred')})</Quiet>}
-      {!isShort && notes.length > 0 && <Quiet> ({notes.join(' · ')})</Quiet>}
+      {!isShort && notes.length > 0 && <Quiet> ({dotted(...notes)})</Quiet>}
     </>
   );
 }

@@ -68,7 +68,7 @@ function Rows<Row extends RaRecord>({
         role="status"
         sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
       >
-        {say('list.count', { smart_count: total ?? 0, total: total ?? 0 })}
+        {say('list.count', { smart_count: total ?? 0 })}
       </Box>
       <Pages />
     </Box>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
+import { dotted } from '../Dotted.tsx';
 import { useFacts, usePathText, useReasonText } from '../acting/use-rule.ts';
 import { formatInstant } from '../format/fuzzy-date.ts';
 import { Term } from '../Term.tsx';
@@ -31,8 +32,11 @@ export function TrailRow({ event }: { event: Event }) {
         />
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {formatInstant(occurredAt, language)} · {actorName ?? say(isStranger ? 'trail.stranger' : 'trail.system')}
-        {actingRole && ` · ${translate(`term.Role.${actingRole}`, { _: actingRole })}`}
+        {dotted(
+          formatInstant(occurredAt, language),
+          actorName ?? say(isStranger ? 'trail.stranger' : 'trail.system'),
+          actingRole && translate(`term.Role.${actingRole}`, { _: actingRole }),
+        )}
       </Box>
       {reason && <Box sx={{ mt: 0.5 }}>{say('trail.reason', { reason })}</Box>}
       {isStranger || !isRefused ? <Changes event={event} /> : <Refusal after={event.after} />}
@@ -49,7 +53,7 @@ function Refusal({ after }: { after: string | null }) {
   const judgedBy = factsOf(facts).map(([name, value]) => `${name} ${value}`);
   return (
     <Box sx={{ mt: 0.5, fontSize: '0.875rem' }}>
-      {reasonText({ code, message: code })} {judgedBy.join(' · ')}
+      {reasonText({ code, message: code })} {dotted(...judgedBy)}
     </Box>
   );
 }

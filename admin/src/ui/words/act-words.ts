@@ -26,6 +26,18 @@ export const actWords = {
     words: ['输入名称中的文字', 'Type a part of the name', 'Tapez une partie du nom'],
     nothing: ['从列表中选择', 'Choose from the list', 'Choisissez dans la liste'],
   },
+  takes: {
+    county: [
+      '这个角色只管一个县：请选县，不选省或市',
+      'This role is for one county: choose a county, no province',
+      'Ce rôle vaut pour un seul district : choisissez un district, pas une province',
+    ],
+    countyOrLarger: [
+      '可选县、市、省或全国',
+      'A county, a prefecture, a province or the nation',
+      'Un district, une préfecture, une province ou le pays',
+    ],
+  },
   discardTitle: ['放弃已填写的内容？', 'Throw away what you typed?', 'Abandonner ce que vous avez saisi ?'],
   goOnTyping: ['继续填写', 'Go on typing', 'Continuer la saisie'],
   discard: ['放弃', 'Throw away', 'Abandonner'],
@@ -99,6 +111,11 @@ export const actWords = {
   haveIt: ['我已保存好，关闭', 'I have it: close', 'Je l’ai noté : fermer'],
   copy: ['复制', 'Copy', 'Copier'],
   copied: ['已复制', 'Copied', 'Copié'],
+  problemAt: {
+    email: {
+      ALREADY_THERE: ['这个邮箱已经有账户了', 'This address already has an account', 'Cette adresse a déjà un compte'],
+    },
+  },
   problem: {
     MISSING: ['请填写', 'Fill this in', 'À remplir'],
     BLANK: ['不能为空', 'It must not be blank', 'Ne peut être vide'],

@@ -38,7 +38,7 @@ export const consoleWords = {
     any: ['不限', 'Any', 'Tous'],
     clear: ['清除筛选', 'Clear filters', 'Effacer les filtres'],
     count: [
-      '共 %{total} 条',
+      '共 %{smart_count} 条',
       '%{smart_count} record |||| %{smart_count} records',
       '%{smart_count} fiche |||| %{smart_count} fiches',
     ],
