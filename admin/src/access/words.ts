@@ -11,6 +11,9 @@ export const accessWords = {
   },
   signIn: signInWords,
   account: accountWords,
+  record: {
+    everywhere: ['全部范围', 'everywhere', 'partout'],
+  },
   term: accessTerms,
   verb: { ...trailedVerbs, ...accessVerbs },
 } as const satisfies Phrases;
