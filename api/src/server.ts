@@ -24,7 +24,7 @@ import type { Budgets } from './budgets/budgets.ts';
 import { statementRefusal } from './read/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
 import { refuseUnparsed } from './http/refuse-unparsed.ts';
-import { notFound, onlyJson, onlyMethods, refuse } from './http/refuse.ts';
+import { noLongerThan, notFound, onlyJson, onlyMethods, refuse } from './http/refuse.ts';
 import { followRequestId } from './http/request-id.ts';
 import { originRefusal } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -56,7 +56,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(['/graphql/*rest', '/api'], notFound);
   app.all('/graphql', refuseOtherMethods);
   app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts), refuseStrangers(parts.signIn));
-  app.use('/graphql', refuseUnreadable, express.json({ limit: mostBytesOfBody }), begin);
+  app.use('/graphql', refuseUnreadable, noLongerThan(mostBytesOfBody), express.json({ limit: mostBytesOfBody }), begin);
   app.use(
     '/graphql',
     compressAnswers,
@@ -76,12 +76,15 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
     findViewer: (headers: IncomingHttpHeaders) => findViewer(parts.signIn, headers),
   };
   const answer = fastPath(dependencies, app);
-  const server = refuseUnparsed(createServer(timeouts, answerOwnPages(answer, parts.publicUrl)));
+  const server = refuseUnparsed(createServer(reading, answerOwnPages(answer, parts.publicUrl)));
   return server.once('close', () => void introspection.close());
 }
 
 /** Half-sent headers end after 10 s and bodies after 20; looked for each second. Milliseconds. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
+
+/** A request without a host is refused as one of another name, and not by Node without a word. */
+const reading = { ...timeouts, requireHostHeader: false };
 
 /** Answers requests that come under our own name, and acts that our own pages send. */
 const answerOwnPages =

@@ -80,6 +80,7 @@ describe('a second factor', () => {
     const removed = await post('two-factor/remove', { password: demoPassword }, cookie);
     expect(removed.status).toBe(200);
     expect(await status(cookiesOf(removed))).toBe(403);
+    expect((await api.ask(email, '{ __typename }')).status, 'no token of theirs outlives it').toBe(401);
     await enrol(email);
     const [first, second] = [as(api, 'admin@demo.fupin'), as(api, 'second-admin@demo.fupin')];
     const { users } = await first.sees(`{ users(filter: {email: {eq: "${email}"}}) { nodes { id version } } }`);

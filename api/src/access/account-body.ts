@@ -1,8 +1,13 @@
 import express, { type RequestHandler } from 'express';
-import { onlyJson, refuse } from '../http/refuse.ts';
+import { noLongerThan, onlyJson, refuse } from '../http/refuse.ts';
 
-/** Reads what is sent to the routes of accounts: JSON with members, or nothing; `limit` is its size, as "16kb". */
-export const accountBody = (limit: string): RequestHandler[] => [onlyJson, express.json({ limit }), refuseOdd];
+/** Reads what is sent to the routes of accounts: JSON with members, or nothing; `limit` is its size in bytes. */
+export const accountBody = (limit: number): RequestHandler[] => [
+  onlyJson,
+  noLongerThan(limit),
+  express.json({ limit }),
+  refuseOdd,
+];
 
 /** PostgreSQL stores no zero byte. */
 const refuseOdd: RequestHandler = ({ body = {} }, response, next) =>

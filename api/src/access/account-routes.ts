@@ -25,7 +25,7 @@ export function accountRoutes(accounts: Accounts): Router {
     .route('/passkeys')
     .get(served(listPasskeys(accounts)))
     .all(onlyMethods('GET', 'HEAD'));
-  router.use(accountBody('16kb'));
+  router.use(accountBody(16_000));
   for (const [path, act] of Object.entries(acts))
     router
       .route(path)

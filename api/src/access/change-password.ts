@@ -1,5 +1,6 @@
 import { refuse } from '../http/refuse.ts';
 import { isPassword, refusePassword, sendCookies, texts, type Accounts, type Handler } from './account-frame.ts';
+import { sessionTokenIn } from './ended-session.ts';
 import { findViewer } from './find-viewer.ts';
 import { provePassword } from './prove-password.ts';
 
@@ -25,7 +26,12 @@ export const changePassword =
     if (!proved) return;
     const { userId, place } = proved.holder;
     await signIn.pool.query('select public.end_tokens_after_change($1, $2)', [userId, place]);
+    // What was opened by the old password until now is over; this session goes on.
+    await beginAnew(signIn, sessionTokenIn(signIn, proved.checked.headers.getSetCookie().join('; ')));
     signIn.viewers.forget(userId);
     sendCookies(response, proved.checked);
     response.json({ signedIn: true });
   };
+
+const beginAnew = ({ pool }: Accounts['signIn'], token: string | undefined) =>
+  pool.query('update session set "createdAt" = clock_timestamp() where token = $1', [token]);

@@ -1,14 +1,7 @@
-import {
-  administrators,
-  deadLink,
-  firstOfTwo,
-  needsNoSecond,
-  notOneself,
-  PasswordLink,
-  User,
-} from '@fupin/schema/model';
+import { administrators, deadLink, firstOfTwo, needsNoSecond, notOneself, PasswordLink } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { confirmLink } from './confirm-link.ts';
+import { lockPerson } from './end-access.ts';
 
 export const confirmPasswordReset = verb({
   name: 'confirmPasswordReset',
@@ -19,6 +12,6 @@ export const confirmPasswordReset = verb({
   unless: [needsNoSecond, deadLink, notOneself('user_id'), firstOfTwo],
   reveals: 'The code that the person enters beside the link; null when the request is sent again.',
   async run(link, _input, context) {
-    await confirmLink(link, await context.em.findOneOrFail(User, { id: link.user.id }), context);
+    await confirmLink(link, await lockPerson(link.user.id, context), context);
   },
 });

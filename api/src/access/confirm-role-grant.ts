@@ -9,7 +9,7 @@ import {
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { confirmLink } from './confirm-link.ts';
-import { endSessions, personOf, tellPerson } from './end-access.ts';
+import { endSessions, lockPerson, tellPerson } from './end-access.ts';
 import { isKnown, waitingLink } from './first-role.ts';
 
 export const confirmRoleGrant = verb({
@@ -22,10 +22,15 @@ export const confirmRoleGrant = verb({
   reveals:
     'The code that the person enters beside the link, at a first role; null at another one, and when the request is sent again.',
   async run(grant, _input, context) {
-    const user = await personOf(grant, context);
+    const user = await lockPerson(grant.user.id, context);
     const isFirst = !(await isKnown(user.id, context.em));
     grant.confirmedBy = context.actor.userId as never;
-    if (isFirst) await confirmLink((await waitingLink(user.id, context))!, user, context);
+    if (isFirst) {
+      const link = (await waitingLink(user.id, context))!;
+      // Whoever opened the account before may have an app for it.
+      link.removesSecondFactor = true;
+      await confirmLink(link, user, context);
+    }
     endSessions(user, context);
     await tellPerson(context, user.id, 'confirmRoleGrant');
   },

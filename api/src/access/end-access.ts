@@ -1,4 +1,6 @@
 import { ApiToken, RoleGrant, User } from '@fupin/schema/model';
+import { unauthenticated } from '../errors/graphql-errors.ts';
+import { lockById } from '../write/find-by-id.ts';
 import type { VerbContext } from '../write/verb-context.ts';
 
 type Ending = Pick<VerbContext, 'em' | 'now' | 'afterCommit' | 'signIn'>;
@@ -21,9 +23,20 @@ export async function endRoles(user: User, { em, now }: Pick<Ending, 'em' | 'now
   for (const grant of await em.find(RoleGrant, { user: user.id, endedAt: null })) grant.endedAt = now;
 }
 
-/** The person whose role changes; what they opened before does not outlive it. */
-export async function personOf(grant: RoleGrant, { em }: Pick<Ending, 'em'>): Promise<User> {
-  return em.findOneOrFail(User, { id: grant.user.id });
+/** A person whose access changes, locked, so that nothing is opened for them until it has. */
+export const lockPerson = async (userId: string, { em }: Pick<Ending, 'em'>): Promise<User> =>
+  (await lockById(em, User, userId)) as User;
+
+/**
+ * What opens an account is not made by a session that ends at the same moment.
+ * @throws UNAUTHENTICATED
+ */
+export async function assertStillSignedIn({ em, actor }: Pick<VerbContext, 'em' | 'actor'>): Promise<void> {
+  const [found] = await em.execute('select still_signed_in(?, ?) as still', [
+    actor.since ?? null,
+    actor.tokenId ?? null,
+  ]);
+  if (!found!.still) throw unauthenticated();
 }
 
 /** Tells a person what others did with their account. */

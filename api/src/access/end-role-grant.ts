@@ -1,6 +1,6 @@
 import { administrators, ended, officeOfOnlyOther, RoleGrant } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { endSessions, personOf, tellPerson } from './end-access.ts';
+import { endSessions, lockPerson, tellPerson } from './end-access.ts';
 
 export const endRoleGrant = verb({
   name: 'endRoleGrant',
@@ -11,7 +11,7 @@ export const endRoleGrant = verb({
   explains: true,
   async run(grant, _input, context) {
     grant.endedAt = context.now;
-    endSessions(await personOf(grant, context), context);
+    endSessions(await lockPerson(grant.user.id, context), context);
     await tellPerson(context, grant.user.id, 'endRoleGrant');
   },
 });

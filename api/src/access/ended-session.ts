@@ -14,10 +14,10 @@ const whySql = `
   where session.token = $1`;
 
 /** Why the session of a cookie no longer counts, for whoever still holds it; undefined where there is none. */
-export async function endOfSession({ pool, cookies }: SignIn, cookie = ''): Promise<SessionEnd | undefined> {
-  const token = tokenIn(cookie, `${cookies.prefix}.session_token`);
+export async function endOfSession(signIn: SignIn, cookie = ''): Promise<SessionEnd | undefined> {
+  const token = sessionTokenIn(signIn, cookie);
   if (!token) return undefined;
-  const { rows } = await pool.query<{ why: SessionEnd | null }>({
+  const { rows } = await signIn.pool.query<{ why: SessionEnd | null }>({
     name: 'end-of-session',
     text: whySql,
     values: [token],
@@ -26,7 +26,8 @@ export async function endOfSession({ pool, cookies }: SignIn, cookie = ''): Prom
 }
 
 /** The token of a session, which its cookie has before the signature. */
-function tokenIn(cookie: string, name: string): string | undefined {
+export function sessionTokenIn({ cookies }: SignIn, cookie: string): string | undefined {
+  const name = `${cookies.prefix}.session_token`;
   const value = cookie.split(/;\s*/).find((each) => each.startsWith(`${name}=`));
-  return value?.slice(name.length + 1).match(/^\w{16,64}(?=\.)/)?.[0];
+  return value?.slice(name.length + 1).match(/^\w{16,64}(?=\.|%2E)/i)?.[0];
 }

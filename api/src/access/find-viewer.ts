@@ -17,7 +17,8 @@ export async function findViewer(signIn: SignIn, credentials: Credentials): Prom
   return viewer && mustEnrol(signIn, viewer) ? undefined : viewer;
 }
 
-const deciding = new Set(['ADMIN', 'CSR_APPROVER', 'COUNTY_APPROVER', 'VERIFIER']);
+/** The roles of those who decide. */
+export const deciding: ReadonlySet<string> = new Set(['ADMIN', 'CSR_APPROVER', 'COUNTY_APPROVER', 'VERIFIER']);
 
 /** Whether somebody decides, lacks a second factor, and needs one here. */
 const mustEnrol = ({ requireTwoFactor }: SignIn, { hasSecondFactor, roles }: Viewer): boolean =>
@@ -45,13 +46,13 @@ async function viewerOfSession({ auth, pool }: SignIn, cookie: string): Promise<
  */
 const holderOfSession = `
   found as (
-    select session.id, who.id as user_id, session."updatedAt" > now() - interval '1 minute' as is_noted
+    select session.id, who.id as user_id, session."createdAt" as since, session."updatedAt" > now() - interval '1 minute' as is_noted
     from auth.session join public.app_user who on who.id = session."userId"::uuid
     where session.id = $1 and session."updatedAt" > now() - interval '30 minutes'
       and session."createdAt" >= coalesce(who.sessions_ended_at, '-infinity')
   ), noted as (
     update auth.session set "updatedAt" = now() from found where session.id = found.id and not is_noted
-  ), holder as (select user_id, true as may_write from found)`;
+  ), holder as (select user_id, true as may_write, since, null::uuid as token_id from found)`;
 
 /**
  * The `holder` with the roles in force today and every county below the areas they cover; roles limited to a program
@@ -66,7 +67,7 @@ const rolesInForce = (holder: string) => `
     union all
     select role, area.id, area.level from covered join public.area on area.parent_id = covered.id
   )
-  select user_record.id, user_record.email, user_record.display_name as name, user_record.locale, user_record.demo, holder.may_write,
+  select user_record.id, user_record.email, user_record.display_name as name, user_record.locale, user_record.demo, holder.may_write, holder.since, holder.token_id,
     exists (select from auth."user" account where account.id = user_record.id::text and account."twoFactorEnabled") as has_second_factor,
     coalesce((select array_agg(distinct role) from grants), '{}') as roles,
     coalesce((select json_agg(json_build_object('role', role, 'id', organization_id)) from grants where organization_id is not null), '[]') as organizations,
@@ -81,6 +82,8 @@ interface RoleRow {
   locale: string;
   demo: boolean;
   may_write: boolean;
+  since: Date | null;
+  token_id: string | null;
   has_second_factor: boolean;
   roles: string[];
   organizations: { role: string; id: string }[];
@@ -119,5 +122,7 @@ async function viewerOf(
     mayWrite: found.may_write,
     hasSecondFactor: found.has_second_factor,
     demo: found.demo,
+    ...(found.since && { since: found.since }),
+    ...(found.token_id && { tokenId: found.token_id }),
   };
 }

@@ -1,6 +1,7 @@
 import { isKnownToTwo, PasswordLink, type User } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { VerbContext } from '../write/verb-context.ts';
+import { lockPerson } from './end-access.ts';
 import { giveLink, linkKindOf } from './password-link.ts';
 
 /** Whether two administrators know whose account it is, so that another role needs no other link. */
@@ -22,6 +23,7 @@ export async function waitingLink(
 
 /** A first role opens by a link and a code: the link that waits needs the code from now on, or another one is given. */
 export async function holdLinkForSecond(user: User, context: VerbContext): Promise<void> {
+  await lockPerson(user.id, context);
   if (await isKnown(user.id, context.em)) return;
   const link = await waitingLink(user.id, context);
   if (link && link.createdBy === context.actor.userId) link.needsSecond = true;

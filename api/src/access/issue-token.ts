@@ -2,6 +2,7 @@ import { TokenScope } from '@fupin/schema';
 import { ApiToken, Choices, Count, oneself, Text, User } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
+import { assertStillSignedIn } from './end-access.ts';
 import { makeToken, mostTokenDays } from './token.ts';
 
 class NewToken {
@@ -19,7 +20,9 @@ export const issueToken = verb({
   adds: true,
   input: NewToken,
   reveals: 'The token; null when the request is sent again.',
-  run(user, { name, scopes, days }, { make, now, reveal }) {
+  async run(user, { name, scopes, days }, context) {
+    await assertStillSignedIn(context);
+    const { make, now, reveal } = context;
     if (days < 1 || days > mostTokenDays)
       throw badInput([{ path: ['input', 'days'], code: 'OUT_OF_RANGE', message: `From 1 to ${mostTokenDays} days.` }]);
     if (scopes.length === 0)

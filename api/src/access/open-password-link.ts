@@ -13,8 +13,10 @@ export const openPasswordLink =
     if (!isPassword(password)) return refusePassword(response);
     if (!token) return refuseLink(response);
     const attempt = await signIn.attempts.begin(`link ${token}`, clientAddress(request, trustedProxies));
-    const link = { token: hashOfSecret(token), code: code ? hashOfSecret(code.trim().toUpperCase()) : null };
-    const email = await hashing(signIn, attempt, () => choosePassword(signIn, link, password));
+    const link = { token: hashOfSecret(token), code: code ? hashOfSecret(written(code)) : null };
+    const email = await hashing(signIn, attempt, () =>
+      againAfterDeadlock(() => choosePassword(signIn, link, password)),
+    );
     if (!email && !code && (await needsCode(signIn, link.token))) {
       await attempt.withdraw();
       return refuseWithoutCode(response);
@@ -23,6 +25,13 @@ export const openPasswordLink =
     await attempt.succeeded();
     response.json({ email });
   };
+
+/** A code as it was given, however it is typed: in small letters, without its dashes, with blanks. */
+const written = (code: string) =>
+  code
+    .toUpperCase()
+    .replace(/[^2-9A-Z]/g, '')
+    .replace(/.{4}(?=.)/g, '$&-');
 
 const refuseLink = (response: Response) =>
   refuse(response, 404, 'LINK_DEAD', 'The link or its code is wrong, was used, or is too old: ask for another.');
@@ -41,6 +50,13 @@ interface Person {
   name: string;
   removes_second_factor: boolean;
 }
+
+/** Does once more what PostgreSQL ended because it and another waited for each other. */
+const againAfterDeadlock = <Done>(act: () => Promise<Done>): Promise<Done> =>
+  act().catch((error: { code?: string }) => {
+    if (error.code !== '40P01') throw error;
+    return act();
+  });
 
 /** Uses the link up and stores the password, both or neither; the address, or nothing when the link opens nothing. */
 async function choosePassword(

@@ -1,3 +1,5 @@
+import { endedSince } from './open-in-time.ts';
+import type { Holder } from './prove-password.ts';
 import type { WebAuthnCredential } from '@simplewebauthn/server';
 import type pg from 'pg';
 import { inTransaction } from '../database/connect.ts';
@@ -79,13 +81,19 @@ interface Place {
   from: string;
 }
 
-/** Stores a passkey, tells its owner and writes the trail; false when the credential is known already. */
+/** Whose passkey it becomes, and by which session. */
+type Adding = Pick<Holder, 'userId' | 'since' | 'place'>;
+
+/** Stores a passkey, tells its owner and writes the trail; false when the credential is known, or the session over. */
 export const storePasskey = (
   pool: pg.Pool,
-  { userId, name, credential }: { userId: string; name: string; credential: WebAuthnCredential },
-  place: Place,
+  { holder, name, credential }: { holder: Adding; name: string; credential: WebAuthnCredential },
 ): Promise<boolean> =>
   onClient(pool, async (client) => {
+    const { userId, since, place } = holder;
+    // Whoever ends the access of this person waits until it is stored, and then ends it, too.
+    await client.query('select public.access_epoch($1)', [userId]);
+    if (await endedSince({ pool: client }, userId, since)) return false;
     const { id, publicKey, counter, transports = [] } = credential;
     const { rowCount } = await client.query(
       `insert into passkey (user_id, credential_id, public_key, counter, transports, name) values ($1, $2, $3, $4, $5, $6)

@@ -7,7 +7,7 @@ import { algorithms, readMade } from './passkey-proof.ts';
 import { credentialsOf, deletePasskey, storePasskey } from './passkey-store.ts';
 import { findHolder, provePassword } from './prove-password.ts';
 import { relyingParty } from './relying-party.ts';
-import { appOf } from './second-factor.ts';
+import { appOf, endTokensWithoutFactor } from './second-factor.ts';
 
 const mostPasskeys = 20;
 const longestName = 60;
@@ -76,7 +76,7 @@ export const addPasskey =
     const asked = await takeChallenge(signIn.pool, `add ${holder.sessionId}`);
     const party = relyingParty(request, publicUrl);
     const credential = asked && (await readMade(request.body?.response, { challenge: asked.challenge, party }));
-    if (!credential || !(await storePasskey(signIn.pool, { userId: holder.userId, name, credential }, holder.place)))
+    if (!credential || !(await storePasskey(signIn.pool, { holder, name, credential })))
       return refuse(response, 400, 'PASSKEY_REFUSED', 'The passkey could not be added: begin anew.');
     signIn.viewers.forget(holder.userId);
     response.json({ added: true });
@@ -92,6 +92,7 @@ export const removePasskey =
     const passkey = { userId: holder.userId, id: texts(request.body)['id'] ?? '' };
     if (!(await deletePasskey(signIn.pool, passkey, holder.place)))
       return refuse(response, 404, 'NOT_FOUND', 'You have no such passkey.');
+    await endTokensWithoutFactor(signIn, holder.userId, 'removePasskey');
     signIn.viewers.forget(holder.userId);
     response.json({ removed: true });
   };

@@ -2,6 +2,7 @@ import { refuse } from '../http/refuse.ts';
 import { hashing, refuseCredentials, texts, told, type Accounts, type Handler } from './account-frame.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { findSessionHolder } from './find-viewer.ts';
+import { endedSince, openInTime } from './open-in-time.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** Whose session a request came with, and which it is. */
@@ -10,6 +11,8 @@ export interface Holder {
   email: string;
   name: string;
   sessionId: string;
+  /** When the session began. */
+  since: Date;
   address: string;
   /** Where from, as the trail has it. */
   place: { from: string };
@@ -29,14 +32,17 @@ export async function findHolder(
     findSessionHolder(signIn, cookie),
     cookie ? signIn.auth.api.getSession({ headers: new Headers({ cookie }) }) : undefined,
   ]);
-  if (!viewer || found?.user.id !== viewer.userId) {
+  const isOver = !viewer || found?.user.id !== viewer.userId;
+  // Whoever is found may be half a second old.
+  if (isOver || (await endedSince(signIn, viewer.userId, found.session.createdAt))) {
     refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
     return undefined;
   }
   const { userId, email, name } = viewer;
   const address = clientAddress(request, trustedProxies);
   const place = { from: maskedAddress(address) };
-  return { userId, email, name, sessionId: found.session.id, address, place, headers: told(request, address) };
+  const { id: sessionId, createdAt: since } = found.session;
+  return { userId, email, name, sessionId, since, address, place, headers: told(request, address) };
 }
 
 /** Checks the password of a session's holder, and may do more if it is right; an answer that is not ok says that it is wrong. */
@@ -59,8 +65,9 @@ export async function provePassword(
   const { signIn } = accounts;
   if (password) {
     const attempt = await signIn.attempts.begin(holder.email, holder.address);
-    const checked = await hashing(signIn, attempt, () => check(signIn.auth, password, holder));
-    if (checked.ok) {
+    const prove = () => hashing(signIn, attempt, () => check(signIn.auth, password, holder));
+    const checked = await whileSignedIn(signIn, holder, prove);
+    if (checked?.ok) {
       await attempt.succeeded();
       return { holder, checked };
     }
@@ -68,3 +75,11 @@ export async function provePassword(
   refuseCredentials(response);
   return undefined;
 }
+
+/** Does something for whoever a session belongs to, unless the session ends before it is done. */
+export const whileSignedIn = <Done>(
+  signIn: SignIn,
+  { userId, since }: Pick<Holder, 'userId' | 'since'>,
+  act: () => Promise<Done>,
+): Promise<Done | undefined> =>
+  openInTime(signIn, userId, async () => ((await endedSince(signIn, userId, since)) ? undefined : act()));

@@ -20,7 +20,7 @@ export const resetPassword = verb({
   input: Reset,
   reveals: 'The link, for the person alone; null when the request is sent again.',
   async run(user, { removesSecondFactor }, context) {
-    const needsSecond = (await context.em.count(RoleGrant, { user: user.id, endedAt: null })) > 0;
+    const needsSecond = (await context.em.count(RoleGrant, { user: user.id })) > 0;
     await giveLink(user, { kind: linkKindOf(user), needsSecond, removesSecondFactor }, context);
     if (user.state === 'ACTIVE' && !needsSecond) await endPassword(user, context);
   },

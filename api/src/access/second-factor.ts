@@ -2,7 +2,10 @@ import type pg from 'pg';
 import { refuse } from '../http/refuse.ts';
 import { log, sendCookies, texts, told, type Accounts, type Handler } from './account-frame.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
-import { findHolder, provePassword } from './prove-password.ts';
+import { deciding } from './find-viewer.ts';
+import { endedSince, openInTime } from './open-in-time.ts';
+import { removeSecondFactor, type SignIn } from './sign-in.ts';
+import { findHolder, provePassword, whileSignedIn } from './prove-password.ts';
 
 /**
  * Opens the session that waits for a second factor: a code of the authenticator app, or one of the recovery codes,
@@ -19,9 +22,14 @@ export const signInWithSecondFactor =
     if (!waiting) return refuse(response, 409, 'NO_SIGN_IN_PENDING', 'Sign in with your password first.');
     if ((await appOf(signIn.pool, waiting.userId)) !== 'ENROLLED')
       return refuse(response, 409, 'NO_APP_ENROLLED', 'This account has no authenticator app: use a passkey.');
-    const answer = recoveryCode
-      ? await api.verifyBackupCode({ body: { code: recoveryCode }, headers, asResponse: true })
-      : await api.verifyTOTP({ body: { code }, headers, asResponse: true });
+    const open = async () =>
+      (await endedSince(signIn, waiting.userId, waiting.since))
+        ? undefined
+        : recoveryCode
+          ? api.verifyBackupCode({ body: { code: recoveryCode }, headers, asResponse: true })
+          : api.verifyTOTP({ body: { code }, headers, asResponse: true });
+    const answer = await openInTime(signIn, waiting.userId, open);
+    if (!answer) return refuse(response, 409, 'NO_SIGN_IN_PENDING', 'Sign in with your password first.');
     sendCookies(response, answer);
     if (!answer.ok) return refuseCode(response, answer.status);
     const { user } = (await answer.json()) as { user: { id: string } };
@@ -55,7 +63,12 @@ export const confirmSecondFactor =
     const { code = '' } = texts(request.body);
     if (!(await appOf(signIn.pool, holder.userId)))
       return refuse(response, 409, 'NO_APP_ENROLLED', 'Begin to enrol an authenticator app first.');
-    const answer = await signIn.auth.api.verifyTOTP({ body: { code }, headers: holder.headers, asResponse: true });
+    const verify = () => signIn.auth.api.verifyTOTP({ body: { code }, headers: holder.headers, asResponse: true });
+    const answer = await whileSignedIn(signIn, holder, verify);
+    if (!answer) {
+      await removeSecondFactor(signIn, holder.userId);
+      return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
+    }
     if (!answer.ok) return refuseCode(response, answer.status);
     await log(signIn, 'enrolSecondFactor', holder.userId, holder.place);
     signIn.viewers.forget(holder.userId);
@@ -78,6 +91,7 @@ export const removeOwnSecondFactor =
         api.disableTwoFactor({ body: { password }, headers, asResponse: true }),
     });
     if (!proved) return;
+    await endTokensWithoutFactor(signIn, userId, 'removeSecondFactor');
     await log(signIn, 'removeSecondFactor', userId, place);
     signIn.viewers.forget(userId);
     sendCookies(response, proved.checked);
@@ -91,6 +105,19 @@ export async function appOf(pool: pg.Pool, userId: string): Promise<'BEGUN' | 'E
     [userId],
   );
   return rows[0] && (rows[0].isEnrolled ? 'ENROLLED' : 'BEGUN');
+}
+
+/** Ends the tokens of somebody who decides and has no second factor any more, where that is needed. */
+export async function endTokensWithoutFactor(
+  { pool, requireTwoFactor }: Pick<SignIn, 'pool' | 'requireTwoFactor'>,
+  userId: string,
+  act: string,
+): Promise<void> {
+  if (!requireTwoFactor) return;
+  await pool.query(
+    `select public.end_tokens_without_factor(id::uuid, $2, $3) from "user" where id = $1 and "twoFactorEnabled" is not true`,
+    [userId, act, [...deciding]],
+  );
 }
 
 function refuseCode(response: Parameters<Handler>[1], status: number): void {

@@ -7,11 +7,11 @@ type Context = Parameters<typeof setSessionCookie>[0];
 /** The cookie by which the library knows whose password was right and who has a second factor to show yet. */
 const waitingCookie = ({ context }: Context) => context.createAuthCookie('two_factor');
 
-async function waiting(asked: Context): Promise<{ identifier: string; userId: string } | null> {
+async function waiting(asked: Context): Promise<{ identifier: string; userId: string; since: Date } | null> {
   const identifier = await asked.getSignedCookie(waitingCookie(asked).name, asked.context.secret);
   if (!identifier) return null;
   const found = await asked.context.internalAdapter.findVerificationValue(identifier);
-  return found && found.expiresAt > new Date() ? { identifier, userId: found.value } : null;
+  return found && found.expiresAt > new Date() ? { identifier, userId: found.value, since: found.createdAt } : null;
 }
 
 /** Opens sessions for whoever showed a passkey, with the cookies of the library; like all of it, not served. */
@@ -24,7 +24,7 @@ export const sessionOpening = {
       { method: 'POST', requireHeaders: true },
       async (asked) => {
         const found = await waiting(asked);
-        return asked.json(found && { userId: found.userId });
+        return asked.json(found && { userId: found.userId, since: found.since });
       },
     ),
     /** Opens a session; after a password it uses up what waited for the second factor, and answers 401 when that is gone. */

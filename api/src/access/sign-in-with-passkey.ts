@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { refuse } from '../http/refuse.ts';
 import { log, refuseEarly, sendCookies, told, type Accounts, type Handler } from './account-frame.ts';
 import { clientAddress, maskedAddress, networkOf } from '../http/client-address.ts';
+import { endedSince, openInTime } from './open-in-time.ts';
 import { challengeMinutes, putChallenge, takeChallenge } from './passkey-challenges.ts';
 import { readCounter } from './passkey-proof.ts';
 import { credentialsOf, findPasskey, noteUse, type Passkey } from './passkey-store.ts';
@@ -58,7 +59,7 @@ export const signInWithPasskey =
     const passkey = credentialId ? await findPasskey(signIn.pool, credentialId) : undefined;
     const attempt = await signIn.attempts.begin(passkey?.email ?? `passkey ${credentialId}`, address);
     const facts = { from: maskedAddress(address), with: 'PASSKEY' };
-    const opened = passkey && (await openFor(passkey, accounts, request));
+    const opened = passkey && (await openInTime(signIn, passkey.userId, () => openFor(passkey, accounts, request)));
     if (!opened) {
       if (passkey) await signIn.pool.query('select public.log_failed_sign_in($1, $2)', [passkey.email, facts]);
       if (attempt.waitSeconds) return refuseEarly(response, attempt.waitSeconds);
@@ -71,17 +72,23 @@ export const signInWithPasskey =
   };
 
 /** The library's answer with the cookies of a session, when the passkey answers what this visitor was asked. */
-async function openFor(passkey: Passkey, accounts: Accounts, request: Request): Promise<Response | undefined> {
+async function openFor({ credential }: Passkey, accounts: Accounts, request: Request): Promise<Response | undefined> {
   const { signIn, trustedProxies, publicUrl } = accounts;
+  const passkey = await findPasskey(signIn.pool, credential.id);
+  if (!passkey) return undefined;
   const visit = parseCookies(request.headers.cookie ?? '').get(visitCookie(signIn));
   const asked = visit ? await takeChallenge(signIn.pool, `sign in ${visit}`) : undefined;
   if (!asked || (asked.userId !== null && asked.userId !== passkey.userId)) return undefined;
   const party = relyingParty(request, publicUrl);
   const counter = await readCounter(request.body.response, { challenge: asked.challenge, party, passkey });
   if (counter === undefined || !(await noteUse(signIn.pool, passkey, counter))) return undefined;
+  const headers = told(request, clientAddress(request, trustedProxies));
+  const afterPassword = asked.userId !== null;
+  const waiting = afterPassword ? await signIn.auth.api.waitingPerson({ headers }) : null;
+  if (waiting && (await endedSince(signIn, waiting.userId, waiting.since))) return undefined;
   const opened = await signIn.auth.api.openSession({
-    body: { userId: passkey.userId, afterPassword: asked.userId !== null },
-    headers: told(request, clientAddress(request, trustedProxies)),
+    body: { userId: passkey.userId, afterPassword },
+    headers,
     asResponse: true,
   });
   return opened.ok ? opened : undefined;

@@ -13,8 +13,12 @@ import {
 import { isAddress } from './address.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { refuse } from '../http/refuse.ts';
+import { openInTime, personAt } from './open-in-time.ts';
 import { hasPasskey } from './passkey-store.ts';
 import { passwordLength, type SignIn } from './sign-in.ts';
+
+/** Whom an unknown address stands for, so that its answer takes no less time. */
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Opens a session for an address and its password; each attempt is counted before it is tried. */
 export const signInWithPassword =
@@ -25,14 +29,15 @@ export const signInWithPassword =
     if (!password || !isAddress(email) || password.length > passwordLength.most) return refuseCredentials(response);
     const address = clientAddress(request, trustedProxies);
     const attempt = await signIn.attempts.begin(email, address);
-    // A password that was reset is checked like any other, so that its answer takes no less time.
-    const body = { email, password: (await hasPassword(signIn, email)) ? password : randomUUID() };
     const headers = told(request, address);
-    const answer = await hashing(signIn, attempt, () =>
-      signIn.auth.api.signInEmail({ body, headers, asResponse: true }),
-    );
+    const open = async () => {
+      // A password that was reset is checked like any other, so that its answer takes no less time.
+      const body = { email, password: (await hasPassword(signIn, email)) ? password : randomUUID() };
+      return hashing(signIn, attempt, () => signIn.auth.api.signInEmail({ body, headers, asResponse: true }));
+    };
+    const answer = await openInTime(signIn, (await personAt(signIn, email)) ?? nobody, open);
     const facts = { from: maskedAddress(address) };
-    if (!answer.ok) {
+    if (!answer?.ok) {
       await signIn.pool.query('select public.log_failed_sign_in($1, $2)', [email.toLowerCase(), facts]);
       return attempt.waitSeconds ? refuseEarly(response, attempt.waitSeconds) : refuseCredentials(response);
     }

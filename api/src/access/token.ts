@@ -61,4 +61,4 @@ export const holderOfToken = `
     from public.api_token where token_hash = $1 and revoked_at is null and expires_at > now()
   ), noted as (
     update public.api_token set last_used_at = now() from token where api_token.id = token.id and not is_noted
-  ), holder as (select user_id, may_write from token)`;
+  ), holder as (select user_id, may_write, null::timestamptz as since, id as token_id from token)`;

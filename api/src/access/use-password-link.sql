@@ -7,11 +7,13 @@ declare
   link password_link%rowtype;
   who app_user%rowtype;
 begin
+  -- The person before the link, as whoever ends their access does.
+  select it.* into who from app_user it
+  where it.id = (select one.user_id from password_link one where one.token_hash = token) for update;
   select it.* into link from password_link it where it.token_hash = token for update;
   if link.id is null or link.used_at is not null or link.voided_at is not null or link.expires_at <= now() then
     return;
   end if;
-  select it.* into who from app_user it where it.id = link.user_id for update;
   if who.state = 'DISABLED' then return; end if;
   if link.needs_second and (link.confirmed_by_id is null or link.code_hash is distinct from code) then return; end if;
   -- What one administrator gave alone opens no account that has come to hold a role.

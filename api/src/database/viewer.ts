@@ -20,6 +20,10 @@ export interface Viewer {
   mayWrite: boolean;
   /** Whether signing in takes a second factor. */
   hasSecondFactor: boolean;
+  /** When the session began that they ask with; none where it is a token. */
+  since?: Date;
+  /** The token that they ask with; none where it is a session. */
+  tokenId?: string;
   /** Whether they belong to the demonstration world, as then does what they file. */
   demo: boolean;
 }

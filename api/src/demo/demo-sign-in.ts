@@ -13,7 +13,7 @@ export function demoSignIn({ signIn, trustedProxies }: Accounts): Router {
     .route('/people')
     .get((_request, response) => void response.json(people))
     .all(onlyMethods('GET', 'HEAD'));
-  router.use(accountBody('1kb'));
+  router.use(accountBody(1_000));
   router
     .route('/sign-in')
     .post(

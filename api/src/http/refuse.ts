@@ -22,3 +22,12 @@ export const onlyJson: RequestHandler = (request, response, next) =>
   request.is('application/json') === false
     ? refuse(response, 415, 'BAD_INPUT', 'Send JSON, as content-type application/json says.')
     : next();
+
+/** Refuses at once a body that says it is larger; what says nothing is counted as it comes. */
+export const noLongerThan =
+  (bytes: number): RequestHandler =>
+  (request, response, next) => {
+    if (!(Number(request.headers['content-length']) > bytes)) return next();
+    response.set('connection', 'close');
+    refuse(response, 413, 'QUERY_TOO_COSTLY', `The body may hold at most ${Math.floor(bytes / 1000)} kB.`);
+  };

@@ -81,11 +81,11 @@ type Complain = (code: string, message: string) => void;
 
 function text(given: string, optional: boolean, form: TextForm | undefined, problem: Complain): string | undefined {
   const trimmed = given.trim().normalize('NFC');
-  if (isBlank(trimmed)) {
+  const fault = textFault(trimmed);
+  if (isBlank(trimmed) && !fault) {
     if (!optional) problem('BLANK', 'Something must be written here.');
     return undefined;
   }
-  const fault = textFault(trimmed);
   if (fault) problem(fault.code, fault.message);
   if (form && !new RegExp(`^(${form.pattern})$`).test(trimmed)) problem('WRONG_FORM', `Write it like ${form.example}.`);
   return trimmed;

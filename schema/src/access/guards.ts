@@ -16,3 +16,10 @@ declareGuard({
   when: 'before insert or update',
   sql: readSql('./guard-role-given-once.sql', import.meta.url),
 });
+
+declareGuard({
+  name: 'stamp_access_end',
+  watches: () => [User],
+  when: 'before insert or update',
+  sql: readSql('./stamp-access-end.sql', import.meta.url),
+});
