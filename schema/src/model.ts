@@ -137,7 +137,7 @@ export { inputName, inputTypeOf } from './contract/inputs.ts';
 export { describeContract, type ReadRoot, type RecordRoot, type RootField } from './contract/contract.ts';
 export { declaredGuards, type Guard } from './declare/guard.ts';
 export { enough, heldRole, isHeld, type Holders } from './declare/holding.ts';
-export { incomingTo, type Incoming } from './declare/incoming.ts';
+export { reverseRelationsOf, type ReverseRelation } from './declare/reverse-relation.ts';
 export { finderOf, historyTable, lowerFirst, searchColumn, snakeCase, upperFirst } from './declare/naming.ts';
 export { entityClasses, ownerRole, signInRole } from './storage/orm.ts';
 export { groupablesOf, orderablesOf, type Orderable } from './declare/ordering.ts';

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import * as kernel from '@fupin/schema';
-import { declaredRecords, entityClasses, fieldsOf, incomingTo, orderablesOf, sharedPaths } from '@fupin/schema/model';
+import {
+  declaredRecords,
+  entityClasses,
+  fieldsOf,
+  reverseRelationsOf,
+  orderablesOf,
+  sharedPaths,
+} from '@fupin/schema/model';
 import { buildContract, printContract } from '@fupin/api/src/contract.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
 import { build } from 'vite';
@@ -37,7 +44,7 @@ describe('the house', () => {
   it('declares no name twice on a record', () => {
     entityClasses();
     for (const { name, type } of declaredRecords()) {
-      const names = [...fieldsOf(type), ...incomingTo(type)].map((each) => each.name);
+      const names = [...fieldsOf(type), ...reverseRelationsOf(type)].map((each) => each.name);
       expect(names.toSorted(), name).toEqual([...new Set(names)].toSorted());
       const codes = orderablesOf(type).map(({ code }) => code);
       expect(new Set(codes).size, name).toBe(codes.length);

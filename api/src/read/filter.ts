@@ -2,19 +2,19 @@ import {
   columnOf,
   fieldsOf,
   finderOf,
-  incomingTo,
+  reverseRelationsOf,
   presenceColumn,
   recordOf,
   searchColumn,
   type Declared,
   type Field,
-  type Incoming,
+  type ReverseRelation,
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { holdsOfNone, stated, type Filter } from './absence.ts';
 import { type Reading, allOf, anyOf, column, type Sql } from './fragments.ts';
-import { pointsAt } from './incoming.ts';
+import { pointsAt } from './reverse-relation.ts';
 import { nullness, operatorsOf, type Alike } from './operators.ts';
 
 /**
@@ -24,7 +24,7 @@ import { nullness, operatorsOf, type Alike } from './operators.ts';
  */
 export function filterSql(record: RecordDeclaration, row: string, filter: Filter, reading: Reading): Sql {
   const fields = new Map(fieldsOf(record.type).map((field) => [field.name, field]));
-  const incoming = new Map(incomingTo(record.type).map((list) => [list.name, list]));
+  const reverse = new Map(reverseRelationsOf(record.type).map((list) => [list.name, list]));
   const inner = (each: Filter) => filterSql(record, row, each, reading);
   return allOf(
     stated(filter).map(([name, condition]) => {
@@ -34,7 +34,7 @@ export function filterSql(record: RecordDeclaration, row: string, filter: Filter
       if (name === 'isNull') return condition === true ? sql`false` : sql`true`;
       const field = fields.get(name);
       if (field) return fieldCondition(field, row, '', condition as Filter, reading, record.table);
-      return listCondition(incoming.get(name)!, row, condition as Filter, reading);
+      return listCondition(reverse.get(name)!, row, condition as Filter, reading);
     }),
   );
 }
@@ -99,7 +99,7 @@ function valueCondition(
   );
 }
 
-function listCondition(list: Incoming, row: string, condition: Filter, reading: Reading): Sql {
+function listCondition(list: ReverseRelation, row: string, condition: Filter, reading: Reading): Sql {
   return allOf(
     stated(condition).map(([quantifier, inner]) => {
       const other = reading.alias();

@@ -10,7 +10,7 @@ import { sql } from 'kysely';
 import { badInput } from '../errors/graphql-errors.ts';
 import { stated } from './absence.ts';
 import { column, type Sql } from './fragments.ts';
-import type { Joined } from './joined.ts';
+import type { JoinSet } from './join-set.ts';
 import { orderableSql } from './order.ts';
 
 /** A key as the contract has it: a field, or under the name of one relation a key of the record it points to. */
@@ -39,8 +39,8 @@ const dateFormats = { YEAR: 'YYYY', QUARTER: 'YYYY-"Q"Q', MONTH: 'YYYY-MM', DAY:
  * The keys that the rows of a record are grouped by.
  * @throws BAD_INPUT for a key that names no field or several, leads too far, or divides into dates what is no date.
  */
-export function groupKeys(record: RecordDeclaration, groupBy: readonly GroupBy[], joined: Joined): GroupKey[] {
-  return groupBy.map((key, index) => groupKey(record, key, [], index, joined));
+export function groupKeys(record: RecordDeclaration, groupBy: readonly GroupBy[], joinSet: JoinSet): GroupKey[] {
+  return groupBy.map((key, index) => groupKey(record, key, [], index, joinSet));
 }
 
 function groupKey(
@@ -48,7 +48,7 @@ function groupKey(
   { field, by, ...further }: GroupBy,
   relations: readonly string[],
   index: number,
-  joined: Joined,
+  joinSet: JoinSet,
 ): GroupKey {
   const refused = (code: string, message: string) =>
     badInput([{ path: ['groupBy', index, ...relations], code, message }]);
@@ -59,7 +59,7 @@ function groupKey(
     const groupable = groupablesOf(record.type).find(({ code }) => code === field)!;
     if (by && groupable.kind !== 'day' && groupable.kind !== 'instant')
       throw refused('NOT_A_DATE', `${field} is not a date.`);
-    const expression = keySql(groupable, relations, joined);
+    const expression = keySql(groupable, relations, joinSet);
     return {
       name: [...relations, field].join('.'),
       expression: by ? sql`to_char(${expression}, ${sql.lit(dateFormats[by])})` : expression,
@@ -72,7 +72,7 @@ function groupKey(
   const [name, key] = led!;
   const relation = fieldsOf(record.type).find((each) => each.name === name);
   if (relation?.kind !== 'toOne') throw new TypeError(`${record.name}.${name} leads to no record`);
-  return groupKey(recordOf(relation.target()), key as GroupBy, [...relations, name], index, joined);
+  return groupKey(recordOf(relation.target()), key as GroupBy, [...relations, name], index, joinSet);
 }
 
 export const keyName = (_key: GroupKey, index: number): string => `key${index}`;
@@ -85,9 +85,9 @@ export const keyColumns = (keys: readonly GroupKey[]): Sql[] =>
 const mayHide = (field: Field): boolean => field.kind === 'toOne' && !recordOf(field.target()).policy.open;
 
 /** The value of a key; a record that the asker may not see is none, whatever its id. */
-function keySql({ field, ...groupable }: Orderable, relations: readonly string[], joined: Joined): Sql {
-  if (mayHide(field)) return column(joined.follow([...relations, field.name]).row, 'id');
-  return orderableSql(groupable, joined.follow(relations).row);
+function keySql({ field, ...groupable }: Orderable, relations: readonly string[], joinSet: JoinSet): Sql {
+  if (mayHide(field)) return column(joinSet.follow([...relations, field.name]).row, 'id');
+  return orderableSql(groupable, joinSet.follow(relations).row);
 }
 
 function keyText({ kind }: Orderable): GroupKey['text'] {

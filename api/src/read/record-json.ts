@@ -1,12 +1,12 @@
 import {
   columnOf,
   fieldsOf,
-  incomingTo,
+  reverseRelationsOf,
   presenceColumn,
   recordOf,
   type Declared,
   type Field,
-  type Incoming,
+  type ReverseRelation,
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
@@ -14,7 +14,7 @@ import { connectionJson } from './connection-json.ts';
 import { answerJson, type Reading, column, jsonList, type Sql } from './fragments.ts';
 import { figureSql, rowsMark } from './figure-sql.ts';
 import { historyJson } from './history-json.ts';
-import { pointsAt } from './incoming.ts';
+import { pointsAt } from './reverse-relation.ts';
 import { naturalOrder, orderSql, sortKeys } from './order.ts';
 import { permissionsJson } from './permissions-json.ts';
 import type { Selected } from './selection.ts';
@@ -22,13 +22,13 @@ import type { Selected } from './selection.ts';
 /** What a record's row answers to a selection, as one JSON object; `row` is the alias of the row. */
 export function recordJson(record: RecordDeclaration, row: string, selected: Selected[], reading: Reading): Sql {
   const fields = new Map(fieldsOf(record.type).map((field) => [field.name, field]));
-  const incoming = new Map(incomingTo(record.type).map((list) => [list.name, list]));
+  const reverse = new Map(reverseRelationsOf(record.type).map((list) => [list.name, list]));
   return answerJson(selected, (each) => {
     const field = fields.get(each.name);
     if (field) return fieldJson(field, row, '', each, reading);
     if (each.name === 'history') return historyJson(record, column(row, 'id'), each, reading);
     if (each.name === 'permissions') return permissionsJson(record, row, each, reading);
-    return incomingJson(incoming.get(each.name)!, row, each, reading);
+    return reverseJson(reverse.get(each.name)!, row, each, reading);
   });
 }
 
@@ -69,23 +69,23 @@ function fieldJson(field: Field, row: string, prefix: string, { fields: selected
   }
 }
 
-function incomingJson(incoming: Incoming, row: string, selected: Selected, reading: Reading): Sql {
-  const { shown, from, node } = incoming;
+function reverseJson(reverse: ReverseRelation, row: string, selected: Selected, reading: Reading): Sql {
+  const { shown, from, node } = reverse;
   const id = column(row, 'id');
-  if (shown === 'connection' || shown === 'citations') {
-    const points = (other: string) => pointsAt(incoming, other, id, reading);
+  if (shown === 'connection' || shown === 'polymorphicLink') {
+    const points = (other: string) => pointsAt(reverse, other, id, reading);
     const answer = (other: string, { fields }: Selected) => recordJson(node, other, fields, reading);
     return connectionJson({ record: node, condition: points, node: answer, selected, reading });
   }
   const link = reading.alias();
-  const points = sql`${column(link, incoming.column)} = ${id}`;
-  if (shown === 'parts') {
+  const points = sql`${column(link, reverse.column)} = ${id}`;
+  if (shown === 'ownedList') {
     const answer = recordJson(node, link, selected.fields, reading);
     const order = orderSql(sortKeys(node, naturalOrder(node), false), link);
     return jsonList(answer, sql`${reading.from(from.table, link)} where ${points}`, sql` order by ${order}`);
   }
   const other = reading.alias();
   const answer = recordJson(node, other, selected.fields, reading);
-  const joined = sql`${reading.from(from.table, link)} join ${reading.from(node.table, other)} on ${column(other, 'id')} = ${column(link, incoming.nodeColumn!)}`;
+  const joined = sql`${reading.from(from.table, link)} join ${reading.from(node.table, other)} on ${column(other, 'id')} = ${column(link, reverse.nodeColumn!)}`;
   return jsonList(answer, sql`${joined} where ${points}`, sql` order by ${column(link, 'id')}`);
 }

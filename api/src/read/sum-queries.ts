@@ -4,12 +4,12 @@ import { amountSums } from './amount-sums.ts';
 import { sumRow, type FieldSums } from './field-sums.ts';
 import { answerJson, column, type Reading, type Sql } from './fragments.ts';
 import { keyColumns, keyName, type GroupKey } from './group-keys.ts';
-import { Joined, type Place } from './joined.ts';
+import { JoinSet, type TableAlias } from './join-set.ts';
 import { measurementSums } from './measurement-sums.ts';
 import type { Selected } from './selection.ts';
 
 /** The rows that totals are about: a table under an alias with what it points to, and which of its rows. */
-export interface Counted extends Place {
+export interface SumScope extends TableAlias {
   reading: Reading;
   table: Sql;
   listed: Sql;
@@ -23,7 +23,7 @@ interface SumQueries {
 }
 
 /** For each field that any of the selections shows: a query of its sums within each group, as JSON. */
-export function sumQueries(rows: Counted, keys: GroupKey[], selections: readonly Selected[]): SumQueries {
+export function sumQueries(rows: SumScope, keys: GroupKey[], selections: readonly Selected[]): SumQueries {
   const shared = new Set(keys.filter(({ isShared }) => isShared).map(({ name }) => name));
   const shown = fieldSumsOf(rows, rows.reading, shared).filter(({ list }) =>
     selections.some(({ name }) => name === list),
@@ -33,7 +33,7 @@ export function sumQueries(rows: Counted, keys: GroupKey[], selections: readonly
     const columns = [
       ...keys.map((key, index) => column(sumRow, keyName(key, index))),
       sql`${sums === counting ? column(sumRow, 'records') : sql`null::bigint`} as records`,
-      sql`${place(sums)} as place`,
+      sql`${sortKeyOf(sums)} as place`,
       ...selections.map((selected, index) => sql`${sumJson(sums, selected)} as ${sql.raw(`sum${index}`)}`),
     ];
     return sql`select ${sql.join(columns)} from (${summed(rows, keys, sums)}) as ${sql.raw(sumRow)}`;
@@ -42,15 +42,15 @@ export function sumQueries(rows: Counted, keys: GroupKey[], selections: readonly
 }
 
 /** One row for each sum of a field within each group. */
-function summed({ table, listed }: Counted, keys: GroupKey[], { joined, stated, apart, computed }: FieldSums): Sql {
+function summed({ table, listed }: SumScope, keys: GroupKey[], { joinSet, stated, apart, computed }: FieldSums): Sql {
   const columns = Object.entries({ ...apart, ...computed }).map(([name, value]) => sql`${value} as ${sql.id(name)}`);
   const places = sql.raw([...keys, ...Object.keys(apart)].map((_, index) => index + 1).join(', '));
-  return sql`select ${sql.join([...keyColumns(keys), ...columns])}, count(*) as records from ${table}${joined.joins}
+  return sql`select ${sql.join([...keyColumns(keys), ...columns])}, count(*) as records from ${table}${joinSet.joins}
     where ${listed} and ${stated} group by ${places}`;
 }
 
 /** Where a sum stands in its list. */
-function place({ apart, answers }: FieldSums): Sql {
+function sortKeyOf({ apart, answers }: FieldSums): Sql {
   const parts = Object.keys(apart).map((name) => sql`coalesce(${column(sumRow, name)}::text, '')`);
   return sql`array[${sql.join([answers['field']!, ...parts])}]`;
 }
@@ -59,12 +59,12 @@ const sumJson = ({ list, answers }: FieldSums, { name, fields }: Selected): Sql 
   name === list ? answerJson(fields, (part) => answers[part.name]!) : sql`null::json`;
 
 /** The sums of every amount and figure that the record has, among rows that share some keys. */
-function fieldSumsOf(place: Place, reading: Reading, shared: ReadonlySet<string>): FieldSums[] {
-  const embedded = fieldsOf(place.record.type).filter((field): field is EmbeddedField => field.kind === 'embedded');
+function fieldSumsOf(alias: TableAlias, reading: Reading, shared: ReadonlySet<string>): FieldSums[] {
+  const embedded = fieldsOf(alias.record.type).filter((field): field is EmbeddedField => field.kind === 'embedded');
   return embedded.flatMap((field) => {
-    const among = { joined: new Joined(place, reading), shared };
+    const group = { joinSet: new JoinSet(alias, reading), shared };
     const { name } = field.value();
-    if (name === 'Money') return [amountSums(field, place.row, among)];
-    return name === 'Measurement' ? [measurementSums(field, place.row, among)] : [];
+    if (name === 'Money') return [amountSums(field, alias.row, group)];
+    return name === 'Measurement' ? [measurementSums(field, alias.row, group)] : [];
   });
 }

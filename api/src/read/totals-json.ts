@@ -4,11 +4,11 @@ import type { Filter } from './absence.ts';
 import { filterSql } from './filter.ts';
 import { type Reading, allOf, answerJson, column, jsonList, type Sql } from './fragments.ts';
 import { groupKeys, keyColumns, keyName, type GroupBy, type GroupKey } from './group-keys.ts';
-import { Joined } from './joined.ts';
+import { JoinSet } from './join-set.ts';
 import { mostGroups, sizeOf } from './page.ts';
 import { refusedAnswer } from './refused-answer.ts';
 import type { Selected } from './selection.ts';
-import { sumQueries, type Counted } from './sum-queries.ts';
+import { sumQueries, type SumScope } from './sum-queries.ts';
 
 /** Counts and sums over the records that satisfy a filter, as one JSON object. */
 export function totalsJson(
@@ -19,18 +19,18 @@ export function totalsJson(
 ): Sql {
   const { filter, groupBy } = selected.args as { filter?: Filter | null; groupBy?: GroupBy[] | null };
   const row = reading.alias();
-  const joined = new Joined({ record, row }, reading);
-  const keys = groupKeys(record, groupBy ?? [], joined);
+  const joinSet = new JoinSet({ record, row }, reading);
+  const keys = groupKeys(record, groupBy ?? [], joinSet);
   const listed = allOf([condition(row), ...(filter ? [filterSql(record, row, filter, reading)] : [])]);
-  const rows: Counted = { record, row, reading, listed, table: reading.from(record.table, row) };
-  const grouped: Counted = { ...rows, table: sql`${rows.table}${joined.joins}` };
+  const rows: SumScope = { record, row, reading, listed, table: reading.from(record.table, row) };
+  const grouped: SumScope = { ...rows, table: sql`${rows.table}${joinSet.joins}` };
   return answerJson(selected.fields, (each) => {
     if (each.name === 'totalCount') return sql`(select count(*) from ${rows.table} where ${listed})`;
     return each.name === 'groups' ? groupsJson(each, grouped, keys) : sumsJson(each, rows);
   });
 }
 
-function groupsJson({ fields, args }: Selected, rows: Counted, keys: GroupKey[]): Sql {
+function groupsJson({ fields, args }: Selected, rows: SumScope, keys: GroupKey[]): Sql {
   if (keys.length === 0) return sql`'[]'::json`;
   const names = keys.map(keyName);
   const keyList = (key: Selected) =>
@@ -64,7 +64,7 @@ const unlessTooMany = (list: Sql): Sql =>
  * read once for each field that is summed, and once to be counted unless all of them state such a field; never once a
  * group.
  */
-function groupedSql(rows: Counted, keys: GroupKey[], sums: Selected[]): Sql {
+function groupedSql(rows: SumScope, keys: GroupKey[], sums: Selected[]): Sql {
   const names = sql.join(keys.map((key, index) => sql.id(keyName(key, index))));
   const { queries, areCounted } = sumQueries(rows, keys, sums);
   const parts = areCounted ? queries : [countQuery(rows, keys, sums), ...queries];
@@ -78,7 +78,7 @@ function groupedSql(rows: Counted, keys: GroupKey[], sums: Selected[]): Sql {
 }
 
 /** How many records each group has, among queries of sums. */
-function countQuery({ table, listed }: Counted, keys: GroupKey[], sums: Selected[]): Sql {
+function countQuery({ table, listed }: SumScope, keys: GroupKey[], sums: Selected[]): Sql {
   const places = sql.raw(keys.map((_, index) => index + 1).join(', '));
   const none = sums.map((_, index) => sql`, null::json as ${sql.raw(`sum${index}`)}`);
   return sql`select ${sql.join(keyColumns(keys))}, count(*) as records, null::text[] as place${sql.join(none, sql``)}
@@ -91,7 +91,7 @@ const listOf = (index: number): Sql =>
   sql`coalesce(${wholeList(index)} filter (where ${sumOf(index)} is not null), '[]'::json)`;
 
 /** One list of the sums over all records. */
-function sumsJson(selected: Selected, rows: Counted): Sql {
+function sumsJson(selected: Selected, rows: SumScope): Sql {
   const { queries } = sumQueries(rows, [], [selected]);
   return queries.length === 0
     ? sql`'[]'::json`

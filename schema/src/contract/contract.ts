@@ -5,7 +5,7 @@ import { totals, totalsArgs, totalsDescription } from './totals.ts';
 import { argsType, asOf, type Member, objectType, optional, plainMember, scalarTypes, valueType } from './types.ts';
 import { permissionsMember } from './permissions.ts';
 import type { Declared, RecordDeclaration, RootFigure } from '../declare/declaration.ts';
-import { incomingTo } from '../declare/incoming.ts';
+import { reverseRelationsOf } from '../declare/reverse-relation.ts';
 import { lowerFirst, upperFirst } from '../declare/naming.ts';
 import { declaredFigures, declaredRecords, fieldsOf } from '../declare/registry.ts';
 import { DateTimeScalar } from './scalars.ts';
@@ -87,14 +87,14 @@ function describeRecord(record: RecordDeclaration): void {
   const own = fieldsOf(record.type)
     .filter((field) => !field.hidden)
     .map(plainMember);
-  const incoming = incomingTo(record.type).map(({ name, shown, node, description }): Member => {
-    if (shown === 'parts' || shown === 'through') return { name, description, type: () => [node.type] };
+  const reverse = reverseRelationsOf(record.type).map(({ name, shown, node, description }): Member => {
+    if (shown === 'ownedList' || shown === 'manyToMany') return { name, description, type: () => [node.type] };
     return { name, description, type: () => typesOf(node).connection, args: typesOf(node).page };
   });
   objectType(
     record.name,
     record.description,
-    [...own, ...incoming, ...permissionsMember(record.type), history],
+    [...own, ...reverse, ...permissionsMember(record.type), history],
     record.type,
   );
 }

@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import { enumType, inputType, type Member, optional, type TypeThunk } from './types.ts';
 import type { Declared, Field, RecordDeclaration, ScalarField } from '../declare/declaration.ts';
-import { incomingTo } from '../declare/incoming.ts';
+import { reverseRelationsOf } from '../declare/reverse-relation.ts';
 import { oneOf } from '../declare/naming.ts';
 import { isAskedBy } from '../declare/ordering.ts';
 import { fieldsOf, recordOf, valueOf } from '../declare/registry.ts';
@@ -91,12 +91,12 @@ const valueFilter = memo((type: Declared) => {
  */
 export const filterType = memo((record: RecordDeclaration): Declared => {
   const own = fieldsOf(record.type).flatMap(fieldCondition);
-  const incoming = incomingTo(record.type)
+  const reverse = reverseRelationsOf(record.type)
     .filter(({ name }) => !own.some((member) => member.name === name))
     .map(({ name, node }) => optional(name, () => listFilterType(node)));
   const filter: Declared = inputType(`${record.name}Filter`, `A condition on ${oneOf(record.name)}.`, [
     ...own,
-    ...incoming,
+    ...reverse,
     optional('isNull', () => Boolean, 'Whether there is none, or none that you may see.'),
     optional('and', () => [filter]),
     optional('or', () => [filter], 'At least one must hold.'),

@@ -163,8 +163,8 @@ export interface RecordOptions {
   signIn?: 'select' | 'all';
   /** A mere link between two records: no root query of its own in the contract. */
   link?: boolean;
-  /** It cites what `to` points to for any record, whose id is in the field `of`; shown on every record as `as`. */
-  citation?: { as: string; to: string; of: string };
+  /** It links what `to` points to with any record, whose id is in the field `of`; shown on every record as `as`. */
+  polymorphicLink?: { as: string; to: string; of: string };
 }
 
 export interface RecordDeclaration extends RecordOptions {

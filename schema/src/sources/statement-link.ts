@@ -8,7 +8,7 @@ import { LinkRelation } from './vocabulary.ts';
 @Stored({
   description: 'What a statement has to do with a field of a record.',
   policy: openToAll,
-  citation: { as: 'sources', to: 'statement', of: 'recordId' },
+  polymorphicLink: { as: 'sources', to: 'statement', of: 'recordId' },
   uniques: [['recordId', 'statement', 'field']],
 })
 export class StatementLink extends Versioned {

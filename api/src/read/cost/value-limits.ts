@@ -56,7 +56,7 @@ export function weighArguments(
   return weight;
 }
 
-interface Place {
+interface ValueScope {
   /** The argument, or the member of an input. */
   name: string;
   weight: ArgumentWeight;
@@ -64,20 +64,20 @@ interface Place {
   isCompared: boolean;
 }
 
-function weigh(value: unknown, of: GraphQLInputType, place: Place): void {
+function weigh(value: unknown, of: GraphQLInputType, scope: ValueScope): void {
   if (value == null) return;
   const type = getNullableType(of);
-  if (isListType(type)) return weighList(value, type.ofType, place);
-  if (isInputObjectType(type)) return weighObject(value as Record<string, unknown>, type, place.weight);
-  if (typeof value === 'string' && place.isCompared) weighText(value, place);
+  if (isListType(type)) return weighList(value, type.ofType, scope);
+  if (isInputObjectType(type)) return weighObject(value as Record<string, unknown>, type, scope.weight);
+  if (typeof value === 'string' && scope.isCompared) weighText(value, scope);
 }
 
 /** A list that a variable gives to a compiled statement is checked when it is given. */
-function weighList(value: unknown, element: GraphQLInputType, place: Place): void {
+function weighList(value: unknown, element: GraphQLInputType, scope: ValueScope): void {
   if (!Array.isArray(value)) return;
-  const { name } = place;
+  const { name } = scope;
   assertWithin(name === 'orderBy' ? 'orderKeys' : name === 'groupBy' ? 'groupKeys' : 'list', value.length, name);
-  for (const each of value) weigh(each, element, place);
+  for (const each of value) weigh(each, element, scope);
 }
 
 function weighObject(value: Record<string, unknown>, type: GraphQLInputObjectType, weight: ArgumentWeight): void {
@@ -102,7 +102,7 @@ const looksElsewhere = (name: string, under: GraphQLInputType): boolean =>
 /** Conditions on values that a record embeds have no `and`. */
 const isRecordFilter = (type: GraphQLInputType) => isInputObjectType(type) && type.getFields()['and'] !== undefined;
 
-function weighText(text: string, { name, weight }: Place): void {
+function weighText(text: string, { name, weight }: ValueScope): void {
   if (name === 'matches') {
     assertWithin('searchedText', text.length, name);
     const words = searchWords(text).length;

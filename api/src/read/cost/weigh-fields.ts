@@ -17,7 +17,7 @@ export interface OperationWeight {
   points: number;
 }
 
-interface Place {
+interface FieldScope {
   /** How many objects of the type there may be. */
   times: number;
   /** What reading costs there, more beneath `asOf`. */
@@ -29,21 +29,21 @@ type Weigh = (
   selected: Selected,
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLObjectType,
-  place: Place,
+  scope: FieldScope,
 ) => number;
 
 /** Adds to a weight what is selected of a type. */
-export function weighFields(selected: readonly Selected[], type: GraphQLObjectType, place: Place): void {
+export function weighFields(selected: readonly Selected[], type: GraphQLObjectType, scope: FieldScope): void {
   for (const each of selected) {
     // `__typename` and introspection are no fields of the type, and read nothing.
     const field = type.getFields()[each.name];
     if (!field) continue;
-    place.weight.points += place.times * prices.field;
+    scope.weight.points += scope.times * prices.field;
     const under = getNamedType(field.type);
     if (!(under instanceof GraphQLObjectType)) continue;
-    const past = each.args['asOf'] == null ? place.past : prices.past;
-    const times = weighFor(type, under, each)(each, field, type, { ...place, past });
-    weighFields(each.fields, under, { ...place, past, times });
+    const past = each.args['asOf'] == null ? scope.past : prices.past;
+    const times = weighFor(type, under, each)(each, field, type, { ...scope, past });
+    weighFields(each.fields, under, { ...scope, past, times });
   }
 }
 

@@ -7,7 +7,7 @@ import { Evidence } from './evidence.ts';
 @Stored({
   description: 'What a piece of evidence proves.',
   policy: readWith('evidence', undefined, 'whole.released_at is null'),
-  citation: { as: 'evidence', to: 'evidence', of: 'recordId' },
+  polymorphicLink: { as: 'evidence', to: 'evidence', of: 'recordId' },
   uniques: [['recordId', 'evidence', 'field']],
 })
 export class EvidenceLink extends Scoped {

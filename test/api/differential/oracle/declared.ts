@@ -13,7 +13,7 @@ import { remembering } from '../remembering.ts';
 export interface PointingList {
   name: string;
   /** A page of `node`, all of them, what they link to, or what cites the record. */
-  shown: 'page' | 'parts' | 'through' | 'citations';
+  shown: 'page' | 'parts' | 'through' | 'polymorphicLink';
   link: RecordDeclaration;
   /** The column of `link` that holds the record's id. */
   pointing: string;
@@ -67,17 +67,17 @@ function pointingAt(type: Declared): PointingList[] {
       if (!other) return [{ ...base, shown: relation.reverse ? 'page' : 'parts', node: link }];
       return [{ ...base, shown: 'through', node: recordNamed(other.target()), nodeColumn: columnsOf(other)[0]! }];
     });
-    return [...lists, ...citationsOf(type, link)];
+    return [...lists, ...polymorphicLinksOf(type, link)];
   });
 }
 
-function citationsOf(type: Declared, link: RecordDeclaration): PointingList[] {
-  if (!link.citation || link.type === type) return [];
-  const { as, to, of } = link.citation;
+function polymorphicLinksOf(type: Declared, link: RecordDeclaration): PointingList[] {
+  if (!link.polymorphicLink || link.type === type) return [];
+  const { as, to, of } = link.polymorphicLink;
   const cited = relationsOf(link).find(({ name }) => name === to)!;
   const node = recordNamed(cited.target());
   if (node.type === type) return [];
-  return [{ name: as, shown: 'citations', link, pointing: snake(of), node, nodeColumn: columnsOf(cited)[0]! }];
+  return [{ name: as, shown: 'polymorphicLink', link, pointing: snake(of), node, nodeColumn: columnsOf(cited)[0]! }];
 }
 
 /** Whether filters, orders and groups know a field. */

@@ -29,5 +29,5 @@ export function nodesOf({ shown, link, pointing, node, nodeColumn }: PointingLis
   const byNature = node.sortedBy ? [{ field: enumCode(node.sortedBy), direction: 'ASC' as const }] : [];
   if (shown === 'page' || shown === 'parts') return links.toSorted(comparing(node, byNature));
   const linked = links.toSorted(byId).flatMap((each) => sight.row(node.table, each[nodeColumn!]) ?? []);
-  return shown === 'citations' ? [...new Set(linked)] : linked;
+  return shown === 'polymorphicLink' ? [...new Set(linked)] : linked;
 }

@@ -59,7 +59,7 @@ export const showValue =
 
 function showList(list: PointingList, row: Row, args: ListArguments, sight: Sight): unknown {
   const nodes = nodesOf(list, row, sight);
-  if (list.shown === 'page' || list.shown === 'citations') return showRecords(list.node, nodes, args, sight, 10);
+  if (list.shown === 'page' || list.shown === 'polymorphicLink') return showRecords(list.node, nodes, args, sight, 10);
   return nodes.map((node) => showRecord(list.node, node, sight));
 }
 

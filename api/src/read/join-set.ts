@@ -2,20 +2,20 @@ import { columnOf, fieldsOf, recordOf, type Field, type RecordDeclaration } from
 import { sql } from 'kysely';
 import { column, type Reading, type Sql } from './fragments.ts';
 
-/** A row of a record within a statement, by its alias. */
-export interface Place {
+/** A table within a statement: its record, and the alias of its row. */
+export interface TableAlias {
   record: RecordDeclaration;
   row: string;
 }
 
 /** The records that a row points to, each joined once however often it is led to. */
-export class Joined {
-  readonly #start: Place;
+export class JoinSet {
+  readonly #start: TableAlias;
   readonly #reading: Reading;
-  readonly #places = new Map<string, Place>();
+  readonly #aliases = new Map<string, TableAlias>();
   readonly #joins: Sql[] = [];
 
-  constructor(start: Place, reading: Reading) {
+  constructor(start: TableAlias, reading: Reading) {
     this.#start = start;
     this.#reading = reading;
   }
@@ -26,11 +26,11 @@ export class Joined {
   }
 
   /** Where relations lead, one after another; all is null there when there is no such record, or none to be seen. */
-  follow(relations: readonly string[]): Place {
+  follow(relations: readonly string[]): TableAlias {
     const last = relations.at(-1);
     if (last === undefined) return this.#start;
     const key = relations.join('.');
-    return this.#places.get(key) ?? this.#join(key, this.follow(relations.slice(0, -1)), last);
+    return this.#aliases.get(key) ?? this.#join(key, this.follow(relations.slice(0, -1)), last);
   }
 
   /** What a path of relations and one field leads to; a relation at its end counts by the id it holds. */
@@ -50,14 +50,14 @@ export class Joined {
     return { row, field: fieldNamed(record, steps.at(-1)!) };
   }
 
-  #join(key: string, { record, row }: Place, name: string): Place {
+  #join(key: string, { record, row }: TableAlias, name: string): TableAlias {
     const field = fieldNamed(record, name);
     if (field.kind !== 'toOne') throw new TypeError(`${record.name}.${name} leads to no record`);
-    const place = { record: recordOf(field.target()), row: this.#reading.alias() };
-    const table = this.#reading.from(place.record.table, place.row);
-    this.#places.set(key, place);
-    this.#joins.push(sql` left join ${table} on ${column(place.row, 'id')} = ${column(row, columnOf(field))}`);
-    return place;
+    const alias = { record: recordOf(field.target()), row: this.#reading.alias() };
+    const table = this.#reading.from(alias.record.table, alias.row);
+    this.#aliases.set(key, alias);
+    this.#joins.push(sql` left join ${table} on ${column(alias.row, 'id')} = ${column(row, columnOf(field))}`);
+    return alias;
   }
 }
 

@@ -3,42 +3,42 @@ import { snakeCase } from './naming.ts';
 import { columnOf, declaredRecords, fieldsOf, recordOf } from './registry.ts';
 
 /** What a record shows of the records that point to it. */
-export interface Incoming {
+export interface ReverseRelation {
   name: string;
-  shown: 'connection' | 'parts' | 'through' | 'citations';
+  shown: 'connection' | 'ownedList' | 'manyToMany' | 'polymorphicLink';
   /** The records that point here. */
   from: RecordDeclaration;
   /** The column of `from` that holds this record's id. */
   column: string;
   /** What the list shows: `from` itself, or what one of its relations points to. */
   node: RecordDeclaration;
-  /** For `through` and `citations`: the column of `from` that holds the node's id. */
+  /** For `manyToMany` and `polymorphicLink`: the column of `from` that holds the node's id. */
   nodeColumn?: string;
   description: string;
 }
 
 /** Everything that points to a record, by the name under which the record shows it. */
-export function incomingTo(type: Declared): Incoming[] {
+export function reverseRelationsOf(type: Declared): ReverseRelation[] {
   const count = declaredRecords().length;
   let found = known.get(type);
-  if (found?.count !== count) known.set(type, (found = { count, incoming: findIncoming(type) }));
-  return found.incoming;
+  if (found?.count !== count) known.set(type, (found = { count, reverse: findReverseRelations(type) }));
+  return found.reverse;
 }
 
 /** What was found while so many records were declared. */
-const known = new Map<Declared, { count: number; incoming: Incoming[] }>();
+const known = new Map<Declared, { count: number; reverse: ReverseRelation[] }>();
 
-function findIncoming(type: Declared): Incoming[] {
+function findReverseRelations(type: Declared): ReverseRelation[] {
   return declaredRecords().flatMap((from) => {
     const fields = fieldsOf(from.type).filter((field) => field.kind === 'toOne');
     const relation = (name: string) => fields.find((field) => field.name === name)!;
     const pointing = fields
       .filter((field) => field.target() === type && (field.reverse ?? field.partOf))
-      .map((field): Incoming => {
+      .map((field): ReverseRelation => {
         const through = field.through ? relation(field.through) : undefined;
         return {
           name: (field.reverse ?? field.partOf)!,
-          shown: field.reverse ? 'connection' : through ? 'through' : 'parts',
+          shown: field.reverse ? 'connection' : through ? 'manyToMany' : 'ownedList',
           from,
           column: columnOf(field),
           node: through ? recordOf(through.target()) : from,
@@ -46,19 +46,19 @@ function findIncoming(type: Declared): Incoming[] {
           description: through?.description ?? from.description,
         };
       });
-    const { citation } = from;
-    if (!citation || from.type === type || relation(citation.to).target() === type) return pointing;
-    const cited = relation(citation.to);
+    const { polymorphicLink } = from;
+    if (!polymorphicLink || from.type === type || relation(polymorphicLink.to).target() === type) return pointing;
+    const linked = relation(polymorphicLink.to);
     return [
       ...pointing,
       {
-        name: citation.as,
-        shown: 'citations' as const,
+        name: polymorphicLink.as,
+        shown: 'polymorphicLink' as const,
         from,
-        column: snakeCase(citation.of),
-        node: recordOf(cited.target()),
-        nodeColumn: columnOf(cited),
-        description: cited.description,
+        column: snakeCase(polymorphicLink.of),
+        node: recordOf(linked.target()),
+        nodeColumn: columnOf(linked),
+        description: linked.description,
       },
     ];
   });

@@ -1,15 +1,15 @@
-import type { Incoming } from '@fupin/schema/model';
+import type { ReverseRelation } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { type Reading, column, type Sql } from './fragments.ts';
 
 /** That the row `other` of what a list shows belongs to the record with the given id. */
 export function pointsAt(
-  { shown, from, column: pointing, nodeColumn }: Incoming,
+  { shown, from, column: pointing, nodeColumn }: ReverseRelation,
   other: string,
   id: Sql,
   reading: Reading,
 ): Sql {
-  if (shown === 'connection' || shown === 'parts') return sql`${column(other, pointing)} = ${id}`;
+  if (shown === 'connection' || shown === 'ownedList') return sql`${column(other, pointing)} = ${id}`;
   const link = reading.alias();
   const linked = sql`${column(link, nodeColumn!)} = ${column(other, 'id')} and ${column(link, pointing)} = ${id}`;
   return sql`exists (select from ${reading.from(from.table, link)} where ${linked})`;
