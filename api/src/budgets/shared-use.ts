@@ -27,7 +27,7 @@ interface Sharing {
 }
 
 /**
- * Lets processes on one database count together: twice a second each says what its principals used, and hears what they
+ * Lets processes on one database count together: twice a second each sends what its principals used, and receives what they
  * used elsewhere. No request waits for it; without the database each process counts for itself.
  */
 export async function shareUses(budgets: Budgets, pool: pg.Pool, logger: Pick<Logger, 'warn'>): Promise<Sharing> {
@@ -40,7 +40,7 @@ export async function shareUses(budgets: Budgets, pool: pg.Pool, logger: Pick<Lo
     if (news.length === 0) return;
     for (const [, use] of news) use.isNews = false;
     const minute = news[0]![1].minute;
-    await tellAndHear(pool, process, news);
+    await exchange(pool, process, news);
     if (minute === forgotten) return;
     forgotten = minute;
     await pool.query('delete from auth.principal_use where minute < $1', [minute - 2]);
@@ -57,10 +57,10 @@ export async function shareUses(budgets: Budgets, pool: pg.Pool, logger: Pick<Lo
   };
 }
 
-async function tellAndHear(pool: pg.Pool, process: string, news: [string, PrincipalUse][]): Promise<void> {
+async function exchange(pool: pg.Pool, process: string, news: [string, PrincipalUse][]): Promise<void> {
   const minute = news[0]![1].minute;
-  // The last moments of a minute are told within the next.
-  const told = news.flatMap(([principal, { current, previous, atOnce }]) => [
+  // The last moments of a minute are sent within the next.
+  const sent = news.flatMap(([principal, { current, previous, atOnce }]) => [
     { principal, minute, ...current, atOnce },
     { principal, minute: minute - 1, ...previous, atOnce: 0 },
   ]);
@@ -69,17 +69,17 @@ async function tellAndHear(pool: pg.Pool, process: string, news: [string, Princi
     text: share,
     values: [
       process,
-      told.map(({ principal }) => principal),
-      told.map((use) => use.minute),
-      told.map(({ operations }) => operations),
-      told.map(({ points }) => Math.ceil(points)),
-      told.map(({ atOnce }) => atOnce),
+      sent.map(({ principal }) => principal),
+      sent.map((use) => use.minute),
+      sent.map(({ operations }) => operations),
+      sent.map(({ points }) => Math.ceil(points)),
+      sent.map(({ atOnce }) => atOnce),
       minute - 1,
     ],
   });
-  const heard = new Map(rows.map((row) => [`${row.principal} ${row.minute}`, row]));
+  const received = new Map(rows.map((row) => [`${row.principal} ${row.minute}`, row]));
   for (const [principal, { elsewhere }] of news) {
-    const at = (minute: number) => heard.get(`${principal} ${minute}`) ?? { operations: 0, points: 0, at_once: 0 };
+    const at = (minute: number) => received.get(`${principal} ${minute}`) ?? { operations: 0, points: 0, at_once: 0 };
     elsewhere.minute = minute;
     elsewhere.current = at(minute);
     elsewhere.previous = at(minute - 1);

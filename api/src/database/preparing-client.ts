@@ -24,19 +24,19 @@ const nothing = { command: '', rowCount: null, oid: 0, fields: [], rows: [] };
 export class PreparingClient extends pg.Client {
   #opening: string[] = [];
 
-  override query(asked: any, values?: any, done?: any): any {
-    if (this.#opens(asked)) {
-      this.#opening.push(asked);
+  override query(query: any, values?: any, done?: any): any {
+    if (this.#opens(query)) {
+      this.#opening.push(query);
       return Promise.resolve(nothing);
     }
-    const name = typeof asked === 'string' && values?.length > 0 ? nameOf(asked) : undefined;
+    const name = typeof query === 'string' && values?.length > 0 ? nameOf(query) : undefined;
     const ask = () =>
-      name === undefined ? super.query(asked, values, done) : super.query({ name, text: asked, values }, done);
+      name === undefined ? super.query(query, values, done) : super.query({ name, text: query, values }, done);
     return this.#opening.length === 0 ? ask() : this.#openThen(ask);
   }
 
-  #opens(asked: unknown): asked is string {
-    return asked === 'begin' || (this.#opening.length > 0 && String(asked).startsWith('select set_config('));
+  #opens(query: unknown): query is string {
+    return query === 'begin' || (this.#opening.length > 0 && String(query).startsWith('select set_config('));
   }
 
   async #openThen(ask: () => unknown): Promise<unknown> {

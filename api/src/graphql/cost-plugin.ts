@@ -35,7 +35,7 @@ export const costs = (operations: CompiledOperations): ApolloServerPlugin<Contex
       },
       async willSendResponse({ response: { body }, contextValue: { cost } }) {
         if (cost.report === undefined || body.kind !== 'single') return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost: told(cost) };
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost: reportOf(cost) };
       },
     };
   },
@@ -44,7 +44,7 @@ export const costs = (operations: CompiledOperations): ApolloServerPlugin<Contex
 const head = () => ({ status: undefined, headers: new HeaderMap() });
 
 /** What the answer says of its cost: foreseen, real where something was done, and what is left of the minute. */
-const told = ({ entry, points, report }: OperationCost) => ({
+const reportOf = ({ entry, points, report }: OperationCost) => ({
   asked: points,
   ...(report === 'report' && { actual: entry.actual }),
   left: entry.left,

@@ -35,17 +35,20 @@ export interface Answering {
 }
 
 /** Answers an operation from one snapshot: by one statement where it can be compiled whole, else field by field. */
-export async function executeOperation(answering: Answering, asked: OperationRequest): Promise<ExecutionResult> {
-  const { entry, points } = asked.context.cost;
-  return entry.during(isHeavy(points), () => execution(answering, asked));
+export async function executeOperation(
+  answering: Answering,
+  operationRequest: OperationRequest,
+): Promise<ExecutionResult> {
+  const { entry, points } = operationRequest.context.cost;
+  return entry.during(isHeavy(points), () => execution(answering, operationRequest));
 }
 
-async function execution(answering: Answering, asked: OperationRequest): Promise<ExecutionResult> {
+async function execution(answering: Answering, operationRequest: OperationRequest): Promise<ExecutionResult> {
   const { operations, introspection } = answering;
-  const { schema, document, operation, request, context } = asked;
+  const { schema, document, operation, request, context } = operationRequest;
   try {
     if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw subscribed();
-    const answered = await answerWhole(operations, asked);
+    const answered = await answerWhole(operations, operationRequest);
     if (answered) return answered;
     const introspected = operation && introspection.find({ document, operation, variables: request.variables ?? {} });
     if (introspected) return { data: dataIn(await introspected.answer()) as never };
@@ -85,9 +88,9 @@ const subscribed = (): GraphQLError =>
 
 async function answerWhole(
   operations: CompiledOperations,
-  asked: OperationRequest,
+  operationRequest: OperationRequest,
 ): Promise<ExecutionResult | undefined> {
-  const { document, operation, request, context } = asked;
+  const { document, operation, request, context } = operationRequest;
   const statement = operation && operations.find({ document, operation, variables: request.variables ?? {} });
   if (!statement) return undefined;
   try {

@@ -35,7 +35,9 @@ export function makeGraphqlServer(schema: GraphQLSchema, answering: Answering, l
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;
       },
-      load: async () => ({ executor: (asked) => executeOperation(answering, asked as unknown as OperationRequest) }),
+      load: async () => ({
+        executor: (request) => executeOperation(answering, request as unknown as OperationRequest),
+      }),
       stop: async () => undefined,
     },
     introspection: true,

@@ -37,14 +37,14 @@ export async function writeTables(
  */
 async function writeRows(client: Client, { record, rows }: ReferenceTable): Promise<Written> {
   const columns = Object.keys(rows[0]!).map((column) => `"${column}"`);
-  const told = columns.filter((column) => column !== '"id"');
-  const list = (of: string) => told.map((column) => `${of}.${column}`).join(', ');
+  const updated = columns.filter((column) => column !== '"id"');
+  const list = (of: string) => updated.map((column) => `${of}.${column}`).join(', ');
   return counted(
     client,
     `insert into "${record.table}" as stored (${columns.join(', ')})
      select ${columns.join(', ')} from json_populate_recordset(null::"${record.table}", $1)
      on conflict (id) do update
-     set ${told.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now(),
+     set ${updated.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now(),
        version = stored.version + case when stored.created_at = now() then 0 else 1 end
      where stored.updated_by is null and (${list('stored')}) is distinct from (${list('excluded')})`,
     rows,

@@ -62,7 +62,7 @@ export function changesBetween(from: VersionContent, to: VersionContent): Versio
   );
   const partsOf = ({ parts }: VersionContent) => new Map(parts.map((part) => [`${part.list}/${part.root}`, part]));
   const [old, now] = [partsOf(from), partsOf(to)];
-  const kept = [...now].flatMap(([key, part]): VersionChange[] => {
+  const common = [...now].flatMap(([key, part]): VersionChange[] => {
     const path = `${part.list}.${part.position}`;
     const before = old.get(key);
     if (!before) return [{ path, kind: 'ADDED', after: summaryOf(part.content) }];
@@ -72,7 +72,7 @@ export function changesBetween(from: VersionContent, to: VersionContent): Versio
   const gone = [...old].flatMap(([key, { list, position, content }]): VersionChange[] =>
     now.has(key) ? [] : [{ path: `${list}.${position}`, kind: 'REMOVED', before: summaryOf(content) }],
   );
-  return [...own, ...kept, ...gone];
+  return [...own, ...common, ...gone];
 }
 
 const pick = (content: Content, wanted: (path: string) => boolean): Content =>

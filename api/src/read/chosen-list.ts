@@ -24,9 +24,9 @@ export function chosenList(
   reading: Reading,
 ): ChosenList {
   const [name, found, place] = [sql.raw(reading.alias()), reading.alias(), reading.alias()];
-  const kept = [...new Set(keys.map((key) => key.column))].map((each) => column(found, each));
+  const sorted = [...new Set(keys.map((key) => key.column))].map((each) => column(found, each));
   return {
-    named: sql`with ${name} as materialized (select ${sql.join(kept)} from ${listed(found)}) `,
+    named: sql`with ${name} as materialized (select ${sql.join(sorted)} from ${listed(found)}) `,
     rows: (alias) => sql`${name} as ${sql.raw(alias)} where true`,
     whole: (fetched, alias) => sql`select ${sql.raw(alias)}.* from (${fetched}) as ${sql.raw(place)}
       join ${reading.from(table, alias)} on ${column(alias, 'id')} = ${column(place, 'id')} order by ${orderSql(keys, alias)}`,

@@ -22,7 +22,7 @@ import { fragmentsOf, selectionOf, type Selected } from './selection.ts';
 import { answering } from './statement.ts';
 import { unlessAtFault } from './unless-at-fault.ts';
 
-/** Forms of one operation that are kept. */
+/** Compiled forms of one operation in the cache. */
 const mostForms = 20;
 
 interface KnownOperation {
@@ -53,7 +53,7 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** Operations over declared records, each compiled once for each form of its variables, as long as its document is kept. */
+/** Operations over declared records, each compiled once for each form of its variables, as long as its document is cached. */
 export class CompiledOperations {
   readonly #schema: GraphQLSchema;
   readonly #roots = new Map<string, ReadRoot>(
@@ -81,15 +81,15 @@ export class CompiledOperations {
     );
   }
 
-  #compiled(asked: Operation): WeighedStatement | undefined {
-    const { types, fixed, forms } = this.#knownOf(asked.operation);
+  #compiled(given: Operation): WeighedStatement | undefined {
+    const { types, fixed, forms } = this.#knownOf(given.operation);
     for (;;) {
-      const variables = parametrised(asked.variables, types, fixed);
+      const variables = parametrised(given.variables, types, fixed);
       const shape = shapeOf(variables);
       const known = forms.get(shape);
       if (known) return known.statement;
       try {
-        const form = { statement: this.#compile({ ...asked, variables }) };
+        const form = { statement: this.#compile({ ...given, variables }) };
         forms.set(shape, form);
         return form.statement;
       } catch (error) {

@@ -21,7 +21,7 @@ function databaseFault(error: unknown): DatabaseFault {
 }
 
 /**
- * What the actor is answered to an error: rules that a guard or a record's method kept, constraints of tables, and
+ * What the actor is answered to an error: rules that a guard or a record's method enforces, constraints of tables, and
  * clashes with what somebody else did. Everything else rises as it is.
  * @param input the class of the input, whose members the problems name
  */

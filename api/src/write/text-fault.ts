@@ -13,7 +13,7 @@ const unseen = new RegExp(`^[\\p{Z}\\p{C}\\p{M}${blankLetters}]*$`, 'u');
 /** Whether nothing of a text is seen. */
 export const isBlank = (text: string): boolean => unseen.test(text.trim());
 
-/** Why a text cannot be kept as it is. */
+/** Why a text cannot be stored as it is. */
 export function textFault(text: string): Pick<Problem, 'code' | 'message'> | undefined {
   if (text.length > longestText) return { code: 'TOO_LONG', message: `At most ${longestText} characters fit here.` };
   if (hiding.test(text) || !text.isWellFormed())

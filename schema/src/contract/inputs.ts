@@ -25,7 +25,7 @@ export function inputTypeOf(type: Declared, further: Member[] = []): Declared {
 
 const descriptionOf = (type: Declared) => `What is told of a ${type.name}.`;
 
-/** What is told is optional where it may be missing; a flag not told is false. */
+/** A member is optional where its field is; a flag that is left out is false. */
 function memberOf(field: Field): Member {
   const { description, optional, kind } = field;
   return { name: inputName(field), description, nullable: optional || kind === 'flag', type: typeOf(field) };

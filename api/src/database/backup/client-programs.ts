@@ -32,7 +32,7 @@ export async function runClientProgram(
 
 /** @source PostgreSQL 18, 32.15 "Environment Variables" */
 function environmentOf({ host, port, user, password, database, ssl }: ClientConfig): NodeJS.ProcessEnv {
-  const told = { PGHOST: host, PGPORT: port, PGUSER: user, PGPASSWORD: password, PGDATABASE: database };
-  const environment = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value)]));
+  const variables = { PGHOST: host, PGPORT: port, PGUSER: user, PGPASSWORD: password, PGDATABASE: database };
+  const environment = Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
   return { ...environment, ...(ssl && { PGSSLMODE: 'require' }) };
 }

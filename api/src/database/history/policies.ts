@@ -24,14 +24,14 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64u
  * PostgreSQL keeps a condition in its own words, so that the declared one cannot be compared with it. A policy's comment
  * tells which words ours became: it no longer fits when either has changed.
  */
-const told = (declared: string, understood: string): string => `${hash(declared)} ${hash(understood)}`;
+const fingerprint = (declared: string, understood: string): string => `${hash(declared)} ${hash(understood)}`;
 
 /** Whether a history is guarded by exactly the declared policies. */
 export function isGuarded(record: RecordDeclaration, { isGuarded: isOn, policies }: FoundTable): boolean {
   const declared = policiesOf(record);
   const fits = ({ name, using }: Policy) => {
     const found = policies.find((each) => each.name === name);
-    return found !== undefined && found.comment === told(using, found.understood);
+    return found !== undefined && found.comment === fingerprint(using, found.understood);
   };
   return isOn && policies.length === declared.length && declared.every(fits);
 }
@@ -54,6 +54,6 @@ export function remember(record: RecordDeclaration, { policies }: FoundTable): s
   const history = historyTable(record.table);
   return policiesOf(record).map(({ name, using }) => {
     const { understood } = policies.find((each) => each.name === name)!;
-    return `comment on policy "${name}" on "${history}" is '${told(using, understood)}';`;
+    return `comment on policy "${name}" on "${history}" is '${fingerprint(using, understood)}';`;
   });
 }
