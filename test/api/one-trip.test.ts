@@ -83,7 +83,7 @@ describe('a statement and who asks it, in one trip to PostgreSQL,', () => {
     const faults = Array.from({ length: 20 }, (_, place) => ask(one, `select ${place} / 0`).catch(() => 'failed'));
     expect(new Set(await Promise.all(faults))).toEqual(new Set(['failed']));
     const client = await pool.connect();
-    await expect(client.query('select 1 / 0')).rejects.toThrow();
+    await expect(client.query('select 1 / 0')).rejects.toMatchObject({ code: '22012' });
     client.release();
     expect(await ask(one, who)).toBe(one.userId);
     await new Promise(setImmediate);

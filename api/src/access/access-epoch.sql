@@ -1,5 +1,6 @@
--- What a sign-in stands on beside the password: the state of the account and since when what was opened before counts no
--- more. Waits for whoever is changing that at this moment. As the owner of the tables, because the sign-in role locks none.
+-- What a sign-in stands on beside the password: the state of the account and since when what was opened before counts
+-- no more. Waits for whoever is changing that at this moment. As the owner of the tables, because the sign-in role
+-- locks none.
 create or replace function access_epoch(person uuid) returns text
 language plpgsql security definer set search_path = public as $$
 declare

@@ -7,5 +7,7 @@ begin
   return new;
 end $$;
 
-create or replace trigger stamp_beginning before insert on "session" for each row execute function stamp_beginning();
-create or replace trigger stamp_beginning before insert on "verification" for each row execute function stamp_beginning();
+create or replace trigger stamp_beginning before insert on "session"
+  for each row execute function stamp_beginning();
+create or replace trigger stamp_beginning before insert on "verification"
+  for each row execute function stamp_beginning();

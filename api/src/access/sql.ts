@@ -26,5 +26,13 @@ export const sqlOfAccess: AreaSql = {
       'note_passkey_change',
     ],
   },
-  acts: ['makeAdministrator', 'issueToken', 'changePassword', 'openPasswordLink', 'addPasskey', 'removePasskey', 'removeSecondFactor'],
+  acts: [
+    'makeAdministrator',
+    'issueToken',
+    'changePassword',
+    'openPasswordLink',
+    'addPasskey',
+    'removePasskey',
+    'removeSecondFactor',
+  ],
 };

@@ -2,6 +2,7 @@ import type { TaskKind } from '@fupin/schema';
 import {
   actionNamed,
   isGiven,
+  isKnownToTwo,
   isHeld,
   isReversed,
   LedgerEntry,
@@ -92,7 +93,8 @@ const waiting: readonly Waiting[] = [
     kind: 'CONFIRM_RESET',
     action: 'confirmPasswordReset',
     on: PasswordLink,
-    where: 'it.needs_second and it.confirmed_by_id is null',
+    // A link that waits for a first role is confirmed with that.
+    where: `it.needs_second and it.confirmed_by_id is null and ${isKnownToTwo('it.user_id')}`,
     subject: person,
     place: { county: 'null', company: 'null' },
   },

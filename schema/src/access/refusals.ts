@@ -41,7 +41,8 @@ export const needsNoSecond: Refusal = {
  */
 export const noLinkWaits: Refusal = {
   code: 'FIRST_ROLE_NEEDS_LINK',
-  facts: (row) => `case when not ${isKnownToTwo(`${row}.user_id`)} and not exists (select from password_link link
+  facts: (row) => `case when ${row}.created_by is distinct from ${sessionUser}
+    and not ${isKnownToTwo(`${row}.user_id`)} and not exists (select from password_link link
     where link.user_id = ${row}.user_id and link.created_by is distinct from ${sessionUser} and ${isWaiting('link')})
     then '{}'::jsonb end`,
 };
