@@ -53,6 +53,21 @@ describe('a section on the device', () => {
     expect(takenUp(saved, texts('a colleague wrote'), 5)).toBe(saved);
   });
 
+  it('is as the API has it where an item was only begun, which hides nothing that a colleague wrote', () => {
+    const before = begun([{ text: 'one' }], 3);
+    const opened = { ...typed(before, before.content, [{ text: 'one' }, {}]), open: 1 };
+    const touched = typed(opened, opened.content, [
+      { text: 'one' },
+      { text: '', figure: { value: '', unit: undefined } },
+    ]);
+    for (const draft of [opened, touched]) {
+      expect(isUnsent(draft)).toBe(false);
+      expect(takenUp(draft, [{ text: 'a colleague wrote' }], 4)).toEqual(begun([{ text: 'a colleague wrote' }], 4));
+      expect(takenUp(draft, [{ text: 'one' }], 3), 'the form is open again').toBe(draft);
+    }
+    expect(isUnsent(typed(opened, opened.content, [{ text: 'one' }, { text: 'two' }]))).toBe(true);
+  });
+
   it('takes an answer for what it answers only', () => {
     const saved = queued(write(begin, 'mine'), false, '09:00');
     for (const step of [acknowledged(saved, 'other', 9, ''), refused(saved, 'other', { code: 'X', refusal: {} })])

@@ -52,7 +52,7 @@ function UserPage({ user }: { user: User }) {
         {user.roleGrants.nodes.length === 0 ? (
           <Emptiness title={say('list.empty')} />
         ) : (
-          <Rows rows={user.roleGrants.nodes}>{(grant) => <Grant grant={grant} />}</Rows>
+          <Rows rows={user.roleGrants.nodes}>{(grant) => <Grant grant={grant} holder={user.displayName} />}</Rows>
         )}
       </Section>
       {user.passwordLinks.nodes.length > 0 && (
@@ -91,11 +91,20 @@ function OwnSections({ user }: { user: string }) {
   );
 }
 
-function Grant({ grant }: { grant: User['roleGrants']['nodes'][number] }) {
+function Grant({ grant, holder }: { grant: User['roleGrants']['nodes'][number]; holder: string }) {
   const { role, startsOn, endsOn, endedAt, createdBy, givenAlone, confirmedBy, organization, area, program } = grant;
   const term = useTerm();
   const say = useSay();
   const language = useLanguage();
+  const scope = (
+    <Dotted>
+      {organization && <Name names={organization.names} />}
+      {area && <AreaName area={area} />}
+      {program && <Name names={program.title} />}
+      {!organization && !area && !program && say('record.everywhere')}
+      {[startsOn, endsOn].flatMap((day) => (day ? [formatDay(day, language)] : [])).join(' – ')}
+    </Dotted>
+  );
   return (
     <>
       <strong>
@@ -103,17 +112,23 @@ function Grant({ grant }: { grant: User['roleGrants']['nodes'][number] }) {
       </strong>
       <Box sx={{ color: 'text.secondary' }}>
         <Dotted>
-          {organization && <Name names={organization.names} />}
-          {area && <AreaName area={area} />}
-          {program && <Name names={program.title} />}
-          {!organization && !area && !program && say('record.everywhere')}
-          {[startsOn, endsOn].flatMap((day) => (day ? [formatDay(day, language)] : [])).join(' – ')}
+          {scope}
           {endedAt && say('account.endedOn', { date: formatInstant(endedAt, language) })}
           {createdBy && !givenAlone && !confirmedBy && !endedAt && say('account.unconfirmed')}
         </Dotted>
       </Box>
       <Box sx={{ mt: 1 }}>
-        <Actions record={grant} about={term('Role', role)} />
+        <Actions
+          record={grant}
+          about={term('Role', role)}
+          subject={
+            <Dotted>
+              {holder}
+              <Term vocabulary="Role" code={role} />
+              {scope}
+            </Dotted>
+          }
+        />
       </Box>
     </>
   );

@@ -1,6 +1,7 @@
 import { ActionSection } from '../ui/acting/ActionSection.tsx';
 import { Actions } from '../ui/acting/Actions.tsx';
 import { ConsoleLink } from '../ui/ConsoleLink.tsx';
+import { Dotted } from '../ui/Dotted.tsx';
 import { Emptiness } from '../ui/Emptiness.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { MoneyFigure } from '../ui/figures/MoneyFigure.tsx';
@@ -41,7 +42,18 @@ function CommitmentPage({ commitment }: { commitment: Commitment }) {
       >
         <Sources records={[commitment.id, ...commitment.events.map(({ id }) => id)]} name={commitment.purpose} />
       </PageHeading>
-      <ActionSection record={commitment} state={<StateChip vocabulary="CommitmentState" code={commitment.state} />} />
+      <ActionSection
+        record={commitment}
+        subject={
+          <Dotted>
+            {commitment.amounts.map((amount) => (
+              <MoneyFigure key={amount.currency} money={amount} isWhole />
+            ))}
+            {commitment.purpose}
+          </Dotted>
+        }
+        state={<StateChip vocabulary="CommitmentState" code={commitment.state} />}
+      />
       <Section title={say('record.about')}>
         <CommitmentFacts commitment={commitment} />
       </Section>

@@ -51,6 +51,16 @@ export function LedgerRow({ entry }: { entry: Entry }) {
         <Actions
           record={entry}
           about={`${term('LedgerEntryType', type)} ${day}`}
+          subject={
+            <Dotted>
+              <Term vocabulary="LedgerEntryType" code={type} />
+              {day}
+              <MoneyFigure money={amount} isWhole />
+              {tranche && say('money.tranche', { number: tranche.number })}
+              {receiver && <Name names={receiver.names} />}
+              {paymentReference}
+            </Dotted>
+          }
           state={<StateChip vocabulary="LedgerEntryState" code={state} />}
         />
       </Box>

@@ -37,7 +37,18 @@ export function TrancheRow({ tranche }: { tranche: Tranche }) {
         </Box>
       )}
       <Box sx={{ mt: 1 }}>
-        <Actions record={tranche} about={name} state={<StateChip vocabulary="TrancheState" code={state} />} />
+        <Actions
+          record={tranche}
+          about={name}
+          subject={
+            <Dotted>
+              {name}
+              <MoneyFigure money={amount} isWhole />
+              {say('money.dueOn', { date: formatDay(dueOn, language) })}
+            </Dotted>
+          }
+          state={<StateChip vocabulary="TrancheState" code={state} />}
+        />
       </Box>
     </Box>
   );

@@ -1,5 +1,6 @@
 import { newId } from '../../ui/acting/new-id.ts';
 import type { Content } from './content.ts';
+import { withoutBlankParts } from './blank-parts.ts';
 import { clashesOf, isSame, merged, type Clash, type Side } from './merge.ts';
 
 /** A save that waits for its answer: sent under the same request id until it comes. */
@@ -47,7 +48,7 @@ export interface KeptDraft {
 
 /** Whether the device has something of a section that the API does not. */
 export const isUnsent = ({ content, base, sent, theirs }: KeptDraft): boolean =>
-  Boolean(sent ?? theirs) || !isSame(content, base);
+  Boolean(sent ?? theirs) || !isSame(withoutBlankParts(content), withoutBlankParts(base));
 
 /** Whether something was typed after the last save. */
 export const isTypedOn = ({ content, base, sent, next }: KeptDraft): boolean =>
@@ -59,7 +60,8 @@ export const begun = (content: Content, baseVersion: number): KeptDraft => ({ co
 /** What to write on: the device's own draft where it is ahead of what was read, which may be older than its own saves. */
 export function takenUp(draft: KeptDraft | undefined, read: Content, version: number): KeptDraft {
   if (draft && (isUnsent(draft) || draft.baseVersion >= version)) return draft;
-  return { ...begun(read, version), ...(draft?.open !== undefined && { open: draft.open }) };
+  const isThere = draft?.open !== undefined && Array.isArray(read) && draft.open < read.length;
+  return { ...begun(read, version), ...(isThere && { open: draft.open }) };
 }
 
 /** What somebody typed over what they saw; what another window or a merge changed elsewhere meanwhile stays. */

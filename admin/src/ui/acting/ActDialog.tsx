@@ -29,6 +29,8 @@ import type { VerbName } from './verb-named.ts';
 interface ActDialogProps {
   verb: VerbName;
   target: Target | undefined;
+  /** What it is about, whole. */
+  subject?: ReactNode;
   /** How the record stands, told when somebody else was first. */
   state?: ReactNode;
   /** The places that a remark can be about. */
@@ -39,7 +41,7 @@ interface ActDialogProps {
 }
 
 /** The form of one verb; it stays open until the API has done it, and says why where it does not. */
-export function ActDialog({ verb: name, target, state, pathChoices, close, done }: ActDialogProps) {
+export function ActDialog({ verb: name, target, subject, state, pathChoices, close, done }: ActDialogProps) {
   const say = useSay();
   const language = useLanguage();
   const notify = useNotify();
@@ -80,6 +82,7 @@ export function ActDialog({ verb: name, target, state, pathChoices, close, done 
         <DialogTitle id={title}>{say(`verb.${name}`)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
           {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}
+          {subject && <Typography sx={{ fontWeight: 600 }}>{subject}</Typography>}
           {!isOver && verb.isVersioned && target && <LastAct recordId={target.id} />}
           {secret !== undefined && <Secret secret={secret} />}
           {isConflict && <Conflict fault={fault} state={state} goOn={goOn} />}

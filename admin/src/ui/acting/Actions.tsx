@@ -25,6 +25,8 @@ interface ActionsProps {
   record: Actionable;
   /** What the buttons of rows are about, so that they differ when they are read aloud. */
   about?: string;
+  /** What a form is about, whole: whose role, which exact amount; whoever decides reads it there once more. */
+  subject?: ReactNode;
   /** How the record stands, told when somebody else was first. */
   state?: ReactNode;
   pathChoices?: readonly PathChoice[];
@@ -41,7 +43,7 @@ const standing = new Set(['FORBIDDEN', 'TRANSITION_NOT_ALLOWED', 'PUBLIC_FACT'])
  * What may be done with a record, as the API says: buttons for what may be done, and those that a rule speaks against
  * with the reason beside them; what the role or the state does not allow is told on demand.
  */
-export function Actions({ record, about, state, pathChoices, after, without }: ActionsProps) {
+export function Actions({ record, about, subject, state, pathChoices, after, without }: ActionsProps) {
   const say = useSay();
   const redirect = useRedirect();
   const [open, setOpen] = useState<VerbName>();
@@ -93,6 +95,7 @@ export function Actions({ record, about, state, pathChoices, after, without }: A
           <ActDialog
             verb={open}
             target={record}
+            subject={subject ?? about}
             state={state}
             pathChoices={pathChoices}
             close={() => setOpen(undefined)}
