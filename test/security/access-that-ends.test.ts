@@ -80,10 +80,10 @@ describe('whose access ends opens nothing by what they showed before', () => {
   /** Signs in again and again while somebody acts, and returns the cookies of what was opened. */
   const signingIn = async (email: string, act: () => Promise<unknown>): Promise<string[]> => {
     const cookies: string[] = [];
-    let isOver = false;
+    const race = { isOver: false };
     const tries = [1, 2, 3].map(async () => {
       const from = `127.0.30.${++networks}`;
-      while (!isOver) {
+      while (!race.isOver) {
         const answer = await signInWith(offices.api, email, chosenPassword, from);
         if (answer.status !== 200) return;
         cookies.push(cookiesOf(answer));
@@ -91,7 +91,7 @@ describe('whose access ends opens nothing by what they showed before', () => {
     });
     await expect.poll(() => cookies.length, { timeout: 20_000 }).toBeGreaterThan(0);
     await act();
-    isOver = true;
+    race.isOver = true;
     await Promise.all(tries);
     return cookies;
   };
@@ -146,9 +146,9 @@ describe('whose access ends opens nothing by what they showed before', () => {
     const cookie = cookiesOf(await signInWith(offices.api, email));
     const given = await grant(offices.first, id, { role: 'AUDITOR' });
     const tokens: string[] = [];
-    let isOver = false;
+    const race = { isOver: false };
     const issue = async () => {
-      for (let count = 0; !isOver; count++) {
+      for (let count = 0; !race.isOver; count++) {
         const document = `mutation { issueToken(input: {requestId: "${randomUUID()}", userId: "${id}", name: "x", scopes: [READ], days: 9}) { secret } }`;
         const { data } = await askByCookie(offices.api, cookie, document);
         if (data?.issueToken) tokens.push(data.issueToken.secret);
@@ -156,7 +156,7 @@ describe('whose access ends opens nothing by what they showed before', () => {
     };
     const issuing = [issue(), issue()];
     await confirm(offices.second, given);
-    isOver = true;
+    race.isOver = true;
     await Promise.all(issuing);
     const answers = await Promise.all(tokens.map((token) => asksByToken(offices, token, '{ viewer { roles } }')));
     expect(answers.filter(({ status }) => status === 200)).toEqual([]);
