@@ -57,7 +57,7 @@ describe('the data provider', () => {
       ],
       designations: {
         some: {
-          scheme: { eq: 'NATIONAL_POVERTY_COUNTY' },
+          scheme: ['NATIONAL_POVERTY_COUNTY'],
           endedOn: { earliest: { gte: '2019-01-01', lte: '2019-12-31' } },
         },
       },

@@ -121,9 +121,9 @@ describe('what is typed', () => {
 
   it.each([
     ['CSR_EDITOR', ['organizationId'], undefined],
-    ['COUNTY_APPROVER', ['areaId'], { level: { in: ['COUNTY'] } }],
+    ['COUNTY_APPROVER', ['areaId'], { level: ['COUNTY'] }],
     ['ADMIN', [], undefined],
-    ['AUDITOR', [], { level: { in: ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'] } }],
+    ['AUDITOR', [], { level: ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'] }],
   ])('of a role takes what %s is limited to, and nothing else', (role, needed, among) => {
     const { fields } = verbNamed('grantRole');
     const shown = takenIn(fields, { role }).map(({ name }) => name);

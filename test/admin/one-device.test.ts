@@ -62,7 +62,7 @@ async function write(page: Page, label: string, text: string): Promise<void> {
 
 const savesOf = async (version: string): Promise<number> => {
   const { auditEvents } = await writer.sees(
-    `{ auditEvents(filter: {recordId: {eq: "${version}"}, verb: {eq: "savePlanSection"}, operation: {eq: UPDATE}}) { totalCount } }`,
+    `{ auditEvents(filter: {recordId: {eq: "${version}"}, verb: {eq: "savePlanSection"}, operation: UPDATE}) { totalCount } }`,
   );
   return auditEvents.totalCount;
 };

@@ -19,7 +19,7 @@ const lists = [
 export const listPaths = lists.map((resource) => `/${resource}`);
 
 const records: readonly (readonly [resource: string, field: string, filter: string])[] = [
-  ['versions', 'planVersions', '{state: {eq: REPORTED}}'],
+  ['versions', 'planVersions', '{state: REPORTED}'],
   ['counties', 'counties', '{code: {eq: "341321"}}'],
   ['organizations', 'organizations', '{names: {contains: "Kuaishou"}}'],
   ['programs', 'programs', '{title: {contains: "Kuaishou"}}'],

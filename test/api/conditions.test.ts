@@ -1,3 +1,4 @@
+import { ProgramScope } from '@fupin/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
@@ -43,10 +44,10 @@ describe('a condition', () => {
 
   it.each([
     ['SourceDocument', { url: { contains: 'gov' } }],
-    ['Statement', { measurement: { unit: { in: ['PERSON'] } } }],
+    ['Statement', { measurement: { unit: ['PERSON'] } }],
     ['Statement', { measurement: { period: { earliest: { gte: '2019-01-01' } } } }],
     ['Statement', { speaker: { names: { matches: 'yang' } } }],
-    ['Program', { parent: { status: { eq: 'IMPLEMENTATION' } } }],
+    ['Program', { parent: { status: ['IMPLEMENTATION'] } }],
     ['Program', { parent: { parent: { isNull: true } } }],
     ['Area', { designations: { some: { endedOn: { isNull: false } } } }],
   ])('on a %s holds, or its `not` does: %j', async (record, condition) => {
@@ -63,13 +64,43 @@ describe('a condition', () => {
   it('`notIn` is the opposite of `in`, also where nothing is stated', async () => {
     const { all, among, others, none } = await read(
       auditor,
-      `{ all: statements { totalCount } among: statements(filter: {measurement: {unit: {in: [PERSON]}}}) { totalCount }
-        others: statements(filter: {measurement: {unit: {notIn: [PERSON]}}}) { totalCount }
-        none: statements(filter: {measurement: {unit: {notIn: []}}}) { totalCount } }`,
+      `{ all: sourceDocuments { totalCount } among: sourceDocuments(filter: {createdBy: {in: []}}) { totalCount }
+        others: sourceDocuments(filter: {createdBy: {notIn: ["00000000-0000-7000-8000-000000000000"]}}) { totalCount }
+        none: sourceDocuments(filter: {createdBy: {notIn: []}}) { totalCount } }`,
     );
-    expect(among.totalCount).toBeGreaterThan(0);
-    expect(among.totalCount + others.totalCount).toBe(all.totalCount);
+    expect(among.totalCount).toBe(0);
+    expect(others.totalCount).toBe(all.totalCount);
     expect(none.totalCount).toBe(all.totalCount);
+  });
+
+  it('on a choice is the codes it may have, and null for one that is not stated', async () => {
+    const count = async (filter: object) => {
+      const query = 'query ($filter: ProgramFilter) { programs(filter: $filter) { totalCount } }';
+      return (await read(auditor, query, { filter })).programs.totalCount as number;
+    };
+    const scopes = Object.keys(ProgramScope);
+    const [all, national, stated, unstated] = await Promise.all(
+      [{}, { scope: 'NATIONAL' }, { scope: scopes }, { scope: [null] }].map(count),
+    );
+    expect(unstated).toBeGreaterThan(0);
+    expect(await count({ scope: [null, ...scopes] })).toBe(all);
+    expect(await count({ not: { scope: [null] } })).toBe(stated);
+    expect(await count({ not: { scope: ['NATIONAL'] } })).toBe(all! - national!);
+    expect(await count({ scope: [] })).toBe(0);
+    expect(await count({ scope: null })).toBe(all);
+  });
+
+  it('on a list of choices is the codes of which it has one', async () => {
+    const services = async (codes: (string | null)[]): Promise<(string[] | null)[]> => {
+      const query = 'query ($codes: [ProgramService]) { programs(filter: {services: $codes}) { nodes { services } } }';
+      return (await read(auditor, query, { codes })).programs.nodes.map((node: any) => node.services);
+    };
+    const two = await services(['TRAINING', 'EMPLOYMENT']);
+    expect(two.every((has) => has!.includes('TRAINING') || has!.includes('EMPLOYMENT'))).toBe(true);
+    for (const code of ['TRAINING', 'EMPLOYMENT']) expect(two.some((has) => !has!.includes(code))).toBe(true);
+    const unstated = await services([null]);
+    expect(new Set(unstated)).toEqual(new Set([null]));
+    expect(await services([null, 'TRAINING', 'EMPLOYMENT'])).toHaveLength(two.length + unstated.length);
   });
 
   it('may ask for no record as one of several', async () => {

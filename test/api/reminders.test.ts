@@ -43,7 +43,7 @@ describe('what is due', () => {
 
   const toldOf = async (email: string): Promise<string[]> => {
     const { notifications } = await as(api, email).sees(
-      '{ notifications(filter: {kind: {eq: TASK_DUE}}) { nodes { event } } }',
+      '{ notifications(filter: {kind: TASK_DUE}) { nodes { event } } }',
     );
     return notifications.nodes
       .map(({ event }: { event: string }) => event)

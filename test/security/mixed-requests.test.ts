@@ -22,7 +22,7 @@ const people = [
 ];
 
 const list = `nodes { origin company { id } }`;
-const filed = `(first: 50, filter: {origin: {eq: FILED}})`;
+const filed = `(first: 50, filter: {origin: FILED})`;
 const reading = `{ commitments${filed} { ${list} } ledgerEntries${filed} { ${list} } funds${filed} { ${list} } auditEvents${filed} { ${list} } }`;
 const writing = `mutation ($input: DraftDisbursementInput!) { draftDisbursement(input: $input) { company { id } } }`;
 

@@ -97,7 +97,7 @@ describe('whoever has nothing to do with it', () => {
       expect(await as(api, email).sees(`{ planVersion(id: "${first}") { id } }`)).toEqual({ planVersion: null });
   });
 
-  const reported = `{ plans: countyPlans(filter: {origin: {eq: PUBLIC_SOURCE}}) { nodes { id version updatedAt
+  const reported = `{ plans: countyPlans(filter: {origin: PUBLIC_SOURCE}) { nodes { id version updatedAt
     currentVersion { id number state targets { id } } versions { totalCount } permissions { action } } } planVersionTotals { totalCount }
     countyPlanTotals { totalCount } }`;
 

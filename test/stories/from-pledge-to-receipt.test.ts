@@ -138,7 +138,7 @@ describe('a promise, from pledge to receipt', () => {
       ['confirmReceipt', 'COUNTY_EDITOR', 'UPDATE'],
     ]);
     const refused = await as(api, 'auditor@demo.fupin').sees(
-      `{ auditEvents(filter: {operation: {eq: REFUSED}}, orderBy: {field: OCCURRED_AT}) { nodes { verb actorName after company { names { en } } } } }`,
+      `{ auditEvents(filter: {operation: REFUSED}, orderBy: {field: OCCURRED_AT}) { nodes { verb actorName after company { names { en } } } } }`,
     );
     expect(refused.auditEvents.nodes.map(({ verb, after }: any) => [verb, JSON.parse(after).code])).toEqual([
       ['commitPledge', 'FORBIDDEN'],

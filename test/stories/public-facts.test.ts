@@ -69,7 +69,7 @@ describe('the public facts', () => {
 
   it('know nobody in Lueyang who was actually lifted out of poverty', async () => {
     const { outcomeReports } = await auditor(`{ outcomeReports(filter: {
-      area: {code: {eq: "610727"}}, indicator: {code: {eq: "PERSONS_LIFTED"}}, claimed: {modality: {eq: ACTUAL}}
+      area: {code: {eq: "610727"}}, indicator: {code: {eq: "PERSONS_LIFTED"}}, claimed: {modality: ACTUAL}
     }) { totalCount } }`);
     expect(outcomeReports.totalCount).toBe(0);
     const { claimedOutcomes } = await auditor(
@@ -126,7 +126,7 @@ describe('the public facts', () => {
     const { outcomeReports, inKindContributions, metricObservations } = await auditor(`query Kuaishou {
       outcomeReports(filter: {indicator: {code: {eq: "INCOME_EARNERS"}}}) { nodes { state claimed { value unit qualifier modality basis } disaggregations { dimension value measurement { value qualifier } isSubset } sources { nodes { selfReported assertingOrganization { names { en } } quoteOriginal } } } }
       inKindContributions { nodes { kind quantity { value unit qualifier } monetaryValue { amount currency } valuationBasis provider { names { en } } receiver { names { en } } beneficiaryAreas { names { en } } } }
-      metricObservations(filter: {metric: {eq: VIDEOS_UPLOADED}}) { nodes { measurement { value qualifier basis } } } }`);
+      metricObservations(filter: {metric: VIDEOS_UPLOADED}) { nodes { measurement { value qualifier basis } } } }`);
     const earners = outcomeReports.nodes.find(
       (report: { claimed: { value: string } }) => report.claimed.value === '25000000',
     );
@@ -192,7 +192,7 @@ describe('the public facts', () => {
 
   it('count the 832 counties by the year they left the list, and the platform and the line as announced', async () => {
     const { areaDesignationTotals, helpPlatforms, povertyLines } = await auditor(`query Designations {
-      areaDesignationTotals(filter: {scheme: {eq: NATIONAL_POVERTY_COUNTY}}, groupBy: [{field: ENDED_ON, by: YEAR}]) { totalCount groups { keys { field value } count } }
+      areaDesignationTotals(filter: {scheme: NATIONAL_POVERTY_COUNTY}, groupBy: [{field: ENDED_ON, by: YEAR}]) { totalCount groups { keys { field value } count } }
       helpPlatforms { nodes { names { en } metrics { metric measurement { value unit qualifier } } subPlatforms { kind } reportedSubPlatformCount } }
       povertyLines { nodes { amount { amount currency } period sources { nodes { quoteOriginal } } } } }`);
     const counts = areaDesignationTotals.groups.map(({ keys, count }: { keys: { value: string }[]; count: number }) => [

@@ -1,4 +1,4 @@
-import { containing, equals } from '../ui/lists/conditions.ts';
+import { containing, chosen } from '../ui/lists/conditions.ts';
 import { UserRowsDocument, type Role, type UserFilter } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 import { inForce } from './in-force.ts';
@@ -9,7 +9,7 @@ export const userListing: Listing = {
   order: [{ field: 'EMAIL', direction: 'ASC' }],
   further: () => ({ inForce: inForce() }),
   filter: ({ role, name }): UserFilter => ({
-    roleGrants: role ? { some: { ...inForce(), role: equals(role) as { eq: Role } } } : undefined,
+    roleGrants: role ? { some: { ...inForce(), role: chosen(role) as [Role] } } : undefined,
     or: name ? [{ displayName: containing(name) }, { email: containing(name) }] : undefined,
   }),
 };

@@ -17,7 +17,7 @@ export const countyListing: Listing = {
 
 function designationOf(left: string | undefined): AreaFilter['designations'] {
   if (!left) return undefined;
-  if (left === 'never') return { none: { scheme: { eq: 'NATIONAL_POVERTY_COUNTY' } } };
+  if (left === 'never') return { none: { scheme: ['NATIONAL_POVERTY_COUNTY'] } };
   const ended = left === 'any' ? {} : { endedOn: { earliest: { gte: `${left}-01-01`, lte: `${left}-12-31` } } };
-  return { some: { scheme: { eq: 'NATIONAL_POVERTY_COUNTY' }, ...ended } };
+  return { some: { scheme: ['NATIONAL_POVERTY_COUNTY'], ...ended } };
 }

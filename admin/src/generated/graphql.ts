@@ -11,23 +11,6 @@ export type AccessChannel =
   | 'WEB'
   | 'WECHAT';
 
-/** A condition on an AccessChannel. */
-export type AccessChannelFilter = {
-  eq?: AccessChannel | null | undefined;
-  in?: Array<AccessChannel> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<AccessChannel> | null | undefined;
-};
-
-/** A condition on a list of AccessChannel. */
-export type AccessChannelListFilter = {
-  has?: AccessChannel | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-};
-
 /** How far a promised action has come. */
 export type ActionStatus =
   /** It is settled who does what by when. */
@@ -38,16 +21,6 @@ export type ActionStatus =
   | 'DROPPED'
   /** Somebody said so; nobody says how or when. */
   | 'PROMISED';
-
-/** A condition on an ActionStatus. */
-export type ActionStatusFilter = {
-  eq?: ActionStatus | null | undefined;
-  in?: Array<ActionStatus> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ActionStatus> | null | undefined;
-};
 
 /** Where an activity stands, as IATI 2.03 codes it. */
 export type ActivityStatus =
@@ -64,16 +37,6 @@ export type ActivityStatus =
   /** IATI 6: suspended for now. */
   | 'SUSPENDED';
 
-/** A condition on an ActivityStatus. */
-export type ActivityStatusFilter = {
-  eq?: ActivityStatus | null | undefined;
-  in?: Array<ActivityStatus> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ActivityStatus> | null | undefined;
-};
-
 /** How the values of several periods come together. */
 export type Aggregation =
   /** Their mean stands for all. */
@@ -84,16 +47,6 @@ export type Aggregation =
   | 'NONE'
   /** They add up. */
   | 'SUM';
-
-/** A condition on an Aggregation. */
-export type AggregationFilter = {
-  eq?: Aggregation | null | undefined;
-  in?: Array<Aggregation> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Aggregation> | null | undefined;
-};
 
 /** A condition on an Allocation. */
 export type AllocationFilter = {
@@ -114,7 +67,7 @@ export type AllocationFilter = {
   not?: AllocationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AllocationFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   program?: ProgramFilter | null | undefined;
   purpose?: StringFilter | null | undefined;
   recipientArea?: AreaFilter | null | undefined;
@@ -149,7 +102,7 @@ export type ApiTokenFilter = {
   or?: Array<ApiTokenFilter> | null | undefined;
   prefix?: StringFilter | null | undefined;
   revokedAt?: DateTimeFilter | null | undefined;
-  scopes?: TokenScopeListFilter | null | undefined;
+  scopes?: Array<TokenScope> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -216,7 +169,7 @@ export type AreaBaselineFilter = {
   or?: Array<AreaBaselineFilter> | null | undefined;
   planTargets?: PlanTargetListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: BaselineStateFilter | null | undefined;
+  state?: Array<BaselineState> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -236,7 +189,7 @@ export type AreaDesignationFilter = {
   area?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  endReason?: DesignationEndReasonFilter | null | undefined;
+  endReason?: Array<DesignationEndReason | null | undefined> | null | undefined;
   endedOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -247,7 +200,7 @@ export type AreaDesignationFilter = {
   not?: AreaDesignationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AreaDesignationFilter> | null | undefined;
-  scheme?: DesignationSchemeFilter | null | undefined;
+  scheme?: Array<DesignationScheme> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   startedOn?: FuzzyDateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -287,8 +240,8 @@ export type AreaFilter = {
   isNamed?: BooleanFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  level?: AreaLevelFilter | null | undefined;
-  macroRegion?: MacroRegionFilter | null | undefined;
+  level?: Array<AreaLevel> | null | undefined;
+  macroRegion?: Array<MacroRegion | null | undefined> | null | undefined;
   metricObservations?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
@@ -326,16 +279,6 @@ export type AreaLevel =
   | 'PROVINCE'
   | 'TOWNSHIP'
   | 'VILLAGE';
-
-/** A condition on an AreaLevel. */
-export type AreaLevelFilter = {
-  eq?: AreaLevel | null | undefined;
-  in?: Array<AreaLevel> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<AreaLevel> | null | undefined;
-};
 
 /** A condition on a list of Area. */
 export type AreaListFilter = {
@@ -378,16 +321,6 @@ export type AssetKind =
   | 'POULTRY'
   | 'SHEEP';
 
-/** A condition on an AssetKind. */
-export type AssetKindFilter = {
-  eq?: AssetKind | null | undefined;
-  in?: Array<AssetKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<AssetKind> | null | undefined;
-};
-
 /** What is told of a AssumptionDraft. */
 export type AssumptionDraftInput = {
   /** Its id; chosen anew (a UUID) for one that is new, so that others can point to it. */
@@ -409,16 +342,6 @@ export type AssumptionMetric =
   | 'PROFIT_PER_UNIT'
   | 'SALES_VOLUME';
 
-/** A condition on an AssumptionMetric. */
-export type AssumptionMetricFilter = {
-  eq?: AssumptionMetric | null | undefined;
-  in?: Array<AssumptionMetric> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<AssumptionMetric> | null | undefined;
-};
-
 /** A condition on an Attendance. */
 export type AttendanceFilter = {
   and?: Array<AttendanceFilter> | null | undefined;
@@ -435,10 +358,10 @@ export type AttendanceFilter = {
   not?: AttendanceFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AttendanceFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   session?: ClassSessionFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  status?: AttendanceStatusFilter | null | undefined;
+  status?: Array<AttendanceStatus> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -456,16 +379,6 @@ export type AttendanceStatus =
   | 'EXCUSED'
   | 'PRESENT'
   | 'UNEXCUSED';
-
-/** A condition on an AttendanceStatus. */
-export type AttendanceStatusFilter = {
-  eq?: AttendanceStatus | null | undefined;
-  in?: Array<AttendanceStatus> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<AttendanceStatus> | null | undefined;
-};
 
 /** A condition on an AuditEngagement. */
 export type AuditEngagementFilter = {
@@ -485,13 +398,13 @@ export type AuditEngagementFilter = {
   objective?: StringFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AuditEngagementFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   periodEndsOn?: DateFilter | null | undefined;
   periodStartsOn?: DateFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
   samples?: AuditSampleListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: EngagementStateFilter | null | undefined;
+  state?: Array<EngagementState> | null | undefined;
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -523,13 +436,13 @@ export type AuditFindingFilter = {
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AuditFindingFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   recordId?: IdFilter | null | undefined;
   recordType?: StringFilter | null | undefined;
   responses?: ManagementResponseListFilter | null | undefined;
-  severity?: SeverityFilter | null | undefined;
+  severity?: Array<Severity> | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: FindingStateFilter | null | undefined;
+  state?: Array<FindingState> | null | undefined;
   text?: StringFilter | null | undefined;
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -577,7 +490,7 @@ export type AuditSampleFilter = {
   not?: AuditSampleFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AuditSampleFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   populationAsOf?: DateTimeFilter | null | undefined;
   populationCount?: IntFilter | null | undefined;
   populationFilter?: StringFilter | null | undefined;
@@ -615,10 +528,10 @@ export type AuditSampleRowFilter = {
   note?: StringFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<AuditSampleRowFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   position?: IntFilter | null | undefined;
   recordId?: IdFilter | null | undefined;
-  result?: SampleResultFilter | null | undefined;
+  result?: Array<SampleResult> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -639,16 +552,6 @@ export type BaselineState =
   /** Somebody says so. */
   | 'REPORTED';
 
-/** A condition on a BaselineState. */
-export type BaselineStateFilter = {
-  eq?: BaselineState | null | undefined;
-  in?: Array<BaselineState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<BaselineState> | null | undefined;
-};
-
 /** How a figure relates to time. */
 export type Basis =
   /** A running total since a beginning. */
@@ -659,16 +562,6 @@ export type Basis =
   | 'RATE'
   /** A count at an instant; never summed over time. */
   | 'STOCK';
-
-/** A condition on a Basis. */
-export type BasisFilter = {
-  eq?: Basis | null | undefined;
-  in?: Array<Basis> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Basis> | null | undefined;
-};
 
 /** A condition on a flag. */
 export type BooleanFilter = {
@@ -690,16 +583,6 @@ export type BudgetCategory =
   | 'STAFF'
   | 'SUBSIDY'
   | 'TRAINING';
-
-/** A condition on a BudgetCategory. */
-export type BudgetCategoryFilter = {
-  eq?: BudgetCategory | null | undefined;
-  in?: Array<BudgetCategory> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<BudgetCategory> | null | undefined;
-};
 
 /** What is told of a BudgetLineDraft. */
 export type BudgetLineDraftInput = {
@@ -723,16 +606,6 @@ export type BudgetSource =
   | 'COUNTY'
   | 'OTHER';
 
-/** A condition on a BudgetSource. */
-export type BudgetSourceFilter = {
-  eq?: BudgetSource | null | undefined;
-  in?: Array<BudgetSource> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<BudgetSource> | null | undefined;
-};
-
 /** How often something is done. */
 export type Cadence =
   /** Every day. */
@@ -754,20 +627,10 @@ export type Cadence =
   /** Once a year. */
   | 'YEARLY';
 
-/** A condition on a Cadence. */
-export type CadenceFilter = {
-  eq?: Cadence | null | undefined;
-  in?: Array<Cadence> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Cadence> | null | undefined;
-};
-
 /** A condition on a Campaign. */
 export type CampaignFilter = {
   and?: Array<CampaignFilter> | null | undefined;
-  cadence?: CadenceFilter | null | undefined;
+  cadence?: Array<Cadence | null | undefined> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   counties?: AreaListFilter | null | undefined;
   county?: AreaFilter | null | undefined;
@@ -785,7 +648,7 @@ export type CampaignFilter = {
   not?: CampaignFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CampaignFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
   participants?: StringFilter | null | undefined;
   planMeasure?: PlanMeasureFilter | null | undefined;
@@ -798,7 +661,7 @@ export type CampaignFilter = {
   settlements?: ProducerSettlementListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   startsOn?: FuzzyDateFilter | null | undefined;
-  state?: CampaignStateFilter | null | undefined;
+  state?: Array<CampaignState> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -837,7 +700,7 @@ export type CampaignOrderField =
 export type CampaignSessionFilter = {
   and?: Array<CampaignSessionFilter> | null | undefined;
   campaign?: CampaignFilter | null | undefined;
-  channel?: SalesChannelFilter | null | undefined;
+  channel?: Array<SalesChannel> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -852,7 +715,7 @@ export type CampaignSessionFilter = {
   not?: CampaignSessionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CampaignSessionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   results?: SalesResultListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -887,16 +750,6 @@ export type CampaignState =
   /** What the producers received is recorded. */
   | 'SETTLED';
 
-/** A condition on a CampaignState. */
-export type CampaignStateFilter = {
-  eq?: CampaignState | null | undefined;
-  in?: Array<CampaignState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<CampaignState> | null | undefined;
-};
-
 /** What happened to a field or part. */
 export type ChangeKind =
   | 'ADDED'
@@ -913,16 +766,6 @@ export type ClaimType =
   | 'INTENTION'
   | 'OPINION'
   | 'TARGET';
-
-/** A condition on a ClaimType. */
-export type ClaimTypeFilter = {
-  eq?: ClaimType | null | undefined;
-  in?: Array<ClaimType> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ClaimType> | null | undefined;
-};
 
 /** A condition on a ClassSession. */
 export type ClassSessionFilter = {
@@ -942,7 +785,7 @@ export type ClassSessionFilter = {
   not?: ClassSessionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ClassSessionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   trainer?: StringFilter | null | undefined;
   trainingClass?: TrainingClassFilter | null | undefined;
@@ -978,10 +821,10 @@ export type CommitmentEventFilter = {
   not?: CommitmentEventFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CommitmentEventFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   reason?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  type?: CommitmentEventTypeFilter | null | undefined;
+  type?: Array<CommitmentEventType> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -1004,16 +847,6 @@ export type CommitmentEventType =
   | 'INCREASED'
   | 'PLEDGED';
 
-/** A condition on a CommitmentEventType. */
-export type CommitmentEventTypeFilter = {
-  eq?: CommitmentEventType | null | undefined;
-  in?: Array<CommitmentEventType> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<CommitmentEventType> | null | undefined;
-};
-
 /** A condition on a Commitment. */
 export type CommitmentFilter = {
   agreementReference?: StringFilter | null | undefined;
@@ -1032,19 +865,19 @@ export type CommitmentFilter = {
   inKindContributions?: InKindContributionListFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: CommitmentKindFilter | null | undefined;
+  kind?: Array<CommitmentKind> | null | undefined;
   ledgerEntries?: LedgerEntryListFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: CommitmentFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CommitmentFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   provider?: OrganizationFilter | null | undefined;
   purpose?: StringFilter | null | undefined;
   recipient?: OrganizationFilter | null | undefined;
   recipientArea?: AreaFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: CommitmentStateFilter | null | undefined;
+  state?: Array<CommitmentState> | null | undefined;
   term?: TermFilter | null | undefined;
   tranches?: TrancheListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1057,16 +890,6 @@ export type CommitmentKind =
   | 'COMMITMENT'
   /** Indicative: an announced intention. */
   | 'PLEDGE';
-
-/** A condition on a CommitmentKind. */
-export type CommitmentKindFilter = {
-  eq?: CommitmentKind | null | undefined;
-  in?: Array<CommitmentKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<CommitmentKind> | null | undefined;
-};
 
 /** A condition on a list of Commitment. */
 export type CommitmentListFilter = {
@@ -1107,22 +930,12 @@ export type CommitmentState =
   | 'PLEDGED'
   | 'SUSPENDED';
 
-/** A condition on a CommitmentState. */
-export type CommitmentStateFilter = {
-  eq?: CommitmentState | null | undefined;
-  in?: Array<CommitmentState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<CommitmentState> | null | undefined;
-};
-
 /** A condition on a Comparator. */
 export type ComparatorFilter = {
-  channel?: SalesChannelFilter | null | undefined;
+  channel?: Array<SalesChannel | null | undefined> | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
-  relation?: ComparatorRelationFilter | null | undefined;
+  relation?: Array<ComparatorRelation> | null | undefined;
   value?: DecimalFilter | null | undefined;
 };
 
@@ -1131,16 +944,6 @@ export type ComparatorRelation =
   | 'EQUAL_TO'
   | 'GREATER_THAN'
   | 'LESS_THAN';
-
-/** A condition on a ComparatorRelation. */
-export type ComparatorRelationFilter = {
-  eq?: ComparatorRelation | null | undefined;
-  in?: Array<ComparatorRelation> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ComparatorRelation> | null | undefined;
-};
 
 /** Where a condition stands. */
 export type ConditionState =
@@ -1155,16 +958,6 @@ export type ConditionState =
   /** Dropped, with a reason. */
   | 'WAIVED';
 
-/** A condition on a ConditionState. */
-export type ConditionStateFilter = {
-  eq?: ConditionState | null | undefined;
-  in?: Array<ConditionState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ConditionState> | null | undefined;
-};
-
 /** What kind of condition it is, as IATI codes it. */
 export type ConditionType =
   /** IATI 3: certain ways to handle public money. */
@@ -1174,31 +967,11 @@ export type ConditionType =
   /** IATI 1: a certain policy. */
   | 'POLICY';
 
-/** A condition on a ConditionType. */
-export type ConditionTypeFilter = {
-  eq?: ConditionType | null | undefined;
-  in?: Array<ConditionType> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ConditionType> | null | undefined;
-};
-
 /** How sure we are that the source says so. */
 export type Confidence =
   | 'A'
   | 'B'
   | 'C';
-
-/** A condition on a Confidence. */
-export type ConfidenceFilter = {
-  eq?: Confidence | null | undefined;
-  in?: Array<Confidence> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Confidence> | null | undefined;
-};
 
 /** How a source ties an outcome to its cause. */
 export type ContributionType =
@@ -1208,16 +981,6 @@ export type ContributionType =
   | 'INDIRECT'
   /** The source does not say. */
   | 'UNSTATED';
-
-/** A condition on a ContributionType. */
-export type ContributionTypeFilter = {
-  eq?: ContributionType | null | undefined;
-  in?: Array<ContributionType> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ContributionType> | null | undefined;
-};
 
 /** A condition on a CountyPlan. */
 export type CountyPlanFilter = {
@@ -1237,7 +1000,7 @@ export type CountyPlanFilter = {
   not?: CountyPlanFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<CountyPlanFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   reviewSchedules?: ReviewScheduleListFilter | null | undefined;
   reviews?: ReviewListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -1295,16 +1058,6 @@ export type DatePrecision =
   | 'WEEKEND'
   | 'YEAR';
 
-/** A condition on a DatePrecision. */
-export type DatePrecisionFilter = {
-  eq?: DatePrecision | null | undefined;
-  in?: Array<DatePrecision> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<DatePrecision> | null | undefined;
-};
-
 /** A condition on an instant. */
 export type DateTimeFilter = {
   eq?: string | null | undefined;
@@ -1340,16 +1093,6 @@ export type DecisionStep =
   /** An approver of the county. */
   | 'COUNTY_SIGN_OFF';
 
-/** A condition on a DecisionStep. */
-export type DecisionStepFilter = {
-  eq?: DecisionStep | null | undefined;
-  in?: Array<DecisionStep> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<DecisionStep> | null | undefined;
-};
-
 /** A condition on a DedupEntry. */
 export type DedupEntryFilter = {
   and?: Array<DedupEntryFilter> | null | undefined;
@@ -1365,7 +1108,7 @@ export type DedupEntryFilter = {
   not?: DedupEntryFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<DedupEntryFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   otherReport?: OutcomeReportFilter | null | undefined;
   otherSignedAt?: DateTimeFilter | null | undefined;
   otherSignedByName?: StringFilter | null | undefined;
@@ -1394,16 +1137,6 @@ export type DesignationEndReason =
   /** The province announced, after assessment, that it left poverty. */
   | 'OFFICIALLY_DELISTED';
 
-/** A condition on a DesignationEndReason. */
-export type DesignationEndReasonFilter = {
-  eq?: DesignationEndReason | null | undefined;
-  in?: Array<DesignationEndReason> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<DesignationEndReason> | null | undefined;
-};
-
 /** An official list of poor areas. */
 export type DesignationScheme =
   /** A county with the hardest remaining poverty. */
@@ -1412,16 +1145,6 @@ export type DesignationScheme =
   | 'NATIONAL_POVERTY_COUNTY'
   /** A village registered as poor. */
   | 'POOR_VILLAGE';
-
-/** A condition on a DesignationScheme. */
-export type DesignationSchemeFilter = {
-  eq?: DesignationScheme | null | undefined;
-  in?: Array<DesignationScheme> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<DesignationScheme> | null | undefined;
-};
 
 /** The direction of an order. */
 export type Direction =
@@ -1437,16 +1160,6 @@ export type DisaggregationDimension =
   | 'POVERTY_STATUS'
   | 'SEX';
 
-/** A condition on a DisaggregationDimension. */
-export type DisaggregationDimensionFilter = {
-  eq?: DisaggregationDimension | null | undefined;
-  in?: Array<DisaggregationDimension> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<DisaggregationDimension> | null | undefined;
-};
-
 /** A condition on a Donor. */
 export type DonorFilter = {
   and?: Array<DonorFilter> | null | undefined;
@@ -1460,13 +1173,13 @@ export type DonorFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: DonorKindFilter | null | undefined;
+  kind?: Array<DonorKind> | null | undefined;
   matches?: HelpMatchListFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: DonorFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<DonorFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -1476,16 +1189,6 @@ export type DonorFilter = {
 export type DonorKind =
   | 'ORGANIZATION'
   | 'PERSON';
-
-/** A condition on a DonorKind. */
-export type DonorKindFilter = {
-  eq?: DonorKind | null | undefined;
-  in?: Array<DonorKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<DonorKind> | null | undefined;
-};
 
 /** A condition on a list of Donor. */
 export type DonorListFilter = {
@@ -1501,16 +1204,6 @@ export type EngagementState =
   | 'FIELDWORK'
   | 'PLANNED'
   | 'REPORTED';
-
-/** A condition on an EngagementState. */
-export type EngagementStateFilter = {
-  eq?: EngagementState | null | undefined;
-  in?: Array<EngagementState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<EngagementState> | null | undefined;
-};
 
 /** A condition on an Enrolment. */
 export type EnrolmentFilter = {
@@ -1528,11 +1221,11 @@ export type EnrolmentFilter = {
   not?: EnrolmentFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<EnrolmentFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   person?: PersonFilter | null | undefined;
   post?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: EnrolmentStateFilter | null | undefined;
+  state?: Array<EnrolmentState> | null | undefined;
   traineeName?: StringFilter | null | undefined;
   trainingClass?: TrainingClassFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1560,16 +1253,6 @@ export type EnrolmentState =
   /** Will not come, or left. */
   | 'WITHDRAWN';
 
-/** A condition on an EnrolmentState. */
-export type EnrolmentStateFilter = {
-  eq?: EnrolmentState | null | undefined;
-  in?: Array<EnrolmentState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<EnrolmentState> | null | undefined;
-};
-
 /** Why something happened to a producer. */
 export type EventCause =
   | 'EPIDEMIC'
@@ -1578,16 +1261,6 @@ export type EventCause =
   | 'NATURAL_DISASTER'
   | 'OTHER'
   | 'POLICY';
-
-/** A condition on an EventCause. */
-export type EventCauseFilter = {
-  eq?: EventCause | null | undefined;
-  in?: Array<EventCause> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<EventCause> | null | undefined;
-};
 
 /** A condition on an Evidence. */
 export type EvidenceFilter = {
@@ -1609,7 +1282,7 @@ export type EvidenceFilter = {
   not?: EvidenceFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<EvidenceFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   releasedAt?: DateTimeFilter | null | undefined;
   sha256?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -1633,7 +1306,7 @@ export type EvidenceLinkFilter = {
   not?: EvidenceLinkFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<EvidenceLinkFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   recordId?: IdFilter | null | undefined;
   recordType?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -1672,16 +1345,6 @@ export type FindingState =
   /** Somebody else saw that it was done. */
   | 'VERIFIED';
 
-/** A condition on a FindingState. */
-export type FindingStateFilter = {
-  eq?: FindingState | null | undefined;
-  in?: Array<FindingState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<FindingState> | null | undefined;
-};
-
 /** A condition on a FollowUpAction. */
 export type FollowUpActionFilter = {
   and?: Array<FollowUpActionFilter> | null | undefined;
@@ -1702,12 +1365,12 @@ export type FollowUpActionFilter = {
   not?: FollowUpActionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<FollowUpActionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
   promisedBy?: PersonFilter | null | undefined;
   responsible?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  status?: ActionStatusFilter | null | undefined;
+  status?: Array<ActionStatus> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -1726,16 +1389,6 @@ export type ForecastMetric =
   | 'PRICE'
   | 'PROFIT'
   | 'REVENUE';
-
-/** A condition on a ForecastMetric. */
-export type ForecastMetricFilter = {
-  eq?: ForecastMetric | null | undefined;
-  in?: Array<ForecastMetric> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ForecastMetric> | null | undefined;
-};
 
 /** A condition on a Fulfilment. */
 export type FulfilmentFilter = {
@@ -1756,7 +1409,7 @@ export type FulfilmentFilter = {
   not?: FulfilmentFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<FulfilmentFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   quantity?: MeasurementFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1792,7 +1445,7 @@ export type FundFilter = {
   observerCount?: IntFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<FundFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   purpose?: StringFilter | null | undefined;
   reportCadenceMonths?: IntFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -1837,7 +1490,7 @@ export type FuzzyDateFilter = {
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   latest?: DateFilter | null | undefined;
-  precision?: DatePrecisionFilter | null | undefined;
+  precision?: Array<DatePrecision> | null | undefined;
   text?: StringFilter | null | undefined;
 };
 
@@ -1868,23 +1521,6 @@ export type HelpCategory =
   | 'MEDICAL'
   | 'OTHER';
 
-/** A condition on a HelpCategory. */
-export type HelpCategoryFilter = {
-  eq?: HelpCategory | null | undefined;
-  in?: Array<HelpCategory> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<HelpCategory> | null | undefined;
-};
-
-/** A condition on a list of HelpCategory. */
-export type HelpCategoryListFilter = {
-  has?: HelpCategory | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-};
-
 /** A condition on a HelpMatch. */
 export type HelpMatchFilter = {
   amount?: MoneyFilter | null | undefined;
@@ -1905,7 +1541,7 @@ export type HelpMatchFilter = {
   not?: HelpMatchFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HelpMatchFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   quantity?: MeasurementFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1922,7 +1558,7 @@ export type HelpMatchListFilter = {
 
 /** A condition on a HelpPlatform. */
 export type HelpPlatformFilter = {
-  accessChannels?: AccessChannelListFilter | null | undefined;
+  accessChannels?: Array<AccessChannel | null | undefined> | null | undefined;
   and?: Array<HelpPlatformFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
@@ -1940,7 +1576,7 @@ export type HelpPlatformFilter = {
   not?: HelpPlatformFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HelpPlatformFilter> | null | undefined;
-  plannedCategories?: HelpCategoryListFilter | null | undefined;
+  plannedCategories?: Array<HelpCategory | null | undefined> | null | undefined;
   reportedSubPlatformCount?: IntFilter | null | undefined;
   rollout?: RolloutFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -1980,8 +1616,8 @@ export type HelpPlatformOrderField =
 export type HelpRequestFilter = {
   amountAsked?: MoneyFilter | null | undefined;
   and?: Array<HelpRequestFilter> | null | undefined;
-  category?: HelpCategoryFilter | null | undefined;
-  channel?: AccessChannelFilter | null | undefined;
+  category?: Array<HelpCategory> | null | undefined;
+  channel?: Array<AccessChannel> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2000,13 +1636,13 @@ export type HelpRequestFilter = {
   not?: HelpRequestFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HelpRequestFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   peopleHelped?: IntFilter | null | undefined;
   publishedAt?: DateTimeFilter | null | undefined;
   quantityAsked?: MeasurementFilter | null | undefined;
   reason?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: HelpRequestStateFilter | null | undefined;
+  state?: Array<HelpRequestState> | null | undefined;
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -2047,16 +1683,6 @@ export type HelpRequestState =
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** A condition on a HelpRequestState. */
-export type HelpRequestStateFilter = {
-  eq?: HelpRequestState | null | undefined;
-  in?: Array<HelpRequestState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<HelpRequestState> | null | undefined;
-};
-
 /** A condition on a HelpSubPlatform. */
 export type HelpSubPlatformFilter = {
   and?: Array<HelpSubPlatformFilter> | null | undefined;
@@ -2067,7 +1693,7 @@ export type HelpSubPlatformFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: SubPlatformKindFilter | null | undefined;
+  kind?: Array<SubPlatformKind> | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: HelpSubPlatformFilter | null | undefined;
@@ -2112,10 +1738,10 @@ export type HouseholdExitFilter = {
   not?: HouseholdExitFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HouseholdExitFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   povertyLine?: PovertyLineFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: HouseholdExitStateFilter | null | undefined;
+  state?: Array<HouseholdExitState> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
   year?: IntFilter | null | undefined;
@@ -2135,20 +1761,10 @@ export type HouseholdExitState =
   | 'PROPOSED'
   | 'REFUSED';
 
-/** A condition on a HouseholdExitState. */
-export type HouseholdExitStateFilter = {
-  eq?: HouseholdExitState | null | undefined;
-  in?: Array<HouseholdExitState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<HouseholdExitState> | null | undefined;
-};
-
 /** A condition on a Household. */
 export type HouseholdFilter = {
   and?: Array<HouseholdFilter> | null | undefined;
-  causes?: PovertyCauseListFilter | null | undefined;
+  causes?: Array<PovertyCause> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2156,7 +1772,7 @@ export type HouseholdFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   exits?: HouseholdExitListFilter | null | undefined;
   helpRequests?: HelpRequestListFilter | null | undefined;
-  housingGrade?: HousingGradeFilter | null | undefined;
+  housingGrade?: Array<HousingGrade | null | undefined> | null | undefined;
   id?: IdFilter | null | undefined;
   incomes?: HouseholdIncomeListFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -2165,7 +1781,7 @@ export type HouseholdFilter = {
   not?: HouseholdFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HouseholdFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   pseudonym?: StringFilter | null | undefined;
   registeredOn?: DateFilter | null | undefined;
   riskCases?: RiskCaseListFilter | null | undefined;
@@ -2180,7 +1796,7 @@ export type HouseholdFilter = {
 export type HouseholdIncomeFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<HouseholdIncomeFilter> | null | undefined;
-  category?: IncomeCategoryFilter | null | undefined;
+  category?: Array<IncomeCategory> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2190,12 +1806,12 @@ export type HouseholdIncomeFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  modality?: ModalityFilter | null | undefined;
+  modality?: Array<Modality> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: HouseholdIncomeFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<HouseholdIncomeFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -2229,16 +1845,6 @@ export type HousingGrade =
   /** Dangerous as a whole. */
   | 'D';
 
-/** A condition on a HousingGrade. */
-export type HousingGradeFilter = {
-  eq?: HousingGrade | null | undefined;
-  in?: Array<HousingGrade> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<HousingGrade> | null | undefined;
-};
-
 /** A condition on an id. */
 export type IdFilter = {
   eq?: string | number | null | undefined;
@@ -2264,13 +1870,13 @@ export type InKindContributionFilter = {
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   item?: StringFilter | null | undefined;
-  kind?: InKindKindFilter | null | undefined;
+  kind?: Array<InKindKind> | null | undefined;
   monetaryValue?: MoneyFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: InKindContributionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<InKindContributionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   program?: ProgramFilter | null | undefined;
   provider?: OrganizationFilter | null | undefined;
   quantity?: MeasurementFilter | null | undefined;
@@ -2280,7 +1886,7 @@ export type InKindContributionFilter = {
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  valuationBasis?: ValuationBasisFilter | null | undefined;
+  valuationBasis?: Array<ValuationBasis> | null | undefined;
 };
 
 /** A condition on a list of InKindContribution. */
@@ -2304,16 +1910,6 @@ export type InKindKind =
   /** Classes. */
   | 'TRAINING';
 
-/** A condition on an InKindKind. */
-export type InKindKindFilter = {
-  eq?: InKindKind | null | undefined;
-  in?: Array<InKindKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<InKindKind> | null | undefined;
-};
-
 /** Where income of a household comes from. */
 export type IncomeCategory =
   | 'BUSINESS'
@@ -2322,38 +1918,18 @@ export type IncomeCategory =
   | 'TRANSFERS'
   | 'WAGES';
 
-/** A condition on an IncomeCategory. */
-export type IncomeCategoryFilter = {
-  eq?: IncomeCategory | null | undefined;
-  in?: Array<IncomeCategory> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<IncomeCategory> | null | undefined;
-};
-
 /** The time an income is counted for. */
 export type IncomePeriod =
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
 
-/** A condition on an IncomePeriod. */
-export type IncomePeriodFilter = {
-  eq?: IncomePeriod | null | undefined;
-  in?: Array<IncomePeriod> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<IncomePeriod> | null | undefined;
-};
-
 /** A condition on an Indicator. */
 export type IndicatorFilter = {
-  aggregation?: AggregationFilter | null | undefined;
+  aggregation?: Array<Aggregation> | null | undefined;
   and?: Array<IndicatorFilter> | null | undefined;
   baselines?: AreaBaselineListFilter | null | undefined;
-  basis?: BasisFilter | null | undefined;
+  basis?: Array<Basis> | null | undefined;
   code?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
@@ -2363,7 +1939,7 @@ export type IndicatorFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  level?: IndicatorLevelFilter | null | undefined;
+  level?: Array<IndicatorLevel> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: IndicatorFilter | null | undefined;
   /** At least one must hold. */
@@ -2374,7 +1950,7 @@ export type IndicatorFilter = {
   policyTargets?: PolicyTargetListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   title?: LocalizedTextFilter | null | undefined;
-  unit?: UnitFilter | null | undefined;
+  unit?: Array<Unit> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -2389,16 +1965,6 @@ export type IndicatorLevel =
   | 'OUTPUT'
   /** Who was reached; never an outcome. */
   | 'REACH';
-
-/** A condition on an IndicatorLevel. */
-export type IndicatorLevelFilter = {
-  eq?: IndicatorLevel | null | undefined;
-  in?: Array<IndicatorLevel> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<IndicatorLevel> | null | undefined;
-};
 
 /** A condition on a whole number. */
 export type IntFilter = {
@@ -2420,16 +1986,6 @@ export type Language =
   | 'fr'
   | 'zh';
 
-/** A condition on a Language. */
-export type LanguageFilter = {
-  eq?: Language | null | undefined;
-  in?: Array<Language> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Language> | null | undefined;
-};
-
 /** A condition on a LedgerEntry. */
 export type LedgerEntryFilter = {
   amount?: MoneyFilter | null | undefined;
@@ -2448,7 +2004,7 @@ export type LedgerEntryFilter = {
   occurredOn?: DateFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<LedgerEntryFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   passedOn?: LedgerEntryListFilter | null | undefined;
   paymentReference?: StringFilter | null | undefined;
   provider?: OrganizationFilter | null | undefined;
@@ -2458,9 +2014,9 @@ export type LedgerEntryFilter = {
   reversalOf?: LedgerEntryFilter | null | undefined;
   reversals?: LedgerEntryListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: LedgerEntryStateFilter | null | undefined;
+  state?: Array<LedgerEntryState> | null | undefined;
   tranche?: TrancheFilter | null | undefined;
-  type?: LedgerEntryTypeFilter | null | undefined;
+  type?: Array<LedgerEntryType> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -2478,16 +2034,6 @@ export type LedgerEntryState =
   | 'DRAFT'
   | 'POSTED';
 
-/** A condition on a LedgerEntryState. */
-export type LedgerEntryStateFilter = {
-  eq?: LedgerEntryState | null | undefined;
-  in?: Array<LedgerEntryState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<LedgerEntryState> | null | undefined;
-};
-
 /** What a ledger entry records. */
 export type LedgerEntryType =
   /** Money handed to a recipient. */
@@ -2499,32 +2045,12 @@ export type LedgerEntryType =
   /** The exact opposite of an earlier entry that was wrong. */
   | 'REVERSAL';
 
-/** A condition on a LedgerEntryType. */
-export type LedgerEntryTypeFilter = {
-  eq?: LedgerEntryType | null | undefined;
-  in?: Array<LedgerEntryType> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<LedgerEntryType> | null | undefined;
-};
-
 /** What a statement does to a figure. */
 export type LinkRelation =
   | 'CONTRADICTS'
   | 'DERIVES'
   | 'ROUNDS'
   | 'SUPPORTS';
-
-/** A condition on a LinkRelation. */
-export type LinkRelationFilter = {
-  eq?: LinkRelation | null | undefined;
-  in?: Array<LinkRelation> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<LinkRelation> | null | undefined;
-};
 
 /** A condition on a name or text in any of its languages. */
 export type LocalizedTextFilter = {
@@ -2579,16 +2105,6 @@ export type MacroRegion =
   | 'SOUTH'
   | 'SOUTHWEST';
 
-/** A condition on a MacroRegion. */
-export type MacroRegionFilter = {
-  eq?: MacroRegion | null | undefined;
-  in?: Array<MacroRegion> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<MacroRegion> | null | undefined;
-};
-
 /** A condition on a ManagementResponse. */
 export type ManagementResponseFilter = {
   action?: StringFilter | null | undefined;
@@ -2608,7 +2124,7 @@ export type ManagementResponseFilter = {
   not?: ManagementResponseFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ManagementResponseFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   respondedByName?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   text?: StringFilter | null | undefined;
@@ -2667,16 +2183,6 @@ export type MeasureKind =
   | 'TRAINING'
   | 'WOMEN';
 
-/** A condition on a MeasureKind. */
-export type MeasureKindFilter = {
-  eq?: MeasureKind | null | undefined;
-  in?: Array<MeasureKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<MeasureKind> | null | undefined;
-};
-
 /** How far a measure has come. */
 export type MeasureStatus =
   | 'DONE'
@@ -2685,30 +2191,20 @@ export type MeasureStatus =
   | 'PLANNED'
   | 'PROPOSED';
 
-/** A condition on a MeasureStatus. */
-export type MeasureStatusFilter = {
-  eq?: MeasureStatus | null | undefined;
-  in?: Array<MeasureStatus> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<MeasureStatus> | null | undefined;
-};
-
 /** A condition on a Measurement. */
 export type MeasurementFilter = {
   asOf?: FuzzyDateFilter | null | undefined;
-  basis?: BasisFilter | null | undefined;
+  basis?: Array<Basis> | null | undefined;
   condition?: StringFilter | null | undefined;
   derived?: BooleanFilter | null | undefined;
   formula?: StringFilter | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
-  modality?: ModalityFilter | null | undefined;
-  perUnit?: UnitFilter | null | undefined;
+  modality?: Array<Modality> | null | undefined;
+  perUnit?: Array<Unit | null | undefined> | null | undefined;
   period?: FuzzyDateFilter | null | undefined;
-  qualifier?: QualifierFilter | null | undefined;
-  unit?: UnitFilter | null | undefined;
+  qualifier?: Array<Qualifier> | null | undefined;
+  unit?: Array<Unit> | null | undefined;
   value?: DecimalFilter | null | undefined;
   valueMax?: DecimalFilter | null | undefined;
 };
@@ -2792,16 +2288,6 @@ export type Metric =
   /** Villages that take part. */
   | 'VILLAGES_COVERED';
 
-/** A condition on a Metric. */
-export type MetricFilter = {
-  eq?: Metric | null | undefined;
-  in?: Array<Metric> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Metric> | null | undefined;
-};
-
 /** A condition on a MetricObservation. */
 export type MetricObservationFilter = {
   and?: Array<MetricObservationFilter> | null | undefined;
@@ -2817,12 +2303,12 @@ export type MetricObservationFilter = {
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  metric?: MetricFilter | null | undefined;
+  metric?: Array<Metric> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: MetricObservationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<MetricObservationFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   person?: PersonFilter | null | undefined;
   platform?: SalesPlatformFilter | null | undefined;
   producer?: ProducerFilter | null | undefined;
@@ -2852,16 +2338,6 @@ export type Modality =
   | 'PROPOSED'
   | 'TARGET';
 
-/** A condition on a Modality. */
-export type ModalityFilter = {
-  eq?: Modality | null | undefined;
-  in?: Array<Modality> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Modality> | null | undefined;
-};
-
 /** A condition on a Money. */
 export type MoneyFilter = {
   amount?: DecimalFilter | null | undefined;
@@ -2888,7 +2364,7 @@ export type NotificationFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: NotificationKindFilter | null | undefined;
+  kind?: Array<NotificationKind> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: NotificationFilter | null | undefined;
   /** At least one must hold. */
@@ -2910,16 +2386,6 @@ export type NotificationKind =
   | 'STATE_CHANGED'
   | 'TASK_ASSIGNED'
   | 'TASK_DUE';
-
-/** A condition on a NotificationKind. */
-export type NotificationKindFilter = {
-  eq?: NotificationKind | null | undefined;
-  in?: Array<NotificationKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<NotificationKind> | null | undefined;
-};
 
 /** A condition on a list of Notification. */
 export type NotificationListFilter = {
@@ -2954,7 +2420,7 @@ export type OrganizationFilter = {
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keeper?: OrganizationFilter | null | undefined;
-  kind?: OrganizationKindFilter | null | undefined;
+  kind?: Array<OrganizationKind> | null | undefined;
   members?: OrganizationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
@@ -2998,16 +2464,6 @@ export type OrganizationKind =
   | 'MULTILATERAL'
   | 'NGO';
 
-/** A condition on an OrganizationKind. */
-export type OrganizationKindFilter = {
-  eq?: OrganizationKind | null | undefined;
-  in?: Array<OrganizationKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<OrganizationKind> | null | undefined;
-};
-
 /** A condition on a list of Organization. */
 export type OrganizationListFilter = {
   /** None satisfies it. */
@@ -3044,16 +2500,6 @@ export type Origin =
   /** A published source reports it; it never went through a workflow here. */
   | 'PUBLIC_SOURCE';
 
-/** A condition on an Origin. */
-export type OriginFilter = {
-  eq?: Origin | null | undefined;
-  in?: Array<Origin> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Origin> | null | undefined;
-};
-
 /** A condition on an OutcomeAttribution. */
 export type OutcomeAttributionFilter = {
   and?: Array<OutcomeAttributionFilter> | null | undefined;
@@ -3070,7 +2516,7 @@ export type OutcomeAttributionFilter = {
   /** At least one must hold. */
   or?: Array<OutcomeAttributionFilter> | null | undefined;
   organization?: OrganizationFilter | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   outcomeReport?: OutcomeReportFilter | null | undefined;
   rationale?: StringFilter | null | undefined;
   sharePercent?: DecimalFilter | null | undefined;
@@ -3094,7 +2540,7 @@ export type OutcomeDisaggregationFilter = {
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
-  dimension?: DisaggregationDimensionFilter | null | undefined;
+  dimension?: Array<DisaggregationDimension> | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -3105,7 +2551,7 @@ export type OutcomeDisaggregationFilter = {
   not?: OutcomeDisaggregationFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OutcomeDisaggregationFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   outcomeReport?: OutcomeReportFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -3127,10 +2573,10 @@ export type OutcomeReportFilter = {
   area?: AreaFilter | null | undefined;
   attributions?: OutcomeAttributionListFilter | null | undefined;
   campaign?: CampaignFilter | null | undefined;
-  channel?: SalesChannelFilter | null | undefined;
+  channel?: Array<SalesChannel | null | undefined> | null | undefined;
   claimed?: MeasurementFilter | null | undefined;
   company?: OrganizationFilter | null | undefined;
-  contributionType?: ContributionTypeFilter | null | undefined;
+  contributionType?: Array<ContributionType> | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
@@ -3146,7 +2592,7 @@ export type OutcomeReportFilter = {
   not?: OutcomeReportFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<OutcomeReportFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   otherDedupEntries?: DedupEntryListFilter | null | undefined;
   period?: FuzzyDateFilter | null | undefined;
   planTarget?: PlanTargetFilter | null | undefined;
@@ -3157,7 +2603,7 @@ export type OutcomeReportFilter = {
   restates?: OutcomeReportFilter | null | undefined;
   retractionReason?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: OutcomeReportStateFilter | null | undefined;
+  state?: Array<OutcomeReportState> | null | undefined;
   submittedAt?: DateTimeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -3221,16 +2667,6 @@ export type OutcomeReportState =
   /** Found true. */
   | 'VERIFIED';
 
-/** A condition on an OutcomeReportState. */
-export type OutcomeReportStateFilter = {
-  eq?: OutcomeReportState | null | undefined;
-  in?: Array<OutcomeReportState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<OutcomeReportState> | null | undefined;
-};
-
 /** What an organization does in a program, as IATI codes it. */
 export type ParticipationRole =
   /** IATI 2: answers for it. */
@@ -3241,16 +2677,6 @@ export type ParticipationRole =
   | 'FUNDING'
   /** IATI 4: does the work. */
   | 'IMPLEMENTING';
-
-/** A condition on a ParticipationRole. */
-export type ParticipationRoleFilter = {
-  eq?: ParticipationRole | null | undefined;
-  in?: Array<ParticipationRole> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ParticipationRole> | null | undefined;
-};
 
 /** A condition on a Partnership. */
 export type PartnershipFilter = {
@@ -3270,12 +2696,12 @@ export type PartnershipFilter = {
   or?: Array<PartnershipFilter> | null | undefined;
   parties?: OrganizationListFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
-  sdgGoals?: SdgGoalListFilter | null | undefined;
+  sdgGoals?: Array<SdgGoal | null | undefined> | null | undefined;
   signedAt?: AreaFilter | null | undefined;
   signedOn?: FuzzyDateFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: PartnershipStateFilter | null | undefined;
-  type?: PartnershipTypeFilter | null | undefined;
+  state?: Array<PartnershipState> | null | undefined;
+  type?: Array<PartnershipType> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -3294,16 +2720,6 @@ export type PartnershipState =
   | 'ENDED'
   | 'SIGNED';
 
-/** A condition on a PartnershipState. */
-export type PartnershipStateFilter = {
-  eq?: PartnershipState | null | undefined;
-  in?: Array<PartnershipState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PartnershipState> | null | undefined;
-};
-
 /** What organizations agreed to do together. */
 export type PartnershipType =
   /** One supports the other. */
@@ -3312,16 +2728,6 @@ export type PartnershipType =
   | 'PROJECT'
   /** To work together at large. */
   | 'STRATEGIC';
-
-/** A condition on a PartnershipType. */
-export type PartnershipTypeFilter = {
-  eq?: PartnershipType | null | undefined;
-  in?: Array<PartnershipType> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PartnershipType> | null | undefined;
-};
 
 /** A condition on a PasswordLink. */
 export type PasswordLinkFilter = {
@@ -3334,7 +2740,7 @@ export type PasswordLinkFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: PasswordLinkKindFilter | null | undefined;
+  kind?: Array<PasswordLinkKind> | null | undefined;
   needsSecond?: BooleanFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: PasswordLinkFilter | null | undefined;
@@ -3353,16 +2759,6 @@ export type PasswordLinkFilter = {
 export type PasswordLinkKind =
   | 'INVITATION'
   | 'RESET';
-
-/** A condition on a PasswordLinkKind. */
-export type PasswordLinkKindFilter = {
-  eq?: PasswordLinkKind | null | undefined;
-  in?: Array<PasswordLinkKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PasswordLinkKind> | null | undefined;
-};
 
 /** A condition on a list of PasswordLink. */
 export type PasswordLinkListFilter = {
@@ -3390,7 +2786,7 @@ export type PeriodCloseFilter = {
   not?: PeriodCloseFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PeriodCloseFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -3460,12 +2856,12 @@ export type PlanAssumptionFilter = {
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  metric?: AssumptionMetricFilter | null | undefined;
+  metric?: Array<AssumptionMetric> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: PlanAssumptionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanAssumptionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
   position?: IntFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -3485,7 +2881,7 @@ export type PlanAssumptionListFilter = {
 export type PlanBudgetLineFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<PlanBudgetLineFilter> | null | undefined;
-  category?: BudgetCategoryFilter | null | undefined;
+  category?: Array<BudgetCategory> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -3500,11 +2896,11 @@ export type PlanBudgetLineFilter = {
   not?: PlanBudgetLineFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanBudgetLineFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
   position?: IntFilter | null | undefined;
   purpose?: StringFilter | null | undefined;
-  source?: BudgetSourceFilter | null | undefined;
+  source?: Array<BudgetSource> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -3535,7 +2931,7 @@ export type PlanCohortFilter = {
   not?: PlanCohortFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanCohortFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   originClass?: TrainingClassFilter | null | undefined;
   plans?: CountyPlanListFilter | null | undefined;
   reportedCountyCount?: IntFilter | null | undefined;
@@ -3562,7 +2958,7 @@ export type PlanDecisionFilter = {
   createdBy?: IdFilter | null | undefined;
   decidedAt?: DateTimeFilter | null | undefined;
   decidedByName?: StringFilter | null | undefined;
-  decision?: PlanDecisionKindFilter | null | undefined;
+  decision?: Array<PlanDecisionKind> | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
@@ -3571,11 +2967,11 @@ export type PlanDecisionFilter = {
   not?: PlanDecisionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanDecisionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
   reason?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  step?: DecisionStepFilter | null | undefined;
+  step?: Array<DecisionStep> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -3585,16 +2981,6 @@ export type PlanDecisionKind =
   | 'APPROVE'
   | 'REJECT'
   | 'RETURN';
-
-/** A condition on a PlanDecisionKind. */
-export type PlanDecisionKindFilter = {
-  eq?: PlanDecisionKind | null | undefined;
-  in?: Array<PlanDecisionKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PlanDecisionKind> | null | undefined;
-};
 
 /** A condition on a list of PlanDecision. */
 export type PlanDecisionListFilter = {
@@ -3610,7 +2996,7 @@ export type PlanMeasureFilter = {
   assumptions?: PlanAssumptionListFilter | null | undefined;
   budgetLines?: PlanBudgetLineListFilter | null | undefined;
   campaigns?: CampaignListFilter | null | undefined;
-  channel?: SalesChannelFilter | null | undefined;
+  channel?: Array<SalesChannel | null | undefined> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -3623,12 +3009,12 @@ export type PlanMeasureFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: MeasureKindFilter | null | undefined;
+  kind?: Array<MeasureKind> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: PlanMeasureFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanMeasureFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
   platform?: SalesPlatformFilter | null | undefined;
   position?: IntFilter | null | undefined;
@@ -3637,7 +3023,7 @@ export type PlanMeasureFilter = {
   responsible?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   startsOn?: FuzzyDateFilter | null | undefined;
-  status?: MeasureStatusFilter | null | undefined;
+  status?: Array<MeasureStatus> | null | undefined;
   targets?: PlanTargetListFilter | null | undefined;
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -3664,12 +3050,12 @@ export type PlanSectionFilter = {
   isFinished?: BooleanFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: SectionKindFilter | null | undefined;
+  kind?: Array<SectionKind> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: PlanSectionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanSectionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -3706,7 +3092,7 @@ export type PlanTargetFilter = {
   not?: PlanTargetFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanTargetFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
   position?: IntFilter | null | undefined;
@@ -3747,12 +3133,12 @@ export type PlanVersionFilter = {
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PlanVersionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
   sections?: PlanSectionListFilter | null | undefined;
   situationAnalysis?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: PlanVersionStateFilter | null | undefined;
+  state?: Array<PlanVersionState> | null | undefined;
   submittedAt?: DateTimeFilter | null | undefined;
   successors?: PlanVersionListFilter | null | undefined;
   tailoringNotes?: StringFilter | null | undefined;
@@ -3790,16 +3176,6 @@ export type PlanVersionState =
   /** Taken back by the county. */
   | 'WITHDRAWN';
 
-/** A condition on a PlanVersionState. */
-export type PlanVersionStateFilter = {
-  eq?: PlanVersionState | null | undefined;
-  in?: Array<PlanVersionState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PlanVersionState> | null | undefined;
-};
-
 /** What kind of place a sales platform is. */
 export type PlatformKind =
   | 'FINANCE'
@@ -3807,16 +3183,6 @@ export type PlatformKind =
   | 'MARKETPLACE'
   | 'SHORT_VIDEO'
   | 'SOCIAL_COMMERCE';
-
-/** A condition on a PlatformKind. */
-export type PlatformKindFilter = {
-  eq?: PlatformKind | null | undefined;
-  in?: Array<PlatformKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PlatformKind> | null | undefined;
-};
 
 /** A condition on a PolicyEvent. */
 export type PolicyEventFilter = {
@@ -3829,7 +3195,7 @@ export type PolicyEventFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: PolicyEventKindFilter | null | undefined;
+  kind?: Array<PolicyEventKind> | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: PolicyEventFilter | null | undefined;
@@ -3848,16 +3214,6 @@ export type PolicyEventKind =
   | 'CONGRESS_SESSION'
   | 'MEETING'
   | 'NEWS_CONFERENCE';
-
-/** A condition on a PolicyEventKind. */
-export type PolicyEventKindFilter = {
-  eq?: PolicyEventKind | null | undefined;
-  in?: Array<PolicyEventKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PolicyEventKind> | null | undefined;
-};
 
 /** A condition on a list of PolicyEvent. */
 export type PolicyEventListFilter = {
@@ -3915,7 +3271,7 @@ export type PolicyProposalFilter = {
   or?: Array<PolicyProposalFilter> | null | undefined;
   proposer?: PersonFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: ProposalStateFilter | null | undefined;
+  state?: Array<ProposalState> | null | undefined;
   text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -3979,23 +3335,6 @@ export type PovertyCause =
   | 'POOR_ACCESS'
   | 'SCHOOLING_COST';
 
-/** A condition on a PovertyCause. */
-export type PovertyCauseFilter = {
-  eq?: PovertyCause | null | undefined;
-  in?: Array<PovertyCause> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PovertyCause> | null | undefined;
-};
-
-/** A condition on a list of PovertyCause. */
-export type PovertyCauseListFilter = {
-  has?: PovertyCause | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-};
-
 /** A condition on a PovertyLine. */
 export type PovertyLineFilter = {
   amount?: MoneyFilter | null | undefined;
@@ -4012,10 +3351,10 @@ export type PovertyLineFilter = {
   not?: PovertyLineFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<PovertyLineFilter> | null | undefined;
-  period?: IncomePeriodFilter | null | undefined;
+  period?: Array<IncomePeriod> | null | undefined;
   policyFigures?: PolicyFigureListFilter | null | undefined;
   policyTargets?: PolicyTargetListFilter | null | undefined;
-  priceBasis?: PriceBasisFilter | null | undefined;
+  priceBasis?: Array<PriceBasis | null | undefined> | null | undefined;
   priceYear?: IntFilter | null | undefined;
   reportedConversion?: ReportedConversionFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -4040,16 +3379,6 @@ export type PriceBasis =
   /** Prices of the time itself. */
   | 'CURRENT';
 
-/** A condition on a PriceBasis. */
-export type PriceBasisFilter = {
-  eq?: PriceBasis | null | undefined;
-  in?: Array<PriceBasis> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<PriceBasis> | null | undefined;
-};
-
 /** A condition on a ProducerAsset. */
 export type ProducerAssetFilter = {
   and?: Array<ProducerAssetFilter> | null | undefined;
@@ -4061,13 +3390,13 @@ export type ProducerAssetFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: AssetKindFilter | null | undefined;
+  kind?: Array<AssetKind> | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: ProducerAssetFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerAssetFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   producer?: ProducerFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -4085,7 +3414,7 @@ export type ProducerAssetListFilter = {
 /** A condition on a ProducerEvent. */
 export type ProducerEventFilter = {
   and?: Array<ProducerEventFilter> | null | undefined;
-  cause?: EventCauseFilter | null | undefined;
+  cause?: Array<EventCause | null | undefined> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   count?: IntFilter | null | undefined;
   county?: AreaFilter | null | undefined;
@@ -4096,13 +3425,13 @@ export type ProducerEventFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: ProducerEventKindFilter | null | undefined;
+  kind?: Array<ProducerEventKind> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: ProducerEventFilter | null | undefined;
   occurredOn?: FuzzyDateFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerEventFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   producer?: ProducerFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -4117,16 +3446,6 @@ export type ProducerEventKind =
   | 'OUTLETS_SUSPENDED'
   | 'PRODUCTION_LOSS'
   | 'TEAM_CREATED';
-
-/** A condition on a ProducerEventKind. */
-export type ProducerEventKindFilter = {
-  eq?: ProducerEventKind | null | undefined;
-  in?: Array<ProducerEventKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ProducerEventKind> | null | undefined;
-};
 
 /** A condition on a list of ProducerEvent. */
 export type ProducerEventListFilter = {
@@ -4153,7 +3472,7 @@ export type ProducerFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: ProducerKindFilter | null | undefined;
+  kind?: Array<ProducerKind> | null | undefined;
   leader?: PersonFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
@@ -4161,7 +3480,7 @@ export type ProducerFilter = {
   not?: ProducerFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planMeasures?: PlanMeasureListFilter | null | undefined;
   salesResults?: SalesResultListFilter | null | undefined;
   settlements?: ProducerSettlementListFilter | null | undefined;
@@ -4182,12 +3501,12 @@ export type ProducerForecastFilter = {
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  metric?: ForecastMetricFilter | null | undefined;
+  metric?: Array<ForecastMetric> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: ProducerForecastFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerForecastFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   producer?: ProducerFilter | null | undefined;
   reportedConversion?: ReportedConversionFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -4216,16 +3535,6 @@ export type ProducerKind =
   /** An enterprise of a village. */
   | 'VILLAGE_ENTERPRISE';
 
-/** A condition on a ProducerKind. */
-export type ProducerKindFilter = {
-  eq?: ProducerKind | null | undefined;
-  in?: Array<ProducerKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ProducerKind> | null | undefined;
-};
-
 /** A condition on a list of Producer. */
 export type ProducerListFilter = {
   /** None satisfies it. */
@@ -4252,7 +3561,7 @@ export type ProducerSettlementFilter = {
   not?: ProducerSettlementFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ProducerSettlementFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   paidOn?: DateFilter | null | undefined;
   paymentReference?: StringFilter | null | undefined;
   producer?: ProducerFilter | null | undefined;
@@ -4281,7 +3590,7 @@ export type ProductFilter = {
   isLocalSpeciality?: BooleanFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: ProductKindFilter | null | undefined;
+  kind?: Array<ProductKind> | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: ProductFilter | null | undefined;
@@ -4291,7 +3600,7 @@ export type ProductFilter = {
   planMeasures?: PlanMeasureListFilter | null | undefined;
   salesResults?: SalesResultListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  unit?: UnitFilter | null | undefined;
+  unit?: Array<Unit | null | undefined> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -4309,16 +3618,6 @@ export type ProductKind =
   | 'TEA_COFFEE'
   | 'TOURISM'
   | 'VEGETABLE';
-
-/** A condition on a ProductKind. */
-export type ProductKindFilter = {
-  eq?: ProductKind | null | undefined;
-  in?: Array<ProductKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ProductKind> | null | undefined;
-};
 
 /** A condition on a list of Product. */
 export type ProductListFilter = {
@@ -4344,7 +3643,7 @@ export type ProgramFilter = {
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keeper?: OrganizationFilter | null | undefined;
-  kind?: ProgramKindFilter | null | undefined;
+  kind?: Array<ProgramKind> | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: ProgramFilter | null | undefined;
@@ -4356,14 +3655,14 @@ export type ProgramFilter = {
   participations?: ProgramParticipationListFilter | null | undefined;
   partnerships?: PartnershipListFilter | null | undefined;
   roleGrants?: RoleGrantListFilter | null | undefined;
-  scope?: ProgramScopeFilter | null | undefined;
-  sdgGoals?: SdgGoalListFilter | null | undefined;
-  services?: ProgramServiceListFilter | null | undefined;
+  scope?: Array<ProgramScope | null | undefined> | null | undefined;
+  sdgGoals?: Array<SdgGoal | null | undefined> | null | undefined;
+  services?: Array<ProgramService | null | undefined> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   startsOn?: FuzzyDateFilter | null | undefined;
-  status?: ActivityStatusFilter | null | undefined;
+  status?: Array<ActivityStatus> | null | undefined;
   subprograms?: ProgramListFilter | null | undefined;
-  targetGroups?: TargetGroupListFilter | null | undefined;
+  targetGroups?: Array<TargetGroup | null | undefined> | null | undefined;
   title?: LocalizedTextFilter | null | undefined;
   topics?: StringListFilter | null | undefined;
   trainingClasses?: TrainingClassListFilter | null | undefined;
@@ -4389,16 +3688,6 @@ export type ProgramKind =
   | 'SALES_SERIES'
   /** Classes of one kind. */
   | 'TRAINING_SERIES';
-
-/** A condition on a ProgramKind. */
-export type ProgramKindFilter = {
-  eq?: ProgramKind | null | undefined;
-  in?: Array<ProgramKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ProgramKind> | null | undefined;
-};
 
 /** A condition on a list of Program. */
 export type ProgramListFilter = {
@@ -4444,7 +3733,7 @@ export type ProgramParticipationFilter = {
   or?: Array<ProgramParticipationFilter> | null | undefined;
   organization?: OrganizationFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
-  role?: ParticipationRoleFilter | null | undefined;
+  role?: Array<ParticipationRole> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -4467,16 +3756,6 @@ export type ProgramScope =
   | 'REGIONAL'
   | 'VILLAGE';
 
-/** A condition on a ProgramScope. */
-export type ProgramScopeFilter = {
-  eq?: ProgramScope | null | undefined;
-  in?: Array<ProgramScope> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ProgramScope> | null | undefined;
-};
-
 /** What a program does for people. */
 export type ProgramService =
   | 'ECOLOGY'
@@ -4488,13 +3767,6 @@ export type ProgramService =
   | 'MARKET_ACCESS'
   | 'NUTRITION'
   | 'TRAINING';
-
-/** A condition on a list of ProgramService. */
-export type ProgramServiceListFilter = {
-  has?: ProgramService | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-};
 
 /** Why progress towards a target cannot be computed. */
 export type ProgressReason =
@@ -4524,16 +3796,6 @@ export type ProposalState =
   | 'DECLINED'
   | 'SUBMITTED';
 
-/** A condition on a ProposalState. */
-export type ProposalStateFilter = {
-  eq?: ProposalState | null | undefined;
-  in?: Array<ProposalState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ProposalState> | null | undefined;
-};
-
 /** How exactly a figure is stated. */
 export type Qualifier =
   | 'ABOUT'
@@ -4544,16 +3806,6 @@ export type Qualifier =
   | 'MORE_THAN'
   | 'ORDER_OF_MAGNITUDE'
   | 'UNKNOWN';
-
-/** A condition on a Qualifier. */
-export type QualifierFilter = {
-  eq?: Qualifier | null | undefined;
-  in?: Array<Qualifier> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Qualifier> | null | undefined;
-};
 
 /** A condition on a ReportedConversion. */
 export type ReportedConversionFilter = {
@@ -4583,11 +3835,11 @@ export type ReviewFilter = {
   not?: ReviewFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ReviewFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
   schedule?: ReviewScheduleFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: ReviewStateFilter | null | undefined;
+  state?: Array<ReviewState> | null | undefined;
   summary?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -4613,12 +3865,12 @@ export type ReviewFindingFilter = {
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ReviewFindingFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   response?: StringFilter | null | undefined;
   review?: ReviewFilter | null | undefined;
-  severity?: SeverityFilter | null | undefined;
+  severity?: Array<Severity> | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: FindingStateFilter | null | undefined;
+  state?: Array<FindingState> | null | undefined;
   text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -4643,7 +3895,7 @@ export type ReviewListFilter = {
 /** A condition on a ReviewSchedule. */
 export type ReviewScheduleFilter = {
   and?: Array<ReviewScheduleFilter> | null | undefined;
-  cadence?: CadenceFilter | null | undefined;
+  cadence?: Array<Cadence> | null | undefined;
   cohort?: PlanCohortFilter | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
@@ -4657,7 +3909,7 @@ export type ReviewScheduleFilter = {
   not?: ReviewScheduleFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<ReviewScheduleFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
   promisedBy?: PersonFilter | null | undefined;
   purpose?: StringFilter | null | undefined;
@@ -4684,20 +3936,10 @@ export type ReviewState =
   | 'MISSED'
   | 'SCHEDULED';
 
-/** A condition on a ReviewState. */
-export type ReviewStateFilter = {
-  eq?: ReviewState | null | undefined;
-  in?: Array<ReviewState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ReviewState> | null | undefined;
-};
-
 /** A condition on a RiskCase. */
 export type RiskCaseFilter = {
   and?: Array<RiskCaseFilter> | null | undefined;
-  cause?: PovertyCauseFilter | null | undefined;
+  cause?: Array<PovertyCause> | null | undefined;
   company?: OrganizationFilter | null | undefined;
   county?: AreaFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -4708,15 +3950,15 @@ export type RiskCaseFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: RiskKindFilter | null | undefined;
+  kind?: Array<RiskKind> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: RiskCaseFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<RiskCaseFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   reason?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: RiskCaseStateFilter | null | undefined;
+  state?: Array<RiskCaseState> | null | undefined;
   support?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -4747,16 +3989,6 @@ export type RiskCaseState =
   /** It is settled what will be done. */
   | 'SUPPORT_PLANNED';
 
-/** A condition on a RiskCaseState. */
-export type RiskCaseStateFilter = {
-  eq?: RiskCaseState | null | undefined;
-  in?: Array<RiskCaseState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<RiskCaseState> | null | undefined;
-};
-
 /** In what way a household is at risk. */
 export type RiskKind =
   /** It was never registered as poor but is close to it. */
@@ -4765,16 +3997,6 @@ export type RiskKind =
   | 'SUDDEN_HARDSHIP'
   /** It left poverty and may fall back. */
   | 'UNSTABLE_EXIT';
-
-/** A condition on a RiskKind. */
-export type RiskKindFilter = {
-  eq?: RiskKind | null | undefined;
-  in?: Array<RiskKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<RiskKind> | null | undefined;
-};
 
 /** What a user may do, within the scope of the grant. */
 export type Role =
@@ -4794,16 +4016,6 @@ export type Role =
   | 'OBSERVER'
   /** Checks reported outcomes. */
   | 'VERIFIER';
-
-/** A condition on a Role. */
-export type RoleFilter = {
-  eq?: Role | null | undefined;
-  in?: Array<Role> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Role> | null | undefined;
-};
 
 /** A condition on a RoleGrant. */
 export type RoleGrantFilter = {
@@ -4825,7 +4037,7 @@ export type RoleGrantFilter = {
   or?: Array<RoleGrantFilter> | null | undefined;
   organization?: OrganizationFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
-  role?: RoleFilter | null | undefined;
+  role?: Array<Role> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -4846,7 +4058,7 @@ export type RolloutFilter = {
   cityCount?: IntFilter | null | undefined;
   /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
-  phase?: RolloutPhaseFilter | null | undefined;
+  phase?: Array<RolloutPhase> | null | undefined;
   provinceCount?: IntFilter | null | undefined;
 };
 
@@ -4855,16 +4067,6 @@ export type RolloutPhase =
   | 'EXTENDED'
   | 'NATIONWIDE'
   | 'TRIAL';
-
-/** A condition on a RolloutPhase. */
-export type RolloutPhaseFilter = {
-  eq?: RolloutPhase | null | undefined;
-  in?: Array<RolloutPhase> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<RolloutPhase> | null | undefined;
-};
 
 /** By what way products reach buyers. */
 export type SalesChannel =
@@ -4877,16 +4079,6 @@ export type SalesChannel =
   | 'SOCIAL_COMMERCE'
   | 'WHOLESALE';
 
-/** A condition on a SalesChannel. */
-export type SalesChannelFilter = {
-  eq?: SalesChannel | null | undefined;
-  in?: Array<SalesChannel> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SalesChannel> | null | undefined;
-};
-
 /** A condition on a SalesPlatform. */
 export type SalesPlatformFilter = {
   and?: Array<SalesPlatformFilter> | null | undefined;
@@ -4898,7 +4090,7 @@ export type SalesPlatformFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: PlatformKindFilter | null | undefined;
+  kind?: Array<PlatformKind> | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
@@ -4935,13 +4127,13 @@ export type SalesResultFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  level?: SalesResultLevelFilter | null | undefined;
+  level?: Array<SalesResultLevel> | null | undefined;
   net?: MoneyFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: SalesResultFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<SalesResultFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   period?: FuzzyDateFilter | null | undefined;
   platformFee?: MoneyFilter | null | undefined;
   producer?: ProducerFilter | null | undefined;
@@ -4952,10 +4144,10 @@ export type SalesResultFilter = {
   refunds?: MoneyFilter | null | undefined;
   session?: CampaignSessionFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: SalesResultStateFilter | null | undefined;
+  state?: Array<SalesResultState> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
-  valueKind?: SalesValueKindFilter | null | undefined;
+  valueKind?: Array<SalesValueKind | null | undefined> | null | undefined;
 };
 
 /** What a sales result sums up. */
@@ -4966,16 +4158,6 @@ export type SalesResultLevel =
   | 'PERIOD'
   /** One session of it. */
   | 'SESSION';
-
-/** A condition on a SalesResultLevel. */
-export type SalesResultLevelFilter = {
-  eq?: SalesResultLevel | null | undefined;
-  in?: Array<SalesResultLevel> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SalesResultLevel> | null | undefined;
-};
 
 /** A condition on a list of SalesResult. */
 export type SalesResultListFilter = {
@@ -4994,16 +4176,6 @@ export type SalesResultState =
   /** Known from a public source only. */
   | 'REPORTED';
 
-/** A condition on a SalesResultState. */
-export type SalesResultStateFilter = {
-  eq?: SalesResultState | null | undefined;
-  in?: Array<SalesResultState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SalesResultState> | null | undefined;
-};
-
 /** What the gross value of a sales result means to its source. */
 export type SalesValueKind =
   /** Orders placed, paid or not (GMV). */
@@ -5012,16 +4184,6 @@ export type SalesValueKind =
   | 'PAID'
   /** What the source calls turnover or sales. */
   | 'TURNOVER';
-
-/** A condition on a SalesValueKind. */
-export type SalesValueKindFilter = {
-  eq?: SalesValueKind | null | undefined;
-  in?: Array<SalesValueKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SalesValueKind> | null | undefined;
-};
 
 /** What an auditor found about a sampled record. */
 export type SampleResult =
@@ -5033,16 +4195,6 @@ export type SampleResult =
   | 'PENDING'
   /** In order. */
   | 'SATISFACTORY';
-
-/** A condition on a SampleResult. */
-export type SampleResultFilter = {
-  eq?: SampleResult | null | undefined;
-  in?: Array<SampleResult> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SampleResult> | null | undefined;
-};
 
 /** What is told of a SavePlanSection. */
 export type SavePlanSectionInput = {
@@ -5138,13 +4290,6 @@ export type SdgGoal =
   /** Partnerships for the goals. */
   | 'SDG_17';
 
-/** A condition on a list of SdgGoal. */
-export type SdgGoalListFilter = {
-  has?: SdgGoal | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-};
-
 /** A section of a county plan. */
 export type SectionKind =
   /** What is taken for granted. */
@@ -5158,32 +4303,12 @@ export type SectionKind =
   /** What is to be reached. */
   | 'TARGETS';
 
-/** A condition on a SectionKind. */
-export type SectionKindFilter = {
-  eq?: SectionKind | null | undefined;
-  in?: Array<SectionKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SectionKind> | null | undefined;
-};
-
 /** How much a finding matters. */
 export type Severity =
   | 'CRITICAL'
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
-
-/** A condition on a Severity. */
-export type SeverityFilter = {
-  eq?: Severity | null | undefined;
-  in?: Array<Severity> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Severity> | null | undefined;
-};
 
 /** Why a share cannot be computed. */
 export type ShareReason =
@@ -5213,8 +4338,8 @@ export type SourceDocumentFilter = {
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keywords?: StringListFilter | null | undefined;
-  kind?: SourceKindFilter | null | undefined;
-  language?: LanguageFilter | null | undefined;
+  kind?: Array<SourceKind> | null | undefined;
+  language?: Array<Language> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: SourceDocumentFilter | null | undefined;
   note?: StringFilter | null | undefined;
@@ -5277,16 +4402,6 @@ export type SourceKind =
   | 'STATISTICS'
   | 'WEB_PAGE';
 
-/** A condition on a SourceKind. */
-export type SourceKindFilter = {
-  eq?: SourceKind | null | undefined;
-  in?: Array<SourceKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SourceKind> | null | undefined;
-};
-
 /** Whether we know who spoke. */
 export type SpeakerResolution =
   /** The document speaks for itself. */
@@ -5296,22 +4411,12 @@ export type SpeakerResolution =
   /** The source gives a label only. */
   | 'UNRESOLVED';
 
-/** A condition on a SpeakerResolution. */
-export type SpeakerResolutionFilter = {
-  eq?: SpeakerResolution | null | undefined;
-  in?: Array<SpeakerResolution> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SpeakerResolution> | null | undefined;
-};
-
 /** A condition on a Statement. */
 export type StatementFilter = {
   and?: Array<StatementFilter> | null | undefined;
   assertingOrganization?: OrganizationFilter | null | undefined;
-  claimType?: ClaimTypeFilter | null | undefined;
-  confidence?: ConfidenceFilter | null | undefined;
+  claimType?: Array<ClaimType> | null | undefined;
+  confidence?: Array<Confidence> | null | undefined;
   correctionNote?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
@@ -5320,7 +4425,7 @@ export type StatementFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  language?: LanguageFilter | null | undefined;
+  language?: Array<Language> | null | undefined;
   links?: StatementLinkListFilter | null | undefined;
   locator?: StringFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
@@ -5336,8 +4441,8 @@ export type StatementFilter = {
   selfReported?: BooleanFilter | null | undefined;
   speaker?: PersonFilter | null | undefined;
   speakerLabel?: StringFilter | null | undefined;
-  speakerResolution?: SpeakerResolutionFilter | null | undefined;
-  state?: StatementStateFilter | null | undefined;
+  speakerResolution?: Array<SpeakerResolution> | null | undefined;
+  state?: Array<StatementState> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -5358,7 +4463,7 @@ export type StatementLinkFilter = {
   or?: Array<StatementLinkFilter> | null | undefined;
   recordId?: IdFilter | null | undefined;
   recordType?: StringFilter | null | undefined;
-  relation?: LinkRelationFilter | null | undefined;
+  relation?: Array<LinkRelation> | null | undefined;
   statement?: StatementFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -5414,16 +4519,6 @@ export type StatementState =
   | 'EXTRACTED'
   | 'SUPERSEDED';
 
-/** A condition on a StatementState. */
-export type StatementStateFilter = {
-  eq?: StatementState | null | undefined;
-  in?: Array<StatementState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<StatementState> | null | undefined;
-};
-
 /** A condition on a text. */
 export type StringFilter = {
   /** Ignores case. */
@@ -5452,16 +4547,6 @@ export type SubPlatformKind =
   | 'MATCHING'
   | 'MONITORING'
   | 'ONLINE_STORE';
-
-/** A condition on a SubPlatformKind. */
-export type SubPlatformKindFilter = {
-  eq?: SubPlatformKind | null | undefined;
-  in?: Array<SubPlatformKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<SubPlatformKind> | null | undefined;
-};
 
 /** What is told of a TargetDraft. */
 export type TargetDraftInput = {
@@ -5493,13 +4578,6 @@ export type TargetGroup =
   | 'RURAL_ENTREPRENEURS'
   | 'WOMEN';
 
-/** A condition on a list of TargetGroup. */
-export type TargetGroupListFilter = {
-  has?: TargetGroup | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-};
-
 /** A condition on a Task. */
 export type TaskFilter = {
   and?: Array<TaskFilter> | null | undefined;
@@ -5512,7 +4590,7 @@ export type TaskFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  kind?: TaskKindFilter | null | undefined;
+  kind?: Array<TaskKind> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: TaskFilter | null | undefined;
   note?: StringFilter | null | undefined;
@@ -5521,7 +4599,7 @@ export type TaskFilter = {
   recordId?: IdFilter | null | undefined;
   recordType?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: TaskStateFilter | null | undefined;
+  state?: Array<TaskState> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -5549,16 +4627,6 @@ export type TaskKind =
   | 'SUBMIT_CONDITION'
   | 'VERIFY_OUTCOME';
 
-/** A condition on a TaskKind. */
-export type TaskKindFilter = {
-  eq?: TaskKind | null | undefined;
-  in?: Array<TaskKind> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<TaskKind> | null | undefined;
-};
-
 /** A condition on a list of Task. */
 export type TaskListFilter = {
   /** None satisfies it. */
@@ -5573,16 +4641,6 @@ export type TaskState =
   | 'DONE'
   | 'OPEN';
 
-/** A condition on a TaskState. */
-export type TaskStateFilter = {
-  eq?: TaskState | null | undefined;
-  in?: Array<TaskState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<TaskState> | null | undefined;
-};
-
 /** A condition on a Term. */
 export type TermFilter = {
   endsOn?: FuzzyDateFilter | null | undefined;
@@ -5596,13 +4654,6 @@ export type TermFilter = {
 export type TokenScope =
   | 'READ'
   | 'WRITE';
-
-/** A condition on a list of TokenScope. */
-export type TokenScopeListFilter = {
-  has?: TokenScope | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-};
 
 /** A condition on a TrainingClass. */
 export type TrainingClassFilter = {
@@ -5625,7 +4676,7 @@ export type TrainingClassFilter = {
   not?: TrainingClassFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<TrainingClassFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planCohorts?: PlanCohortListFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
   reportedAttendance?: MeasurementFilter | null | undefined;
@@ -5633,7 +4684,7 @@ export type TrainingClassFilter = {
   sessions?: ClassSessionListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   startsOn?: FuzzyDateFilter | null | undefined;
-  state?: TrainingClassStateFilter | null | undefined;
+  state?: Array<TrainingClassState> | null | undefined;
   subject?: StringFilter | null | undefined;
   topics?: StringListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5688,16 +4739,6 @@ export type TrainingClassState =
   /** It has begun. */
   | 'RUNNING';
 
-/** A condition on a TrainingClassState. */
-export type TrainingClassStateFilter = {
-  eq?: TrainingClassState | null | undefined;
-  in?: Array<TrainingClassState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<TrainingClassState> | null | undefined;
-};
-
 /** A condition on a TrancheCondition. */
 export type TrancheConditionFilter = {
   and?: Array<TrancheConditionFilter> | null | undefined;
@@ -5714,13 +4755,13 @@ export type TrancheConditionFilter = {
   not?: TrancheConditionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<TrancheConditionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   reason?: StringFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: ConditionStateFilter | null | undefined;
+  state?: Array<ConditionState> | null | undefined;
   text?: StringFilter | null | undefined;
   tranche?: TrancheFilter | null | undefined;
-  type?: ConditionTypeFilter | null | undefined;
+  type?: Array<ConditionType> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -5754,10 +4795,10 @@ export type TrancheFilter = {
   number?: IntFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<TrancheFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: TrancheStateFilter | null | undefined;
-  type?: TrancheTypeFilter | null | undefined;
+  state?: Array<TrancheState> | null | undefined;
+  type?: Array<TrancheType> | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
@@ -5789,31 +4830,11 @@ export type TrancheState =
   /** It was paid and given back. */
   | 'RETURNED';
 
-/** A condition on a TrancheState. */
-export type TrancheStateFilter = {
-  eq?: TrancheState | null | undefined;
-  in?: Array<TrancheState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<TrancheState> | null | undefined;
-};
-
 /** Which part of a commitment a tranche is. */
 export type TrancheType =
   | 'FINAL'
   | 'INITIAL'
   | 'INTERIM';
-
-/** A condition on a TrancheType. */
-export type TrancheTypeFilter = {
-  eq?: TrancheType | null | undefined;
-  in?: Array<TrancheType> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<TrancheType> | null | undefined;
-};
 
 /** What a figure counts. */
 export type Unit =
@@ -5850,16 +4871,6 @@ export type Unit =
   | 'VILLAGE'
   | 'YEAR';
 
-/** A condition on a Unit. */
-export type UnitFilter = {
-  eq?: Unit | null | undefined;
-  in?: Array<Unit> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<Unit> | null | undefined;
-};
-
 /** What users can be ordered and grouped by. */
 export type UserField =
   | 'CREATED_AT'
@@ -5885,7 +4896,7 @@ export type UserFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  locale?: LanguageFilter | null | undefined;
+  locale?: Array<Language> | null | undefined;
   looks?: LookListFilter | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: UserFilter | null | undefined;
@@ -5897,7 +4908,7 @@ export type UserFilter = {
   roleGrants?: RoleGrantListFilter | null | undefined;
   savedQueries?: SavedQueryListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
-  state?: UserStateFilter | null | undefined;
+  state?: Array<UserState> | null | undefined;
   tasks?: TaskListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -5915,16 +4926,6 @@ export type UserState =
   | 'DISABLED'
   | 'INVITED';
 
-/** A condition on a UserState. */
-export type UserStateFilter = {
-  eq?: UserState | null | undefined;
-  in?: Array<UserState> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<UserState> | null | undefined;
-};
-
 /** On what the value of a gift in kind rests. */
 export type ValuationBasis =
   /** What it cost the donor. */
@@ -5933,16 +4934,6 @@ export type ValuationBasis =
   | 'MARKET'
   /** Nobody says what it is worth; the value is null, not zero. */
   | 'UNVALUED';
-
-/** A condition on a ValuationBasis. */
-export type ValuationBasisFilter = {
-  eq?: ValuationBasis | null | undefined;
-  in?: Array<ValuationBasis> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<ValuationBasis> | null | undefined;
-};
 
 /** A condition on a Verification. */
 export type VerificationFilter = {
@@ -5955,16 +4946,16 @@ export type VerificationFilter = {
   id?: IdFilter | null | undefined;
   /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  method?: VerificationMethodFilter | null | undefined;
+  method?: Array<VerificationMethod> | null | undefined;
   /** It must not hold; so also of what is not stated. */
   not?: VerificationFilter | null | undefined;
   official?: MeasurementFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<VerificationFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   outcomeReport?: OutcomeReportFilter | null | undefined;
   reasons?: StringFilter | null | undefined;
-  result?: VerificationResultFilter | null | undefined;
+  result?: Array<VerificationResult> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
@@ -5989,31 +4980,11 @@ export type VerificationMethod =
   | 'SAMPLE_SURVEY'
   | 'SITE_VISIT';
 
-/** A condition on a VerificationMethod. */
-export type VerificationMethodFilter = {
-  eq?: VerificationMethod | null | undefined;
-  in?: Array<VerificationMethod> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<VerificationMethod> | null | undefined;
-};
-
 /** What a check of an outcome found. */
 export type VerificationResult =
   | 'NOT_VERIFIED'
   | 'PARTLY_VERIFIED'
   | 'VERIFIED';
-
-/** A condition on a VerificationResult. */
-export type VerificationResultFilter = {
-  eq?: VerificationResult | null | undefined;
-  in?: Array<VerificationResult> | null | undefined;
-  /** Whether it is not stated at all. */
-  isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
-  notIn?: Array<VerificationResult> | null | undefined;
-};
 
 /** A condition on a VersionContribution. */
 export type VersionContributionFilter = {
@@ -6032,7 +5003,7 @@ export type VersionContributionFilter = {
   not?: VersionContributionFilter | null | undefined;
   /** At least one must hold. */
   or?: Array<VersionContributionFilter> | null | undefined;
-  origin?: OriginFilter | null | undefined;
+  origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -8296,7 +7267,7 @@ export const AuditHomeDocument = new TypedDocumentString(`
     }
   }
   areaDesignationTotals(
-    filter: {scheme: {eq: NATIONAL_POVERTY_COUNTY}}
+    filter: {scheme: NATIONAL_POVERTY_COUNTY}
     groupBy: [{field: ENDED_ON, by: YEAR}]
   ) {
     totalCount
@@ -9478,7 +8449,7 @@ fragment OrganizationParts on Organization {
 }`) as unknown as TypedDocumentString<OrganizationRowsQuery, OrganizationRowsQueryVariables>;
 export const CompaniesDocument = new TypedDocumentString(`
     query Companies {
-  organizations(first: 100, filter: {kind: {eq: COMPANY}}) {
+  organizations(first: 100, filter: {kind: COMPANY}) {
     nodes {
       ...OrganizationParts
     }

@@ -1,4 +1,4 @@
-import { equals, named, withId } from '../ui/lists/conditions.ts';
+import { chosen, named, withId } from '../ui/lists/conditions.ts';
 import {
   CommitmentRowsDocument,
   FundRowsDocument,
@@ -22,7 +22,7 @@ export const commitmentListing: Listing = {
   order: [{ field: 'ID', direction: 'ASC' }],
   filter: ({ company, kind, state }): CommitmentFilter => ({
     provider: withId(company),
-    kind: equals(kind) as { eq: CommitmentKind } | undefined,
-    state: equals(state) as { eq: CommitmentState } | undefined,
+    kind: chosen(kind) as [CommitmentKind] | undefined,
+    state: chosen(state) as [CommitmentState] | undefined,
   }),
 };

@@ -1,4 +1,4 @@
-import { equals, withId } from '../ui/lists/conditions.ts';
+import { chosen, withId } from '../ui/lists/conditions.ts';
 import { OutcomeRowsDocument, type OutcomeReportFilter, type OutcomeReportState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -8,7 +8,7 @@ export const outcomeListing: Listing = {
   order: [{ field: 'ID', direction: 'ASC' }],
   filter: ({ indicator, state, company, county, selfReported }): OutcomeReportFilter => ({
     indicator: withId(indicator),
-    state: equals(state) as { eq: OutcomeReportState } | undefined,
+    state: chosen(state) as [OutcomeReportState] | undefined,
     reportedBy: withId(company),
     area: withId(county),
     isSelfReported: selfReported ? { eq: selfReported === 'true' } : undefined,

@@ -1,4 +1,4 @@
-import { containing, equals, named } from '../ui/lists/conditions.ts';
+import { containing, chosen, named } from '../ui/lists/conditions.ts';
 import {
   OrganizationRowsDocument,
   ProgramRowsDocument,
@@ -18,7 +18,7 @@ export const organizationListing: Listing = {
     { field: 'ID', direction: 'ASC' },
   ],
   filter: ({ kind, name }): OrganizationFilter => ({
-    kind: equals(kind) as { eq: OrganizationKind } | undefined,
+    kind: chosen(kind) as [OrganizationKind] | undefined,
     or: name ? [{ names: named(name) }, { abbreviation: containing(name) }] : undefined,
   }),
 };
@@ -28,8 +28,8 @@ export const programListing: Listing = {
   document: ProgramRowsDocument,
   order: [{ field: 'ID', direction: 'ASC' }],
   filter: ({ kind, status, name }): ProgramFilter => ({
-    kind: equals(kind) as { eq: ProgramKind } | undefined,
-    status: equals(status) as { eq: ActivityStatus } | undefined,
+    kind: chosen(kind) as [ProgramKind] | undefined,
+    status: chosen(status) as [ActivityStatus] | undefined,
     title: containing(name),
   }),
 };

@@ -1,4 +1,4 @@
-import { equals, named, withId } from '../ui/lists/conditions.ts';
+import { chosen, named, withId } from '../ui/lists/conditions.ts';
 import { PlanRowsDocument, type CountyPlanFilter, type PlanVersionState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -9,6 +9,6 @@ export const planListing: Listing = {
   filter: ({ company, state, name, county }): CountyPlanFilter => ({
     company: withId(company),
     county: county ? withId(county) : name ? { names: named(name) } : undefined,
-    currentVersion: state ? { state: equals(state) as { eq: PlanVersionState } } : undefined,
+    currentVersion: state ? { state: chosen(state) as [PlanVersionState] } : undefined,
   }),
 };

@@ -1,4 +1,4 @@
-import { equals, named, withId } from '../ui/lists/conditions.ts';
+import { chosen, named, withId } from '../ui/lists/conditions.ts';
 import { CampaignRowsDocument, type CampaignFilter, type CampaignState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -12,7 +12,7 @@ export const campaignListing: Listing = {
   filter: ({ company, county, state, name }): CampaignFilter => ({
     company: withId(company),
     counties: county ? { some: { id: { eq: county } } } : undefined,
-    state: equals(state) as { eq: CampaignState } | undefined,
+    state: chosen(state) as [CampaignState] | undefined,
     names: named(name),
   }),
 };

@@ -1,4 +1,4 @@
-import { containing, equals, withId } from '../ui/lists/conditions.ts';
+import { containing, chosen, withId } from '../ui/lists/conditions.ts';
 import {
   DocumentRowsDocument,
   StatementRowsDocument,
@@ -18,8 +18,8 @@ export const documentListing: Listing = {
     { field: 'ID', direction: 'ASC' },
   ],
   filter: ({ kind, language, name }): SourceDocumentFilter => ({
-    kind: equals(kind) as { eq: SourceKind } | undefined,
-    language: equals(language) as { eq: Language } | undefined,
+    kind: chosen(kind) as [SourceKind] | undefined,
+    language: chosen(language) as [Language] | undefined,
     title: containing(name),
   }),
 };
@@ -29,7 +29,7 @@ export const statementListing: Listing = {
   document: StatementRowsDocument,
   order: [{ field: 'ID', direction: 'ASC' }],
   filter: ({ claimType, selfReported, company, figures, name }): StatementFilter => ({
-    claimType: equals(claimType) as { eq: ClaimType } | undefined,
+    claimType: chosen(claimType) as [ClaimType] | undefined,
     selfReported: selfReported ? { eq: selfReported === 'true' } : undefined,
     assertingOrganization: withId(company),
     measurement: figures ? { isNull: figures !== 'true' } : undefined,

@@ -1,4 +1,4 @@
-import { containing, equals, named, withId } from '../ui/lists/conditions.ts';
+import { containing, chosen, named, withId } from '../ui/lists/conditions.ts';
 import { ClassRowsDocument, type TrainingClassFilter, type TrainingClassState } from '../generated/graphql.ts';
 import type { Listing } from '../providers/data-provider.ts';
 
@@ -8,7 +8,7 @@ export const classListing: Listing = {
   order: [{ field: 'ID', direction: 'ASC' }],
   filter: ({ company, state, name }): TrainingClassFilter => ({
     host: withId(company),
-    state: equals(state) as { eq: TrainingClassState } | undefined,
+    state: chosen(state) as [TrainingClassState] | undefined,
     or: name ? [{ names: named(name) }, { subject: containing(name) }] : undefined,
   }),
 };

@@ -26,6 +26,7 @@ export function holdsOfNone(record: RecordDeclaration, filter: Filter): boolean 
 
 function fieldHoldsOfNone(field: Field, condition: Filter): boolean {
   if (field.kind === 'toOne') return holdsOfNone(recordOf(field.target()), condition);
+  if (isChosen(field)) return asksForNone(condition);
   return stated(condition).every(([name, operand]) => {
     if (name === 'isNull') return operand === true;
     if (field.kind !== 'embedded') return name === 'notIn';
@@ -35,3 +36,9 @@ function fieldHoldsOfNone(field: Field, condition: Filter): boolean {
     );
   });
 }
+
+/** Whether the condition on a field is the list of codes that it may have. */
+export const isChosen = ({ kind }: Field): boolean => kind === 'choice' || kind === 'choices';
+
+/** Whether among the codes that a choice may have is null, for none; in the place of a list without it, a parameter. */
+export const asksForNone = (codes: unknown): boolean => Array.isArray(codes) && codes.includes(null);

@@ -12,10 +12,10 @@ import {
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { holdsOfNone, stated, type Filter } from './absence.ts';
+import { holdsOfNone, isChosen, stated, type Filter } from './absence.ts';
 import { type Reading, allOf, anyOf, column, type Sql } from './fragments.ts';
 import { pointsAt } from './reverse-relation.ts';
-import { nullness, operatorsOf, type Alike } from './operators.ts';
+import { hasCode, nullness, operatorsOf, type Alike } from './operators.ts';
 
 /**
  * That a record's row satisfies a filter: all that it states must hold. A condition holds or does not, there is no third
@@ -53,6 +53,7 @@ function fieldCondition(
     const present = column(row, presenceColumn(field, prefix));
     return valueCondition(field.value(), row, `${columnOf(field, prefix)}_`, present, condition, reading);
   }
+  if (isChosen(field)) return hasCode(field, stored, condition);
   const operators = operatorsOf(field, alike(reading, table, row, columnOf(field, prefix)));
   return allOf(stated(condition).map(([name, value]) => operators[name]!(stored, value)));
 }

@@ -1,6 +1,7 @@
 import type { Field } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { allOf, anyOf, type Sql } from './fragments.ts';
+import { asksForNone } from './absence.ts';
 import { converted, known } from './parameter.ts';
 import { searchWords } from './search-words.ts';
 
@@ -13,7 +14,7 @@ export type Alike = (field: Field, pattern: unknown) => Sql;
 /** What the operators of a field's condition mean in SQL. */
 export function operatorsOf(field: Field, alike: Alike): Operators {
   if (field.kind === 'localized') return { ...localizedOperators, matches: matching(field, alike) };
-  if (field.kind !== 'text') return operatorsFor[field.kind as keyof typeof operatorsFor] ?? plainOperators('text');
+  if (field.kind !== 'text') return operatorsFor[field.kind as keyof typeof operatorsFor];
   return {
     ...text,
     contains: (_stored, value) => alike(field, pattern(value, '%')),
@@ -23,6 +24,16 @@ export function operatorsOf(field: Field, alike: Alike): Operators {
 
 export const nullness: Operator = (stored, value) =>
   value === true ? sql`${stored} is null` : sql`${stored} is not null`;
+
+/** That a choice is one of the codes, or a list of choices has one of them; null among them stands for none stated. */
+export function hasCode({ kind }: Field, stored: Sql, codes: unknown): Sql {
+  const has = (given: unknown) =>
+    kind === 'choices' ? sql`${stored} && ${given}::text[]` : sql`${stored} = any(${given}::text[])`;
+  if (!asksForNone(codes)) return has(codes);
+  const given = (codes as unknown[]).filter((code) => code !== null);
+  return given.length === 0 ? nullness(stored, true) : anyOf([has(given), nullness(stored, true)]);
+}
+
 const pattern = (value: unknown, before: string) =>
   converted(
     value,
@@ -49,6 +60,7 @@ const plainOperators = (type: string): Operators => {
 };
 
 const operatorsFor = {
+  texts: plainOperators('text'),
   id: plainOperators('uuid'),
   count: plainOperators('integer'),
   decimal: plainOperators('numeric'),

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
@@ -71,13 +72,15 @@ export function parametrised(
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]) => {
       const type = types.get(name);
-      const isFixed = !type || fixed.has(name) || !(isText(type) || isFilter(type));
+      const isFixed = !type || fixed.has(name) || !(isText(type) || isFilter(type) || areCodes(type));
       return [name, isFixed ? value : replaced(value, type, new Parameter(name, []), [], name)];
     }),
   );
 }
 
 const isFilter = (type: GraphQLInputType) => getNamedType(type).name.endsWith('Filter');
+/** Codes in a list are compared; one alone may be what a list is ordered by. */
+const areCodes = (type: GraphQLInputType) => isListType(getNullableType(type)) && isEnumType(getNamedType(type));
 const isText = (type: GraphQLInputType) =>
   ['ID', 'String', 'Date', 'DateTime', 'Decimal'].includes(getNamedType(type).name);
 
@@ -93,7 +96,8 @@ function replaced(
   const at = (each: unknown, inner: GraphQLInputType, step: string | number) =>
     replaced(each, inner, new Parameter(name, [...path, step]), [...path, step], name);
   if (isListType(type)) {
-    if (isLeafType(getNamedType(type))) return whole;
+    // What a list without null is compared with does not depend on how many it has.
+    if (isLeafType(getNamedType(type)) && !(value as unknown[]).includes(null)) return whole;
     return (value as unknown[]).map((each, index) => at(each, type.ofType, index));
   }
   if (!isInputObjectType(type)) return whole;

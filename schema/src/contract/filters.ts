@@ -1,17 +1,11 @@
 import { ID, Int } from 'type-graphql';
 import { enumType, inputType, type Member, optional, type TypeThunk } from './types.ts';
-import type { Declared, Field, RecordDeclaration, ScalarField } from '../declare/declaration.ts';
+import type { ChoiceField, Declared, Field, RecordDeclaration, ScalarField } from '../declare/declaration.ts';
 import { reverseRelationsOf } from '../declare/reverse-relation.ts';
 import { oneOf } from '../declare/naming.ts';
 import { isAskedBy } from '../declare/ordering.ts';
 import { fieldsOf, recordOf, valueOf } from '../declare/registry.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
-import { meaningOf, type Vocabulary } from '../values/vocabulary.ts';
-
-const always =
-  (type: Declared): TypeThunk =>
-  () =>
-    type;
 
 const isNull = optional('isNull', () => Boolean, 'Whether it is not stated at all.');
 const equality = (type: TypeThunk) => [
@@ -64,22 +58,6 @@ const memo = <Key extends object>(make: (key: Key) => Declared) => {
   return (key: Key): Declared => made.get(key) ?? (made.set(key, make(key)), made.get(key)!);
 };
 
-const choiceFilter = memo((terms: Vocabulary) => {
-  const type = enumType(terms);
-  const { name } = meaningOf(terms);
-  return operand(
-    `${name}Filter`,
-    oneOf(name),
-    equality(() => type),
-  );
-});
-
-const choicesFilter = memo((terms: Vocabulary) => {
-  const type = enumType(terms);
-  const { name } = meaningOf(terms);
-  return operand(`${name}ListFilter`, `a list of ${name}`, [optional('has', () => type)]);
-});
-
 const valueFilter = memo((type: Declared) => {
   const { name } = valueOf(type);
   return operand(`${name}Filter`, oneOf(name), fieldsOf(type).flatMap(fieldCondition));
@@ -114,21 +92,28 @@ export const listFilterType = memo((record: RecordDeclaration) =>
 );
 
 function fieldCondition(field: Field): Member[] {
-  if (field.kind === 'figure' || !isAskedBy(field)) return [];
-  return [optional(field.name, conditionType(field))];
+  return field.kind === 'figure' || !isAskedBy(field) ? [] : [conditionOn(field)];
 }
 
-function conditionType(field: Exclude<Field, { kind: 'figure' }>): TypeThunk {
+function conditionOn(field: Exclude<Field, { kind: 'figure' }>): Member {
+  const { name } = field;
   switch (field.kind) {
     case 'choice':
-      return always(choiceFilter(field.vocabulary));
     case 'choices':
-      return always(choicesFilter(field.vocabulary));
-    case 'embedded':
-      return always(valueFilter(field.value()));
+      return choiceCondition(field);
+    case 'embedded': {
+      const condition = valueFilter(field.value());
+      return optional(name, () => condition);
+    }
     case 'toOne':
-      return () => filterType(recordOf(field.target()));
+      return optional(name, () => filterType(recordOf(field.target())));
     default:
-      return () => operands[field.kind];
+      return optional(name, () => operands[field.kind]);
   }
+}
+
+/** The codes of which a choice is one, or a list has one; null among them stands for a choice that is not stated. */
+function choiceCondition({ name, vocabulary, optional: mayBeMissing }: ChoiceField): Member {
+  const type = enumType(vocabulary);
+  return { name, type: () => [type], nullable: mayBeMissing ? 'itemsAndList' : true };
 }

@@ -11,7 +11,8 @@ export type TypeThunk = () => unknown;
 export interface Member {
   name: string;
   type: TypeThunk;
-  nullable?: boolean;
+  /** Whether it may be left out, or be null; of a list also each of its items. */
+  nullable?: boolean | 'itemsAndList';
   description?: string;
   defaultValue?: unknown;
   /** The class of its arguments, when it takes any. */

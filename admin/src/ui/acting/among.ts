@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts';
 const conditions: Partial<Record<string, (draft: Draft) => object | undefined>> = {
   areaId: ({ role }) => {
     const levels = levelsOf(role);
-    return levels.length > 0 ? { level: { in: levels } } : undefined;
+    return levels.length > 0 ? { level: levels } : undefined;
   },
-  countyId: () => ({ level: { eq: 'COUNTY' } }),
+  countyId: () => ({ level: ['COUNTY'] }),
 };
 
 const levelsOf = (role: unknown) => (isRole(role) ? areaLevelsOf(role) : []);

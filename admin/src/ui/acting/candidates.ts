@@ -73,8 +73,8 @@ export const searches: Partial<Record<string, Search>> = {
   Commitment: search('words', CommitmentCandidatesDocument, (typed) => ({ purpose: containing(typed) })),
   Indicator: search('names', IndicatorCandidatesDocument, byTitle),
   LedgerEntry: search('nothing', LedgerEntryCandidatesDocument, () => ({
-    type: { eq: 'DISBURSEMENT' },
-    state: { eq: 'POSTED' },
+    type: ['DISBURSEMENT'],
+    state: ['POSTED'],
   })),
   Organization: search('names', OrganizationCandidatesDocument, byNames),
   PlanMeasure: search('words', MeasureCandidatesDocument, (typed, within) => ({

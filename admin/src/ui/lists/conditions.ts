@@ -1,5 +1,5 @@
-/** An equality of a code or id, or no condition when nothing is wanted. */
-export const equals = (value: string | undefined) => (value ? { eq: value } : undefined);
+/** A code that a choice has, or no condition when nothing is wanted. */
+export const chosen = (code: string | undefined) => (code ? [code] : undefined);
 
 /** A record whose id is wanted. */
 export const withId = (id: string | undefined) => (id ? { id: { eq: id } } : undefined);

@@ -12,8 +12,6 @@ const operatorsOf: Partial<Record<Field['kind'], string[]>> = {
   id: equality,
   text: [...equality, 'contains', 'startsWith'],
   texts: ['has', 'isNull'],
-  choice: equality,
-  choices: ['has', 'isNull'],
   count: comparison,
   decimal: comparison,
   flag: ['eq', 'isNull'],
@@ -81,6 +79,7 @@ function anyMember(
         later(() => anyFilter(recordNamed(field.target()), depth - 1, known)),
       );
     }
+    if (field.kind === 'choice' || field.kind === 'choices') return anyCodes(field);
     return anyOperators(field, table, columnsOf(field, prefix)[0]!, known);
   };
   const sometimesNull = fc.oneof({ arbitrary: later(inner), weight: 20 }, fc.constant(null));
@@ -91,6 +90,13 @@ function anyValueFilter(type: Declared, table: string, prefix: string, known: Kn
   const members = fieldsOf(type).map((field) => anyMember(field, table, prefix, 0, known));
   const isNull = fc.boolean().map((isNull): Condition => ({ isNull }));
   return fc.array(fc.oneof(...members, isNull), { maxLength: 2 }).map(merged);
+}
+
+/** Codes of which a choice is one, and null for none where that may be. */
+function anyCodes({ vocabulary, optional }: Extract<Field, { kind: 'choice' | 'choices' }>): fc.Arbitrary<unknown> {
+  const codes = fc.constantFrom(...Object.keys(vocabulary));
+  const items = optional ? fc.oneof({ arbitrary: codes, weight: 3 }, fc.constant(null)) : codes;
+  return fc.array(items, { maxLength: 4 });
 }
 
 function anyOperators(field: Field, table: string, column: string, known: KnownValues): fc.Arbitrary<Condition> {
@@ -119,9 +125,6 @@ function anyOperand(field: Field, table: string, column: string, known: KnownVal
       return fc.boolean();
     case 'count':
       return fc.constantFrom(-1, 0, 1, 2, 10, 2_147_483_647);
-    case 'choice':
-    case 'choices':
-      return fc.constantFrom(...Object.keys(field.vocabulary));
     default:
       return known(table, column, field.kind);
   }

@@ -38,6 +38,12 @@ function fieldHolds(field: Field, row: Row | undefined, prefix: string, conditio
     const target = recordNamed(field.target());
     return satisfies(target, row && sight.row(target.table, row[columns[0]!]), condition, sight);
   }
+  if (field.kind === 'choice' || field.kind === 'choices') {
+    const stored = (row?.[columns[0]!] ?? null) as string | string[] | null;
+    return (condition as unknown as unknown[]).some((code) =>
+      Array.isArray(stored) ? stored.includes(code as string) : stored === code,
+    );
+  }
   const isMissing = columns.every((column) => (row?.[column] ?? null) === null);
   return stated(condition).every(([name, operand]) => {
     if (name === 'isNull') return operand === isMissing;

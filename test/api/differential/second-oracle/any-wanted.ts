@@ -62,5 +62,6 @@ function anySame(table: string, leaf: Leaf, known: KnownValues): fc.Arbitrary<No
     if (leaf.kind === 'count') return fc.constantFrom(0, 1, 2, 10);
     return known(table, leaf.column, leaf.kind);
   };
-  return fc.oneof({ arbitrary: value(), weight: 6 }, fc.constant(null)).map((each) => ({ leaf, value: each }));
+  const given = leaf.mayBeMissing ? fc.oneof({ arbitrary: value(), weight: 6 }, fc.constant(null)) : value();
+  return given.map((each) => ({ leaf, value: each }));
 }

@@ -20,8 +20,8 @@ function pageOf({ wanted, first, offset, same, orderBy }: WantedPage): string {
 }
 
 function condition({ path, kind }: Leaf, value: string | number | boolean | null): string {
-  const said = kind === 'choice' ? String(value) : JSON.stringify(value);
-  const leaf = value === null ? '{isNull: true}' : `{eq: ${said}}`;
+  const compared = value === null ? '{isNull: true}' : `{eq: ${JSON.stringify(value)}}`;
+  const leaf = kind === 'choice' ? `[${value}]` : compared;
   return path.reduceRight((inner, name) => `{${name}: ${inner}}`, leaf);
 }
 

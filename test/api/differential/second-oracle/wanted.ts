@@ -8,6 +8,8 @@ export interface Leaf {
   kind: Field['kind'];
   /** What it may hold, when that is one of a vocabulary. */
   codes?: string[];
+  /** Whether our contract can ask for those that state none. */
+  mayBeMissing: boolean;
 }
 
 export type Relation = Extract<Field, { kind: 'toOne' }>;
@@ -36,7 +38,8 @@ export const leavesOf = (type: Declared, path: readonly string[] = [], prefix = 
     const own = [...path, field.name];
     const column = prefix + snake(field.name);
     const codes = field.kind === 'choice' ? Object.keys(field.vocabulary) : undefined;
+    const mayBeMissing = field.optional || !codes;
     return field.kind === 'embedded'
       ? leavesOf(field.value(), own, `${column}_`)
-      : [{ path: own, column, kind: field.kind, codes }];
+      : [{ path: own, column, kind: field.kind, codes, mayBeMissing }];
   });
