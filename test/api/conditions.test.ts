@@ -118,7 +118,7 @@ describe('a condition', () => {
       (
         await read(
           email,
-          '{ commitmentTotals(filter: {purpose: {startsWith: "Known"}}, groupBy: [{field: FUND}]) { groups { keys { value } count } } }',
+          '{ commitmentTotals(filter: {purpose: {startsWith: "Known"}}, groupBy: [{fund: {field: ID}}]) { groups { keys { value } count } } }',
         )
       ).commitmentTotals.groups;
     expect(await groups(rival)).toEqual([{ keys: [{ value: null }], count: 2 }]);

@@ -215,6 +215,22 @@ export type AreaDesignationListFilter = {
   some?: AreaDesignationFilter | null | undefined;
 };
 
+/** What areas can be ordered and grouped by. */
+export type AreaField =
+  | 'CODE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ENGLISH_NAME_IS_GENERATED'
+  | 'ID'
+  | 'IS_NAMED'
+  | 'LEVEL'
+  | 'MACRO_REGION'
+  | 'NAMES'
+  | 'PINYIN'
+  | 'PLACEHOLDER_LABEL'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on an Area. */
 export type AreaFilter = {
   allocations?: AllocationListFilter | null | undefined;
@@ -291,24 +307,8 @@ export type AreaListFilter = {
 /** An order of areas; ties are broken by id. */
 export type AreaOrder = {
   direction?: Direction;
-  field: AreaOrderField;
+  field: AreaField;
 };
-
-/** What areas can be ordered by. */
-export type AreaOrderField =
-  | 'CODE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENGLISH_NAME_IS_GENERATED'
-  | 'ID'
-  | 'IS_NAMED'
-  | 'LEVEL'
-  | 'MACRO_REGION'
-  | 'NAMES'
-  | 'PINYIN'
-  | 'PLACEHOLDER_LABEL'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** What a producer owns. */
 export type AssetKind =
@@ -627,6 +627,22 @@ export type Cadence =
   /** Once a year. */
   | 'YEARLY';
 
+/** What campaigns can be ordered and grouped by. */
+export type CampaignField =
+  | 'CADENCE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ENDS_ON'
+  | 'ID'
+  | 'NAMES'
+  | 'ORIGIN'
+  | 'PARTICIPANTS'
+  | 'REPORTED_SESSION_COUNT'
+  | 'STARTS_ON'
+  | 'STATE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on a Campaign. */
 export type CampaignFilter = {
   and?: Array<CampaignFilter> | null | undefined;
@@ -677,24 +693,8 @@ export type CampaignListFilter = {
 /** An order of campaigns; ties are broken by id. */
 export type CampaignOrder = {
   direction?: Direction;
-  field: CampaignOrderField;
+  field: CampaignField;
 };
-
-/** What campaigns can be ordered by. */
-export type CampaignOrderField =
-  | 'CADENCE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENDS_ON'
-  | 'ID'
-  | 'NAMES'
-  | 'ORIGIN'
-  | 'PARTICIPANTS'
-  | 'REPORTED_SESSION_COUNT'
-  | 'STARTS_ON'
-  | 'STATE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** A condition on a CampaignSession. */
 export type CampaignSessionFilter = {
@@ -847,6 +847,20 @@ export type CommitmentEventType =
   | 'INCREASED'
   | 'PLEDGED';
 
+/** What commitments can be ordered and grouped by. */
+export type CommitmentField =
+  | 'AGREEMENT_REFERENCE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ID'
+  | 'KIND'
+  | 'ORIGIN'
+  | 'PURPOSE'
+  | 'STATE'
+  | 'TERM'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on a Commitment. */
 export type CommitmentFilter = {
   agreementReference?: StringFilter | null | undefined;
@@ -902,22 +916,8 @@ export type CommitmentListFilter = {
 /** An order of commitments; ties are broken by id. */
 export type CommitmentOrder = {
   direction?: Direction;
-  field: CommitmentOrderField;
+  field: CommitmentField;
 };
-
-/** What commitments can be ordered by. */
-export type CommitmentOrderField =
-  | 'AGREEMENT_REFERENCE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'KIND'
-  | 'ORIGIN'
-  | 'PURPOSE'
-  | 'STATE'
-  | 'TERM'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** Where a promise of money stands. */
 export type CommitmentState =
@@ -982,6 +982,16 @@ export type ContributionType =
   /** The source does not say. */
   | 'UNSTATED';
 
+/** What countyPlans can be ordered and grouped by. */
+export type CountyPlanField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ID'
+  | 'ORIGIN'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'YEAR';
+
 /** A condition on a CountyPlan. */
 export type CountyPlanFilter = {
   and?: Array<CountyPlanFilter> | null | undefined;
@@ -1021,18 +1031,8 @@ export type CountyPlanListFilter = {
 /** An order of countyPlans; ties are broken by id. */
 export type CountyPlanOrder = {
   direction?: Direction;
-  field: CountyPlanOrderField;
+  field: CountyPlanField;
 };
-
-/** What countyPlans can be ordered by. */
-export type CountyPlanOrderField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'ORIGIN'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'YEAR';
 
 /** A condition on a day. */
 export type DateFilter = {
@@ -1424,6 +1424,20 @@ export type FulfilmentListFilter = {
   some?: FulfilmentFilter | null | undefined;
 };
 
+/** What funds can be ordered and grouped by. */
+export type FundField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ESTABLISHED_ON'
+  | 'ID'
+  | 'NAMES'
+  | 'OBSERVER_COUNT'
+  | 'ORIGIN'
+  | 'PURPOSE'
+  | 'REPORT_CADENCE_MONTHS'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on a Fund. */
 export type FundFilter = {
   allocations?: AllocationListFilter | null | undefined;
@@ -1465,22 +1479,8 @@ export type FundListFilter = {
 /** An order of funds; ties are broken by id. */
 export type FundOrder = {
   direction?: Direction;
-  field: FundOrderField;
+  field: FundField;
 };
-
-/** What funds can be ordered by. */
-export type FundOrderField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ESTABLISHED_ON'
-  | 'ID'
-  | 'NAMES'
-  | 'OBSERVER_COUNT'
-  | 'ORIGIN'
-  | 'PURPOSE'
-  | 'REPORT_CADENCE_MONTHS'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** A condition on a FuzzyDate. */
 export type FuzzyDateFilter = {
@@ -1556,6 +1556,18 @@ export type HelpMatchListFilter = {
   some?: HelpMatchFilter | null | undefined;
 };
 
+/** What helpPlatforms can be ordered and grouped by. */
+export type HelpPlatformField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DESCRIPTION'
+  | 'ID'
+  | 'LAUNCHED_ON'
+  | 'NAMES'
+  | 'REPORTED_SUB_PLATFORM_COUNT'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on a HelpPlatform. */
 export type HelpPlatformFilter = {
   accessChannels?: Array<AccessChannel | null | undefined> | null | undefined;
@@ -1597,20 +1609,8 @@ export type HelpPlatformListFilter = {
 /** An order of helpPlatforms; ties are broken by id. */
 export type HelpPlatformOrder = {
   direction?: Direction;
-  field: HelpPlatformOrderField;
+  field: HelpPlatformField;
 };
-
-/** What helpPlatforms can be ordered by. */
-export type HelpPlatformOrderField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DESCRIPTION'
-  | 'ID'
-  | 'LAUNCHED_ON'
-  | 'NAMES'
-  | 'REPORTED_SUB_PLATFORM_COUNT'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** A condition on a HelpRequest. */
 export type HelpRequestFilter = {
@@ -2395,6 +2395,21 @@ export type NotificationListFilter = {
   some?: NotificationFilter | null | undefined;
 };
 
+/** What organizations can be ordered and grouped by. */
+export type OrganizationField =
+  | 'ABBREVIATION'
+  | 'COUNTRY_CODE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DESCRIPTION'
+  | 'IATI_ORG_ID'
+  | 'ID'
+  | 'KIND'
+  | 'NAMES'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'USCC';
+
 /** A condition on an Organization. */
 export type OrganizationFilter = {
   abbreviation?: StringFilter | null | undefined;
@@ -2475,23 +2490,8 @@ export type OrganizationListFilter = {
 /** An order of organizations; ties are broken by id. */
 export type OrganizationOrder = {
   direction?: Direction;
-  field: OrganizationOrderField;
+  field: OrganizationField;
 };
-
-/** What organizations can be ordered by. */
-export type OrganizationOrderField =
-  | 'ABBREVIATION'
-  | 'COUNTRY_CODE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DESCRIPTION'
-  | 'IATI_ORG_ID'
-  | 'ID'
-  | 'KIND'
-  | 'NAMES'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'USCC';
 
 /** How a record came to be known. */
 export type Origin =
@@ -2567,6 +2567,24 @@ export type OutcomeDisaggregationListFilter = {
   some?: OutcomeDisaggregationFilter | null | undefined;
 };
 
+/** What outcomeReports can be ordered and grouped by. */
+export type OutcomeReportField =
+  | 'CHANNEL'
+  | 'CLAIMED'
+  | 'CONTRIBUTION_TYPE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ID'
+  | 'IS_SELF_REPORTED'
+  | 'ORIGIN'
+  | 'PERIOD'
+  | 'REPORTER_NAME'
+  | 'RETRACTION_REASON'
+  | 'STATE'
+  | 'SUBMITTED_AT'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on an OutcomeReport. */
 export type OutcomeReportFilter = {
   and?: Array<OutcomeReportFilter> | null | undefined;
@@ -2621,26 +2639,8 @@ export type OutcomeReportListFilter = {
 /** An order of outcomeReports; ties are broken by id. */
 export type OutcomeReportOrder = {
   direction?: Direction;
-  field: OutcomeReportOrderField;
+  field: OutcomeReportField;
 };
-
-/** What outcomeReports can be ordered by. */
-export type OutcomeReportOrderField =
-  | 'CHANNEL'
-  | 'CLAIMED'
-  | 'CONTRIBUTION_TYPE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'IS_SELF_REPORTED'
-  | 'ORIGIN'
-  | 'PERIOD'
-  | 'REPORTER_NAME'
-  | 'RETRACTION_REASON'
-  | 'STATE'
-  | 'SUBMITTED_AT'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** Where a claim of an outcome stands. */
 export type OutcomeReportState =
@@ -3627,6 +3627,20 @@ export type ProductListFilter = {
   some?: ProductFilter | null | undefined;
 };
 
+/** What programs can be ordered and grouped by. */
+export type ProgramField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ENDS_ON'
+  | 'ID'
+  | 'KIND'
+  | 'SCOPE'
+  | 'STARTS_ON'
+  | 'STATUS'
+  | 'TITLE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on a Program. */
 export type ProgramFilter = {
   allocations?: AllocationListFilter | null | undefined;
@@ -3700,22 +3714,8 @@ export type ProgramListFilter = {
 /** An order of programs; ties are broken by id. */
 export type ProgramOrder = {
   direction?: Direction;
-  field: ProgramOrderField;
+  field: ProgramField;
 };
-
-/** What programs can be ordered by. */
-export type ProgramOrderField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENDS_ON'
-  | 'ID'
-  | 'KIND'
-  | 'SCOPE'
-  | 'STARTS_ON'
-  | 'STATUS'
-  | 'TITLE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** A condition on a ProgramParticipation. */
 export type ProgramParticipationFilter = {
@@ -4325,6 +4325,26 @@ export type SituationInput = {
   tailoringNotes?: string | null | undefined;
 };
 
+/** What sourceDocuments can be ordered and grouped by. */
+export type SourceDocumentField =
+  | 'CONTENT_HASH'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DATELINE'
+  | 'ID'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'NOTE'
+  | 'PAGES_HELD'
+  | 'PAGE_COUNT'
+  | 'PUBLISHED_ON'
+  | 'RIGHTS_NOTICE'
+  | 'SECTION'
+  | 'TITLE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY'
+  | 'URL';
+
 /** A condition on a SourceDocument. */
 export type SourceDocumentFilter = {
   and?: Array<SourceDocumentFilter> | null | undefined;
@@ -4370,28 +4390,8 @@ export type SourceDocumentListFilter = {
 /** An order of sourceDocuments; ties are broken by id. */
 export type SourceDocumentOrder = {
   direction?: Direction;
-  field: SourceDocumentOrderField;
+  field: SourceDocumentField;
 };
-
-/** What sourceDocuments can be ordered by. */
-export type SourceDocumentOrderField =
-  | 'CONTENT_HASH'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DATELINE'
-  | 'ID'
-  | 'KIND'
-  | 'LANGUAGE'
-  | 'NOTE'
-  | 'PAGES_HELD'
-  | 'PAGE_COUNT'
-  | 'PUBLISHED_ON'
-  | 'RIGHTS_NOTICE'
-  | 'SECTION'
-  | 'TITLE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'URL';
 
 /** What kind of document a source is. */
 export type SourceKind =
@@ -4410,6 +4410,27 @@ export type SpeakerResolution =
   | 'RESOLVED'
   /** The source gives a label only. */
   | 'UNRESOLVED';
+
+/** What statements can be ordered and grouped by. */
+export type StatementField =
+  | 'CLAIM_TYPE'
+  | 'CONFIDENCE'
+  | 'CORRECTION_NOTE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ID'
+  | 'LANGUAGE'
+  | 'LOCATOR'
+  | 'MEASUREMENT'
+  | 'NOTE'
+  | 'QUOTE_ORIGINAL'
+  | 'SAID_ON'
+  | 'SELF_REPORTED'
+  | 'SPEAKER_LABEL'
+  | 'SPEAKER_RESOLUTION'
+  | 'STATE'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
 
 /** A condition on a Statement. */
 export type StatementFilter = {
@@ -4488,29 +4509,8 @@ export type StatementListFilter = {
 /** An order of statements; ties are broken by id. */
 export type StatementOrder = {
   direction?: Direction;
-  field: StatementOrderField;
+  field: StatementField;
 };
-
-/** What statements can be ordered by. */
-export type StatementOrderField =
-  | 'CLAIM_TYPE'
-  | 'CONFIDENCE'
-  | 'CORRECTION_NOTE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'LANGUAGE'
-  | 'LOCATOR'
-  | 'MEASUREMENT'
-  | 'NOTE'
-  | 'QUOTE_ORIGINAL'
-  | 'SAID_ON'
-  | 'SELF_REPORTED'
-  | 'SPEAKER_LABEL'
-  | 'SPEAKER_RESOLUTION'
-  | 'STATE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** How far a statement has been checked. */
 export type StatementState =
@@ -4655,6 +4655,23 @@ export type TokenScope =
   | 'READ'
   | 'WRITE';
 
+/** What trainingClasses can be ordered and grouped by. */
+export type TrainingClassField =
+  | 'CAPACITY'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'ENDS_ON'
+  | 'ID'
+  | 'NAMES'
+  | 'ORIGIN'
+  | 'REPORTED_ATTENDANCE'
+  | 'REPORTED_COUNTY_COUNT'
+  | 'STARTS_ON'
+  | 'STATE'
+  | 'SUBJECT'
+  | 'UPDATED_AT'
+  | 'UPDATED_BY';
+
 /** A condition on a TrainingClass. */
 export type TrainingClassFilter = {
   and?: Array<TrainingClassFilter> | null | undefined;
@@ -4702,25 +4719,8 @@ export type TrainingClassListFilter = {
 /** An order of trainingClasses; ties are broken by id. */
 export type TrainingClassOrder = {
   direction?: Direction;
-  field: TrainingClassOrderField;
+  field: TrainingClassField;
 };
-
-/** What trainingClasses can be ordered by. */
-export type TrainingClassOrderField =
-  | 'CAPACITY'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENDS_ON'
-  | 'ID'
-  | 'NAMES'
-  | 'ORIGIN'
-  | 'REPORTED_ATTENDANCE'
-  | 'REPORTED_COUNTY_COUNT'
-  | 'STARTS_ON'
-  | 'STATE'
-  | 'SUBJECT'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
 
 /** Where a training class stands. */
 export type TrainingClassState =

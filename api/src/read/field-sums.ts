@@ -1,4 +1,4 @@
-import { keyOfPath, sharedPaths, type Addition, type EmbeddedField } from '@fupin/schema/model';
+import { sharedPaths, type Addition, type EmbeddedField } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { anyOf, type Sql } from './fragments.ts';
 import type { JoinSet } from './join-set.ts';
@@ -37,14 +37,15 @@ export const disagreement = (adds: EmbeddedField['adds'], group: GroupScope, cou
 /** The keys in which figures of a group differ although they must share them, where that is why they are not added. */
 export function differences(adds: EmbeddedField['adds'], group: GroupScope, counted: Sql): Sql {
   const keys = openPaths(adds, group).map(
-    (path) => sql`case when ${isDivided(path, adds as Addition, group, counted)} then ${sql.lit(keyOfPath(path))} end`,
+    (path) =>
+      sql`case when ${isDivided(path, adds as Addition, group, counted)} then ${sql.lit(group.joinSet.keyOf(path))} end`,
   );
   return keys.length === 0 ? sql`'{}'::text[]` : sql`array_remove(array[${sql.join(keys)}], null)`;
 }
 
 /** What the rows must share, and what is not known to be shared from how they are grouped. */
-const openPaths = (adds: EmbeddedField['adds'], { shared }: GroupScope): string[] =>
-  sharedPaths(adds || {}).filter((path) => !shared.has(keyOfPath(path)));
+const openPaths = (adds: EmbeddedField['adds'], { joinSet, shared }: GroupScope): string[] =>
+  sharedPaths(adds || {}).filter((path) => !shared.has(joinSet.keyOf(path)));
 
 /** That counted rows have not all the same at the end of a path, and not all nothing. */
 function isDivided(path: string, { standing }: Addition, { joinSet }: GroupScope, counted: Sql): Sql {

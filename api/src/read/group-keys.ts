@@ -1,10 +1,11 @@
 import {
+  columnOf,
   fieldsOf,
-  groupablesOf,
+  orderablesOf,
   recordOf,
-  type Field,
   type Orderable,
   type RecordDeclaration,
+  type ToOneField,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { badInput } from '../errors/graphql-errors.ts';
@@ -31,7 +32,7 @@ export interface GroupKey {
 }
 
 /** How many relations lead to a key at most. */
-const mostSteps = 3;
+const mostSteps = 4;
 
 const dateFormats = { YEAR: 'YYYY', QUARTER: 'YYYY-"Q"Q', MONTH: 'YYYY-MM', DAY: 'YYYY-MM-DD' };
 
@@ -56,23 +57,23 @@ function groupKey(
   if (others.length > 0 || (field == null) === (led === undefined))
     throw refused('NOT_ONE_KEY', 'A key names one field, or one relation that leads to it.');
   if (field != null) {
-    const groupable = groupablesOf(record.type).find(({ code }) => code === field)!;
+    const groupable = orderablesOf(record.type).find(({ code }) => code === field)!;
     if (by && groupable.kind !== 'day' && groupable.kind !== 'instant')
       throw refused('NOT_A_DATE', `${field} is not a date.`);
-    const expression = keySql(groupable, relations, joinSet);
+    const expression = keySql(groupable, record, relations, joinSet);
+    // What counts is which record rows point to, also where the asker may not see it.
+    const isHidden = field === 'ID' && !record.policy.open;
     return {
       name: [...relations, field].join('.'),
       expression: by ? sql`to_char(${expression}, ${sql.lit(dateFormats[by])})` : expression,
-      isShared: !by && !mayHide(groupable.field),
+      isShared: !by && !isHidden,
       text: by ? (key) => key : keyText(groupable),
     };
   }
   if (by) throw refused('NOT_A_DATE', 'A record is not a date: give `by` with the field.');
   if (relations.length === mostSteps) throw refused('TOO_FAR', `At most ${mostSteps} relations lead to a key.`);
   const [name, key] = led!;
-  const relation = fieldsOf(record.type).find((each) => each.name === name);
-  if (relation?.kind !== 'toOne') throw new TypeError(`${record.name}.${name} leads to no record`);
-  return groupKey(recordOf(relation.target()), key as GroupBy, [...relations, name], index, joinSet);
+  return groupKey(recordOf(relationNamed(record, name).target()), key as GroupBy, [...relations, name], index, joinSet);
 }
 
 export const keyName = (_key: GroupKey, index: number): string => `key${index}`;
@@ -81,13 +82,19 @@ export const keyName = (_key: GroupKey, index: number): string => `key${index}`;
 export const keyColumns = (keys: readonly GroupKey[]): Sql[] =>
   keys.map((key, index) => sql`${key.expression} as ${sql.id(keyName(key, index))}`);
 
-/** Whether a field points to a record that the asker may not see. */
-const mayHide = (field: Field): boolean => field.kind === 'toOne' && !recordOf(field.target()).policy.open;
+/** The value of a key; nothing is stated of a record that the asker may not see, not even its id. */
+function keySql(groupable: Orderable, record: RecordDeclaration, relations: readonly string[], joinSet: JoinSet): Sql {
+  const last = relations.at(-1);
+  if (groupable.code !== 'ID' || !last || !record.policy.open)
+    return orderableSql(groupable, joinSet.follow(relations).row);
+  const { record: from, row } = joinSet.follow(relations.slice(0, -1));
+  return column(row, columnOf(relationNamed(from, last)));
+}
 
-/** The value of a key; a record that the asker may not see is none, whatever its id. */
-function keySql({ field, ...groupable }: Orderable, relations: readonly string[], joinSet: JoinSet): Sql {
-  if (mayHide(field)) return column(joinSet.follow([...relations, field.name]).row, 'id');
-  return orderableSql(groupable, joinSet.follow(relations).row);
+function relationNamed({ name: record, type }: RecordDeclaration, name: string): ToOneField {
+  const field = fieldsOf(type).find((each) => each.name === name);
+  if (field?.kind !== 'toOne') throw new TypeError(`${record}.${name} leads to no record`);
+  return field;
 }
 
 function keyText({ kind }: Orderable): GroupKey['text'] {

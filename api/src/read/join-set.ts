@@ -1,4 +1,4 @@
-import { columnOf, fieldsOf, recordOf, type Field, type RecordDeclaration } from '@fupin/schema/model';
+import { columnOf, fieldsOf, keyOfPath, recordOf, type Field, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { column, type Reading, type Sql } from './fragments.ts';
 
@@ -37,6 +37,11 @@ export class JoinSet {
   column(path: string): Sql {
     const { row, field } = this.field(path);
     return column(row, columnOf(field));
+  }
+
+  /** The key that a path leads to, as the contract names it. */
+  keyOf(path: string): string {
+    return keyOfPath(this.#start.record.type, path);
   }
 
   /** Whether a path never leads to nothing: to a field that the row itself always states. */

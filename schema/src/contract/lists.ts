@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import { filterType } from './filters.ts';
 import { argsType, asOf, enumType, inputType, type Member, objectType, optional } from './types.ts';
-import { orderFieldOf } from './fields.ts';
+import { fieldOf } from './fields.ts';
 import type { RecordDeclaration } from '../declare/declaration.ts';
 import { oneOf, upperFirst } from '../declare/naming.ts';
 import { DateTimeScalar } from './scalars.ts';
@@ -37,7 +37,7 @@ export function connectionTypes(record: RecordDeclaration) {
       description: 'How many there are beyond this page; counted only when asked for.',
     },
   ]);
-  const field = orderFieldOf(record);
+  const field = fieldOf(record);
   const order = inputType(`${record.name}Order`, `An order of ${record.plural}; ties are broken by id.`, [
     { name: 'field', type: () => field },
     { name: 'direction', type: () => direction, defaultValue: 'ASC' },

@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import { sayAddition } from '../declare/addition.ts';
-import { groupFieldOf } from './fields.ts';
+import { fieldOf } from './fields.ts';
 import { filterType } from './filters.ts';
 import { argsType, asOf, enumType, inputType, type Member, objectType, optional, plainMember } from './types.ts';
 import type { Declared, EmbeddedField, RecordDeclaration, ToOneField } from '../declare/declaration.ts';
@@ -19,7 +19,8 @@ const totalsKey = objectType('TotalsKey', 'What the records of a group have in c
   {
     name: 'field',
     type: () => String,
-    description: 'The field they are grouped by, as in `groupBy`: "STATE", or by relations "county.parent.CODE".',
+    description:
+      'The field they are grouped by, as in `groupBy`: "STATE", or by relations "county.parent.CODE"; a record that they point to by "county.ID".',
   },
   { name: 'value', type: () => String, nullable: true, description: 'Its value; null where it is not stated.' },
 ]);
@@ -114,7 +115,10 @@ export function totalsArgs(record: RecordDeclaration): Declared {
 
 /** What the totals of a record count and sum, and when each of its amounts and figures adds up. */
 export const totalsDescription = (record: RecordDeclaration): string =>
-  [`Counts and sums of ${record.plural}.`, ...summedIn(record).flatMap(sayAddition)].join(' ');
+  [
+    `Counts and sums of ${record.plural}.`,
+    ...summedIn(record).flatMap((field) => sayAddition(record.type, field)),
+  ].join(' ');
 
 const summedIn = ({ type }: RecordDeclaration): EmbeddedField[] =>
   fieldsOf(type).filter(
@@ -129,11 +133,11 @@ function groupByType(record: RecordDeclaration): Declared {
   const made = groupByTypes.get(record);
   if (made) return made;
   const { name, plural, type } = record;
-  const field = groupFieldOf(record);
+  const field = fieldOf(record);
   const relations = fieldsOf(type).filter((each) => each.kind === 'toOne' && !each.hidden) as ToOneField[];
   const groupBy = inputType(
     `${name}GroupBy`,
-    `A key to group ${plural} by: one field of theirs, or by up to three relations one field of another record.`,
+    `A key to group ${plural} by: one field of theirs, or by up to four relations one field of another record.`,
     [
       optional('field', () => field),
       optional('by', () => datePart, 'For dates: how coarsely.'),

@@ -28,20 +28,6 @@ export function orderablesOf(type: Declared): Orderable[] {
   });
 }
 
-/** What totals of a type can be grouped by: what it can be ordered by, and the records it points to. */
-export function groupablesOf(type: Declared): Orderable[] {
-  const relations = fieldsOf(type)
-    .filter((field) => field.kind === 'toOne' && !field.hidden)
-    .map((field) => ({
-      code: snakeCase(field.name).toUpperCase(),
-      field,
-      column: columnOf(field),
-      kind: 'id' as const,
-      optional: field.optional,
-    }));
-  return [...orderablesOf(type), ...relations];
-}
-
 function mainColumn(field: Field, prefix: string): Pick<Orderable, 'column' | 'kind' | 'optional'> | undefined {
   const { optional } = field;
   switch (field.kind) {

@@ -40,7 +40,7 @@ export const laterPage: Question = {
 
 export const totals: Question = {
   name: 'totals by county and year, of each type and state',
-  document: `{ ledgerEntryTotals(groupBy: [{field: COUNTY}, {field: OCCURRED_ON, by: YEAR}, {field: TYPE}, {field: STATE}]) {
+  document: `{ ledgerEntryTotals(groupBy: [{county: {field: ID}}, {field: OCCURRED_ON, by: YEAR}, {field: TYPE}, {field: STATE}]) {
     groups { keys { value } count sums { field currency value count } } } }`,
   statement: `
     with sums as (

@@ -59,7 +59,7 @@ export const worstOperations: Record<string, Question> = {
     query: `{ areas(first: 200, asOf: "${past}") { totalCount nodes { names { zh } parent { names { zh } parent { names { zh } } } children(first: 40) { nodes { code } } } } }`,
   },
   'totals of the past': {
-    query: `{ ${aliased(4, `statementTotals(asOf: "${past}", groupBy: {field: ASSERTING_ORGANIZATION}) { groups { count measurementSums { value field unit } } }`)} }`,
+    query: `{ ${aliased(4, `statementTotals(asOf: "${past}", groupBy: {assertingOrganization: {field: ID}}) { groups { count measurementSums { value field unit } } }`)} }`,
   },
   groups: {
     query: `{ ${aliased(8, 'statementTotals(groupBy: {field: ID}) { groups(first: 1000) { keys { value } count measurementSums { field value reason differIn } } }')} }`,

@@ -26,8 +26,6 @@ export interface PointingList {
 export interface Comparable {
   column: string;
   kind: Field['kind'];
-  /** The record whose id the column holds; of one that cannot be seen there is none. */
-  target?: RecordDeclaration;
 }
 
 type Relation = Extract<Field, { kind: 'toOne' }>;
@@ -90,16 +88,6 @@ export function comparablesOf(record: RecordDeclaration): Map<string, Comparable
     .filter(isAskedBy)
     .map((field) => [enumCode(field.name), mainColumn(field, '')] as const);
   return new Map(found.filter((entry): entry is [string, Comparable] => entry[1] !== undefined));
-}
-
-/** What a record can be grouped by: what it can be ordered by, and what it points to. */
-export function groupablesOf(record: RecordDeclaration): Map<string, Comparable> {
-  const relations = relationsOf(record).filter((field) => !field.hidden);
-  const ids = relations.map((field): [string, Comparable] => [
-    enumCode(field.name),
-    { column: columnsOf(field)[0]!, kind: 'id', target: recordNamed(field.target()) },
-  ]);
-  return new Map([...comparablesOf(record), ...ids]);
 }
 
 function mainColumn(field: Field, prefix: string): Comparable | undefined {

@@ -1,6 +1,6 @@
 import type { Field, RecordDeclaration } from '@fupin/schema/model';
 import { trimmed } from './decimals.ts';
-import { columnsOf, groupablesOf, membersOf, recordNamed } from './declared.ts';
+import { columnsOf, comparablesOf, membersOf, recordNamed } from './declared.ts';
 import type { Row, Sight } from './sight.ts';
 import { comparableValue, compareNullable, instantText } from './values.ts';
 
@@ -37,11 +37,10 @@ export function groupKey(
     return { ...key, valueOf: (row) => key.valueOf(there(row)), textOf: (row) => key.textOf(there(row)) };
   }
   const { field, by } = asked;
-  const { target, ...comparable } = groupablesOf(record).get(field!)!;
+  const comparable = comparablesOf(record).get(field!)!;
   const kind = by ? 'text' : comparable.kind;
   const valueOf = (row: Row | undefined): KeyValue => {
     const value = row ? (comparableValue(comparable, row) as KeyValue) : null;
-    if (target) return sight.row(target.table, value)?.id ?? null;
     return by && value !== null ? datePart(value as string, by) : value;
   };
   return { name: [...relations, field].join('.'), kind, valueOf, textOf: (row) => textOf(kind, valueOf(row)) };

@@ -106,9 +106,17 @@ function differencesOf(
   return [indicator, ...within, ...Object.keys(standing)].flatMap((path) => {
     if (!path) return [];
     const met = rows.map((row) => valueAt(record, row, path, sight)).map((code) => (stands(path, code) ? true : code));
-    const key = path.replace(/[^.]+$/, (name) => snake(name).toUpperCase());
+    const key = keyAt(record, path, sight);
     return new Set(met).size > 1 ? [key] : [];
   });
+}
+
+/** The key at the end of a path, as the contract names it. */
+function keyAt(record: RecordDeclaration, path: string, sight: Sight): string {
+  const steps = path.split('.');
+  const { record: end } = reach(record, undefined, steps.slice(0, -1), sight);
+  const isRelation = membersOf(end.type).get(steps.at(-1)!)!.kind === 'toOne';
+  return isRelation ? `${path}.ID` : path.replace(/[^.]+$/, (name) => snake(name).toUpperCase());
 }
 
 function timeOf(record: RecordDeclaration, row: Row, prefix: string, path: string | undefined, sight: Sight) {
