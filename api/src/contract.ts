@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { mutationConventions, queryConventions } from '@fupin/schema/model';
 import { isIntrospectionType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { resolversOfAreas, verbs } from './areas.ts';
@@ -18,6 +19,8 @@ export async function buildContract(): Promise<GraphQLSchema> {
     if (!isObjectType(type) || isIntrospectionType(type) || resolved.has(type)) continue;
     for (const field of Object.values(type.getFields())) delete field.resolve;
   }
+  schema.getQueryType()!.description = queryConventions;
+  schema.getMutationType()!.description = mutationConventions;
   return schema;
 }
 

@@ -48,7 +48,6 @@ export type Aggregation =
   /** They add up. */
   | 'SUM';
 
-/** A condition on an Allocation. */
 export type AllocationFilter = {
   allocatedOn?: FuzzyDateFilter | null | undefined;
   amount?: MoneyFilter | null | undefined;
@@ -61,11 +60,8 @@ export type AllocationFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AllocationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AllocationFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   program?: ProgramFilter | null | undefined;
@@ -76,15 +72,11 @@ export type AllocationFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Allocation. */
 export type AllocationListFilter = {
-  /** None satisfies it. */
   none?: AllocationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AllocationFilter | null | undefined;
 };
 
-/** A condition on an ApiToken. */
 export type ApiTokenFilter = {
   and?: Array<ApiTokenFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -92,13 +84,10 @@ export type ApiTokenFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   expiresAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   lastUsedAt?: DateTimeFilter | null | undefined;
   name?: StringFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ApiTokenFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ApiTokenFilter> | null | undefined;
   prefix?: StringFilter | null | undefined;
   revokedAt?: DateTimeFilter | null | undefined;
@@ -109,15 +98,11 @@ export type ApiTokenFilter = {
   user?: UserFilter | null | undefined;
 };
 
-/** A condition on a list of ApiToken. */
 export type ApiTokenListFilter = {
-  /** None satisfies it. */
   none?: ApiTokenFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ApiTokenFilter | null | undefined;
 };
 
-/** A condition on an Appointment. */
 export type AppointmentFilter = {
   and?: Array<AppointmentFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -128,11 +113,8 @@ export type AppointmentFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AppointmentFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AppointmentFilter> | null | undefined;
   organization?: OrganizationFilter | null | undefined;
   person?: PersonFilter | null | undefined;
@@ -143,15 +125,11 @@ export type AppointmentFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Appointment. */
 export type AppointmentListFilter = {
-  /** None satisfies it. */
   none?: AppointmentFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AppointmentFilter | null | undefined;
 };
 
-/** A condition on an AreaBaseline. */
 export type AreaBaselineFilter = {
   and?: Array<AreaBaselineFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -160,12 +138,9 @@ export type AreaBaselineFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AreaBaselineFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AreaBaselineFilter> | null | undefined;
   planTargets?: PlanTargetListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -174,15 +149,11 @@ export type AreaBaselineFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of AreaBaseline. */
 export type AreaBaselineListFilter = {
-  /** None satisfies it. */
   none?: AreaBaselineFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AreaBaselineFilter | null | undefined;
 };
 
-/** A condition on an AreaDesignation. */
 export type AreaDesignationFilter = {
   and?: Array<AreaDesignationFilter> | null | undefined;
   announcedOn?: FuzzyDateFilter | null | undefined;
@@ -193,12 +164,9 @@ export type AreaDesignationFilter = {
   endedOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   listedAs?: StringFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AreaDesignationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AreaDesignationFilter> | null | undefined;
   scheme?: Array<DesignationScheme> | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -207,15 +175,11 @@ export type AreaDesignationFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of AreaDesignation. */
 export type AreaDesignationListFilter = {
-  /** None satisfies it. */
   none?: AreaDesignationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AreaDesignationFilter | null | undefined;
 };
 
-/** What areas can be ordered and grouped by. */
 export type AreaField =
   | 'CODE'
   | 'CREATED_AT'
@@ -231,7 +195,6 @@ export type AreaField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on an Area. */
 export type AreaFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<AreaFilter> | null | undefined;
@@ -254,15 +217,12 @@ export type AreaFilter = {
   id?: IdFilter | null | undefined;
   inKindContributions?: InKindContributionListFilter | null | undefined;
   isNamed?: BooleanFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   level?: Array<AreaLevel> | null | undefined;
   macroRegion?: Array<MacroRegion | null | undefined> | null | undefined;
   metricObservations?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AreaFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AreaFilter> | null | undefined;
   organizations?: OrganizationListFilter | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
@@ -296,15 +256,11 @@ export type AreaLevel =
   | 'TOWNSHIP'
   | 'VILLAGE';
 
-/** A condition on a list of Area. */
 export type AreaListFilter = {
-  /** None satisfies it. */
   none?: AreaFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AreaFilter | null | undefined;
 };
 
-/** An order of areas; ties are broken by id. */
 export type AreaOrder = {
   direction?: Direction;
   field: AreaField;
@@ -321,7 +277,6 @@ export type AssetKind =
   | 'POULTRY'
   | 'SHEEP';
 
-/** What is told of a AssumptionDraft. */
 export type AssumptionDraftInput = {
   /** Its id; chosen anew (a UUID) for one that is new, so that others can point to it. */
   id: string | number;
@@ -342,7 +297,6 @@ export type AssumptionMetric =
   | 'PROFIT_PER_UNIT'
   | 'SALES_VOLUME';
 
-/** A condition on an Attendance. */
 export type AttendanceFilter = {
   and?: Array<AttendanceFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -352,11 +306,8 @@ export type AttendanceFilter = {
   enrolment?: EnrolmentFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AttendanceFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AttendanceFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   session?: ClassSessionFilter | null | undefined;
@@ -366,11 +317,8 @@ export type AttendanceFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Attendance. */
 export type AttendanceListFilter = {
-  /** None satisfies it. */
   none?: AttendanceFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AttendanceFilter | null | undefined;
 };
 
@@ -380,7 +328,6 @@ export type AttendanceStatus =
   | 'PRESENT'
   | 'UNEXCUSED';
 
-/** A condition on an AuditEngagement. */
 export type AuditEngagementFilter = {
   and?: Array<AuditEngagementFilter> | null | undefined;
   auditor?: OrganizationFilter | null | undefined;
@@ -391,12 +338,9 @@ export type AuditEngagementFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   findings?: AuditFindingListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AuditEngagementFilter | null | undefined;
   objective?: StringFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AuditEngagementFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   periodEndsOn?: DateFilter | null | undefined;
@@ -410,15 +354,11 @@ export type AuditEngagementFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of AuditEngagement. */
 export type AuditEngagementListFilter = {
-  /** None satisfies it. */
   none?: AuditEngagementFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AuditEngagementFilter | null | undefined;
 };
 
-/** A condition on an AuditFinding. */
 export type AuditFindingFilter = {
   and?: Array<AuditFindingFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -429,12 +369,9 @@ export type AuditFindingFilter = {
   engagement?: AuditEngagementFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AuditFindingFilter | null | undefined;
   number?: IntFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AuditFindingFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   recordId?: IdFilter | null | undefined;
@@ -449,11 +386,8 @@ export type AuditFindingFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of AuditFinding. */
 export type AuditFindingListFilter = {
-  /** None satisfies it. */
   none?: AuditFindingFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AuditFindingFilter | null | undefined;
 };
 
@@ -473,7 +407,6 @@ export type AuditReason =
   /** No finished audit sample that may be read drew an expenditure. */
   | 'NOT_AUDITED';
 
-/** A condition on an AuditSample. */
 export type AuditSampleFilter = {
   and?: Array<AuditSampleFilter> | null | undefined;
   closedAt?: DateTimeFilter | null | undefined;
@@ -484,11 +417,8 @@ export type AuditSampleFilter = {
   engagement?: AuditEngagementFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AuditSampleFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AuditSampleFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   populationAsOf?: DateTimeFilter | null | undefined;
@@ -503,15 +433,11 @@ export type AuditSampleFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of AuditSample. */
 export type AuditSampleListFilter = {
-  /** None satisfies it. */
   none?: AuditSampleFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AuditSampleFilter | null | undefined;
 };
 
-/** A condition on an AuditSampleRow. */
 export type AuditSampleRowFilter = {
   and?: Array<AuditSampleRowFilter> | null | undefined;
   auditSample?: AuditSampleFilter | null | undefined;
@@ -521,12 +447,9 @@ export type AuditSampleRowFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: AuditSampleRowFilter | null | undefined;
   note?: StringFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<AuditSampleRowFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   position?: IntFilter | null | undefined;
@@ -537,11 +460,8 @@ export type AuditSampleRowFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of AuditSampleRow. */
 export type AuditSampleRowListFilter = {
-  /** None satisfies it. */
   none?: AuditSampleRowFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: AuditSampleRowFilter | null | undefined;
 };
 
@@ -566,7 +486,6 @@ export type Basis =
 /** A condition on a flag. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
@@ -584,7 +503,6 @@ export type BudgetCategory =
   | 'SUBSIDY'
   | 'TRAINING';
 
-/** What is told of a BudgetLineDraft. */
 export type BudgetLineDraftInput = {
   /** How much. */
   amount: MoneyInput;
@@ -627,7 +545,6 @@ export type Cadence =
   /** Once a year. */
   | 'YEARLY';
 
-/** What campaigns can be ordered and grouped by. */
 export type CampaignField =
   | 'CADENCE'
   | 'CREATED_AT'
@@ -643,7 +560,6 @@ export type CampaignField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a Campaign. */
 export type CampaignFilter = {
   and?: Array<CampaignFilter> | null | undefined;
   cadence?: Array<Cadence | null | undefined> | null | undefined;
@@ -656,13 +572,10 @@ export type CampaignFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   hosts?: PersonListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: CampaignFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<CampaignFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
@@ -682,21 +595,16 @@ export type CampaignFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Campaign. */
 export type CampaignListFilter = {
-  /** None satisfies it. */
   none?: CampaignFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: CampaignFilter | null | undefined;
 };
 
-/** An order of campaigns; ties are broken by id. */
 export type CampaignOrder = {
   direction?: Direction;
   field: CampaignField;
 };
 
-/** A condition on a CampaignSession. */
 export type CampaignSessionFilter = {
   and?: Array<CampaignSessionFilter> | null | undefined;
   campaign?: CampaignFilter | null | undefined;
@@ -709,11 +617,8 @@ export type CampaignSessionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   heldOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: CampaignSessionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<CampaignSessionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   results?: SalesResultListFilter | null | undefined;
@@ -723,11 +628,8 @@ export type CampaignSessionFilter = {
   venueArea?: AreaFilter | null | undefined;
 };
 
-/** A condition on a list of CampaignSession. */
 export type CampaignSessionListFilter = {
-  /** None satisfies it. */
   none?: CampaignSessionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: CampaignSessionFilter | null | undefined;
 };
 
@@ -767,7 +669,6 @@ export type ClaimType =
   | 'OPINION'
   | 'TARGET';
 
-/** A condition on a ClassSession. */
 export type ClassSessionFilter = {
   and?: Array<ClassSessionFilter> | null | undefined;
   attendances?: AttendanceListFilter | null | undefined;
@@ -779,11 +680,8 @@ export type ClassSessionFilter = {
   heldOn?: FuzzyDateFilter | null | undefined;
   hours?: DecimalFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ClassSessionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ClassSessionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -795,15 +693,11 @@ export type ClassSessionFilter = {
   venueArea?: AreaFilter | null | undefined;
 };
 
-/** A condition on a list of ClassSession. */
 export type ClassSessionListFilter = {
-  /** None satisfies it. */
   none?: ClassSessionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ClassSessionFilter | null | undefined;
 };
 
-/** A condition on a CommitmentEvent. */
 export type CommitmentEventFilter = {
   amountDelta?: MoneyFilter | null | undefined;
   and?: Array<CommitmentEventFilter> | null | undefined;
@@ -815,11 +709,8 @@ export type CommitmentEventFilter = {
   effectiveOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: CommitmentEventFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<CommitmentEventFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   reason?: StringFilter | null | undefined;
@@ -829,11 +720,8 @@ export type CommitmentEventFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of CommitmentEvent. */
 export type CommitmentEventListFilter = {
-  /** None satisfies it. */
   none?: CommitmentEventFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: CommitmentEventFilter | null | undefined;
 };
 
@@ -847,7 +735,6 @@ export type CommitmentEventType =
   | 'INCREASED'
   | 'PLEDGED';
 
-/** What commitments can be ordered and grouped by. */
 export type CommitmentField =
   | 'AGREEMENT_REFERENCE'
   | 'CREATED_AT'
@@ -861,7 +748,6 @@ export type CommitmentField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a Commitment. */
 export type CommitmentFilter = {
   agreementReference?: StringFilter | null | undefined;
   allocations?: AllocationListFilter | null | undefined;
@@ -877,13 +763,10 @@ export type CommitmentFilter = {
   fund?: FundFilter | null | undefined;
   id?: IdFilter | null | undefined;
   inKindContributions?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<CommitmentKind> | null | undefined;
   ledgerEntries?: LedgerEntryListFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: CommitmentFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<CommitmentFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   provider?: OrganizationFilter | null | undefined;
@@ -905,15 +788,11 @@ export type CommitmentKind =
   /** Indicative: an announced intention. */
   | 'PLEDGE';
 
-/** A condition on a list of Commitment. */
 export type CommitmentListFilter = {
-  /** None satisfies it. */
   none?: CommitmentFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: CommitmentFilter | null | undefined;
 };
 
-/** An order of commitments; ties are broken by id. */
 export type CommitmentOrder = {
   direction?: Direction;
   field: CommitmentField;
@@ -930,10 +809,8 @@ export type CommitmentState =
   | 'PLEDGED'
   | 'SUSPENDED';
 
-/** A condition on a Comparator. */
 export type ComparatorFilter = {
   channel?: Array<SalesChannel | null | undefined> | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   relation?: Array<ComparatorRelation> | null | undefined;
   value?: DecimalFilter | null | undefined;
@@ -982,7 +859,6 @@ export type ContributionType =
   /** The source does not say. */
   | 'UNSTATED';
 
-/** What countyPlans can be ordered and grouped by. */
 export type CountyPlanField =
   | 'CREATED_AT'
   | 'CREATED_BY'
@@ -992,7 +868,6 @@ export type CountyPlanField =
   | 'UPDATED_BY'
   | 'YEAR';
 
-/** A condition on a CountyPlan. */
 export type CountyPlanFilter = {
   and?: Array<CountyPlanFilter> | null | undefined;
   cohort?: PlanCohortFilter | null | undefined;
@@ -1004,11 +879,8 @@ export type CountyPlanFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   followUpActions?: FollowUpActionListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: CountyPlanFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<CountyPlanFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   reviewSchedules?: ReviewScheduleListFilter | null | undefined;
@@ -1020,15 +892,11 @@ export type CountyPlanFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** A condition on a list of CountyPlan. */
 export type CountyPlanListFilter = {
-  /** None satisfies it. */
   none?: CountyPlanFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: CountyPlanFilter | null | undefined;
 };
 
-/** An order of countyPlans; ties are broken by id. */
 export type CountyPlanOrder = {
   direction?: Direction;
   field: CountyPlanField;
@@ -1040,11 +908,9 @@ export type DateFilter = {
   gt?: string | null | undefined;
   gte?: string | null | undefined;
   in?: Array<string> | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
 };
 
@@ -1064,11 +930,9 @@ export type DateTimeFilter = {
   gt?: string | null | undefined;
   gte?: string | null | undefined;
   in?: Array<string> | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
 };
 
@@ -1078,11 +942,9 @@ export type DecimalFilter = {
   gt?: string | null | undefined;
   gte?: string | null | undefined;
   in?: Array<string> | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
 };
 
@@ -1093,7 +955,6 @@ export type DecisionStep =
   /** An approver of the county. */
   | 'COUNTY_SIGN_OFF';
 
-/** A condition on a DedupEntry. */
 export type DedupEntryFilter = {
   and?: Array<DedupEntryFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -1102,11 +963,8 @@ export type DedupEntryFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: DedupEntryFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<DedupEntryFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   otherReport?: OutcomeReportFilter | null | undefined;
@@ -1122,11 +980,8 @@ export type DedupEntryFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of DedupEntry. */
 export type DedupEntryListFilter = {
-  /** None satisfies it. */
   none?: DedupEntryFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: DedupEntryFilter | null | undefined;
 };
 
@@ -1160,7 +1015,6 @@ export type DisaggregationDimension =
   | 'POVERTY_STATUS'
   | 'SEX';
 
-/** A condition on a Donor. */
 export type DonorFilter = {
   and?: Array<DonorFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -1171,13 +1025,10 @@ export type DonorFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<DonorKind> | null | undefined;
   matches?: HelpMatchListFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: DonorFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<DonorFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -1190,11 +1041,8 @@ export type DonorKind =
   | 'ORGANIZATION'
   | 'PERSON';
 
-/** A condition on a list of Donor. */
 export type DonorListFilter = {
-  /** None satisfies it. */
   none?: DonorFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: DonorFilter | null | undefined;
 };
 
@@ -1205,7 +1053,6 @@ export type EngagementState =
   | 'PLANNED'
   | 'REPORTED';
 
-/** A condition on an Enrolment. */
 export type EnrolmentFilter = {
   and?: Array<EnrolmentFilter> | null | undefined;
   attendances?: AttendanceListFilter | null | undefined;
@@ -1215,11 +1062,8 @@ export type EnrolmentFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: EnrolmentFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<EnrolmentFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   person?: PersonFilter | null | undefined;
@@ -1232,11 +1076,8 @@ export type EnrolmentFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Enrolment. */
 export type EnrolmentListFilter = {
-  /** None satisfies it. */
   none?: EnrolmentFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: EnrolmentFilter | null | undefined;
 };
 
@@ -1262,7 +1103,6 @@ export type EventCause =
   | 'OTHER'
   | 'POLICY';
 
-/** A condition on an Evidence. */
 export type EvidenceFilter = {
   and?: Array<EvidenceFilter> | null | undefined;
   byteSize?: IntFilter | null | undefined;
@@ -1274,13 +1114,10 @@ export type EvidenceFilter = {
   createdBy?: IdFilter | null | undefined;
   fileName?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   links?: EvidenceLinkListFilter | null | undefined;
   mediaType?: StringFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: EvidenceFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<EvidenceFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   releasedAt?: DateTimeFilter | null | undefined;
@@ -1290,7 +1127,6 @@ export type EvidenceFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on an EvidenceLink. */
 export type EvidenceLinkFilter = {
   and?: Array<EvidenceLinkFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -1300,11 +1136,8 @@ export type EvidenceLinkFilter = {
   evidence?: EvidenceFilter | null | undefined;
   field?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: EvidenceLinkFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<EvidenceLinkFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   recordId?: IdFilter | null | undefined;
@@ -1314,19 +1147,13 @@ export type EvidenceLinkFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of EvidenceLink. */
 export type EvidenceLinkListFilter = {
-  /** None satisfies it. */
   none?: EvidenceLinkFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: EvidenceLinkFilter | null | undefined;
 };
 
-/** A condition on a list of Evidence. */
 export type EvidenceListFilter = {
-  /** None satisfies it. */
   none?: EvidenceFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: EvidenceFilter | null | undefined;
 };
 
@@ -1345,7 +1172,6 @@ export type FindingState =
   /** Somebody else saw that it was done. */
   | 'VERIFIED';
 
-/** A condition on a FollowUpAction. */
 export type FollowUpActionFilter = {
   and?: Array<FollowUpActionFilter> | null | undefined;
   cohort?: PlanCohortFilter | null | undefined;
@@ -1359,11 +1185,8 @@ export type FollowUpActionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   finding?: ReviewFindingFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: FollowUpActionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<FollowUpActionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
@@ -1375,11 +1198,8 @@ export type FollowUpActionFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of FollowUpAction. */
 export type FollowUpActionListFilter = {
-  /** None satisfies it. */
   none?: FollowUpActionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: FollowUpActionFilter | null | undefined;
 };
 
@@ -1390,7 +1210,6 @@ export type ForecastMetric =
   | 'PROFIT'
   | 'REVENUE';
 
-/** A condition on a Fulfilment. */
 export type FulfilmentFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<FulfilmentFilter> | null | undefined;
@@ -1403,11 +1222,8 @@ export type FulfilmentFilter = {
   helpMatch?: HelpMatchFilter | null | undefined;
   householdConfirmedOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: FulfilmentFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<FulfilmentFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   quantity?: MeasurementFilter | null | undefined;
@@ -1416,15 +1232,11 @@ export type FulfilmentFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Fulfilment. */
 export type FulfilmentListFilter = {
-  /** None satisfies it. */
   none?: FulfilmentFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: FulfilmentFilter | null | undefined;
 };
 
-/** What funds can be ordered and grouped by. */
 export type FundField =
   | 'CREATED_AT'
   | 'CREATED_BY'
@@ -1438,7 +1250,6 @@ export type FundField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a Fund. */
 export type FundFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<FundFilter> | null | undefined;
@@ -1451,13 +1262,10 @@ export type FundFilter = {
   establishedOn?: FuzzyDateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: FundFilter | null | undefined;
   observerCount?: IntFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<FundFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   purpose?: StringFilter | null | undefined;
@@ -1468,33 +1276,26 @@ export type FundFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Fund. */
 export type FundListFilter = {
-  /** None satisfies it. */
   none?: FundFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: FundFilter | null | undefined;
 };
 
-/** An order of funds; ties are broken by id. */
 export type FundOrder = {
   direction?: Direction;
   field: FundField;
 };
 
-/** A condition on a FuzzyDate. */
 export type FuzzyDateFilter = {
   earliest?: DateFilter | null | undefined;
   inferenceNote?: StringFilter | null | undefined;
   inferred?: BooleanFilter | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   latest?: DateFilter | null | undefined;
   precision?: Array<DatePrecision> | null | undefined;
   text?: StringFilter | null | undefined;
 };
 
-/** What is told of a FuzzyDate. */
 export type FuzzyDateInput = {
   /** The first day it may mean. */
   earliest?: string | null | undefined;
@@ -1521,7 +1322,6 @@ export type HelpCategory =
   | 'MEDICAL'
   | 'OTHER';
 
-/** A condition on a HelpMatch. */
 export type HelpMatchFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<HelpMatchFilter> | null | undefined;
@@ -1534,12 +1334,9 @@ export type HelpMatchFilter = {
   fulfilments?: FulfilmentListFilter | null | undefined;
   helpRequest?: HelpRequestFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   matchedOn?: DateFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: HelpMatchFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<HelpMatchFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   quantity?: MeasurementFilter | null | undefined;
@@ -1548,15 +1345,11 @@ export type HelpMatchFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of HelpMatch. */
 export type HelpMatchListFilter = {
-  /** None satisfies it. */
   none?: HelpMatchFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: HelpMatchFilter | null | undefined;
 };
 
-/** What helpPlatforms can be ordered and grouped by. */
 export type HelpPlatformField =
   | 'CREATED_AT'
   | 'CREATED_BY'
@@ -1568,7 +1361,6 @@ export type HelpPlatformField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a HelpPlatform. */
 export type HelpPlatformFilter = {
   accessChannels?: Array<AccessChannel | null | undefined> | null | undefined;
   and?: Array<HelpPlatformFilter> | null | undefined;
@@ -1579,14 +1371,11 @@ export type HelpPlatformFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpRequests?: HelpRequestListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   launchedOn?: FuzzyDateFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: HelpPlatformFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<HelpPlatformFilter> | null | undefined;
   plannedCategories?: Array<HelpCategory | null | undefined> | null | undefined;
   reportedSubPlatformCount?: IntFilter | null | undefined;
@@ -1598,21 +1387,16 @@ export type HelpPlatformFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of HelpPlatform. */
 export type HelpPlatformListFilter = {
-  /** None satisfies it. */
   none?: HelpPlatformFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: HelpPlatformFilter | null | undefined;
 };
 
-/** An order of helpPlatforms; ties are broken by id. */
 export type HelpPlatformOrder = {
   direction?: Direction;
   field: HelpPlatformField;
 };
 
-/** A condition on a HelpRequest. */
 export type HelpRequestFilter = {
   amountAsked?: MoneyFilter | null | undefined;
   and?: Array<HelpRequestFilter> | null | undefined;
@@ -1629,12 +1413,9 @@ export type HelpRequestFilter = {
   household?: HouseholdFilter | null | undefined;
   householdConfirmedOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   matches?: HelpMatchListFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: HelpRequestFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<HelpRequestFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   peopleHelped?: IntFilter | null | undefined;
@@ -1648,11 +1429,8 @@ export type HelpRequestFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of HelpRequest. */
 export type HelpRequestListFilter = {
-  /** None satisfies it. */
   none?: HelpRequestFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: HelpRequestFilter | null | undefined;
 };
 
@@ -1683,7 +1461,6 @@ export type HelpRequestState =
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** A condition on a HelpSubPlatform. */
 export type HelpSubPlatformFilter = {
   and?: Array<HelpSubPlatformFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -1691,28 +1468,21 @@ export type HelpSubPlatformFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<SubPlatformKind> | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: HelpSubPlatformFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<HelpSubPlatformFilter> | null | undefined;
   sources?: StatementListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of HelpSubPlatform. */
 export type HelpSubPlatformListFilter = {
-  /** None satisfies it. */
   none?: HelpSubPlatformFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: HelpSubPlatformFilter | null | undefined;
 };
 
-/** A condition on a HouseholdExit. */
 export type HouseholdExitFilter = {
   and?: Array<HouseholdExitFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -1731,12 +1501,9 @@ export type HouseholdExitFilter = {
   household?: HouseholdFilter | null | undefined;
   id?: IdFilter | null | undefined;
   incomePerPerson?: MoneyFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   lineAmount?: MoneyFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: HouseholdExitFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<HouseholdExitFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   povertyLine?: PovertyLineFilter | null | undefined;
@@ -1747,11 +1514,8 @@ export type HouseholdExitFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** A condition on a list of HouseholdExit. */
 export type HouseholdExitListFilter = {
-  /** None satisfies it. */
   none?: HouseholdExitFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: HouseholdExitFilter | null | undefined;
 };
 
@@ -1761,7 +1525,6 @@ export type HouseholdExitState =
   | 'PROPOSED'
   | 'REFUSED';
 
-/** A condition on a Household. */
 export type HouseholdFilter = {
   and?: Array<HouseholdFilter> | null | undefined;
   causes?: Array<PovertyCause> | null | undefined;
@@ -1775,11 +1538,8 @@ export type HouseholdFilter = {
   housingGrade?: Array<HousingGrade | null | undefined> | null | undefined;
   id?: IdFilter | null | undefined;
   incomes?: HouseholdIncomeListFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: HouseholdFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<HouseholdFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   pseudonym?: StringFilter | null | undefined;
@@ -1792,7 +1552,6 @@ export type HouseholdFilter = {
   village?: AreaFilter | null | undefined;
 };
 
-/** A condition on a HouseholdIncome. */
 export type HouseholdIncomeFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<HouseholdIncomeFilter> | null | undefined;
@@ -1804,12 +1563,9 @@ export type HouseholdIncomeFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   household?: HouseholdFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   modality?: Array<Modality> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: HouseholdIncomeFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<HouseholdIncomeFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -1818,19 +1574,13 @@ export type HouseholdIncomeFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** A condition on a list of HouseholdIncome. */
 export type HouseholdIncomeListFilter = {
-  /** None satisfies it. */
   none?: HouseholdIncomeFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: HouseholdIncomeFilter | null | undefined;
 };
 
-/** A condition on a list of Household. */
 export type HouseholdListFilter = {
-  /** None satisfies it. */
   none?: HouseholdFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: HouseholdFilter | null | undefined;
 };
 
@@ -1849,13 +1599,10 @@ export type HousingGrade =
 export type IdFilter = {
   eq?: string | number | null | undefined;
   in?: Array<string | number> | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string | number> | null | undefined;
 };
 
-/** A condition on an InKindContribution. */
 export type InKindContributionFilter = {
   and?: Array<InKindContributionFilter> | null | undefined;
   beneficiaryAreas?: AreaListFilter | null | undefined;
@@ -1867,14 +1614,11 @@ export type InKindContributionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   givenOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   item?: StringFilter | null | undefined;
   kind?: Array<InKindKind> | null | undefined;
   monetaryValue?: MoneyFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: InKindContributionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<InKindContributionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   program?: ProgramFilter | null | undefined;
@@ -1889,11 +1633,8 @@ export type InKindContributionFilter = {
   valuationBasis?: Array<ValuationBasis> | null | undefined;
 };
 
-/** A condition on a list of InKindContribution. */
 export type InKindContributionListFilter = {
-  /** None satisfies it. */
   none?: InKindContributionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: InKindContributionFilter | null | undefined;
 };
 
@@ -1924,7 +1665,6 @@ export type IncomePeriod =
   | 'MONTH'
   | 'YEAR';
 
-/** A condition on an Indicator. */
 export type IndicatorFilter = {
   aggregation?: Array<Aggregation> | null | undefined;
   and?: Array<IndicatorFilter> | null | undefined;
@@ -1937,12 +1677,9 @@ export type IndicatorFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   externalReferences?: StringListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   level?: Array<IndicatorLevel> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: IndicatorFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<IndicatorFilter> | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
   planTargets?: PlanTargetListFilter | null | undefined;
@@ -1972,11 +1709,9 @@ export type IntFilter = {
   gt?: number | null | undefined;
   gte?: number | null | undefined;
   in?: Array<number> | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   lt?: number | null | undefined;
   lte?: number | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<number> | null | undefined;
 };
 
@@ -1986,7 +1721,6 @@ export type Language =
   | 'fr'
   | 'zh';
 
-/** A condition on a LedgerEntry. */
 export type LedgerEntryFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<LedgerEntryFilter> | null | undefined;
@@ -1997,12 +1731,9 @@ export type LedgerEntryFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: LedgerEntryFilter | null | undefined;
   occurredOn?: DateFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<LedgerEntryFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   passedOn?: LedgerEntryListFilter | null | undefined;
@@ -2021,11 +1752,8 @@ export type LedgerEntryFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of LedgerEntry. */
 export type LedgerEntryListFilter = {
-  /** None satisfies it. */
   none?: LedgerEntryFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: LedgerEntryFilter | null | undefined;
 };
 
@@ -2054,30 +1782,23 @@ export type LinkRelation =
 
 /** A condition on a name or text in any of its languages. */
 export type LocalizedTextFilter = {
-  /** Ignores case. */
   contains?: string | null | undefined;
   eq?: string | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   /** Finds 略阳 by 略阳, lüeyang, lueyang or ly, and other names by the beginning of any word. */
   matches?: string | null | undefined;
-  /** Ignores case. */
   startsWith?: string | null | undefined;
 };
 
-/** A condition on a Look. */
 export type LookFilter = {
   and?: Array<LookFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   lookedAt?: DateTimeFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: LookFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<LookFilter> | null | undefined;
   recordId?: IdFilter | null | undefined;
   recordType?: StringFilter | null | undefined;
@@ -2087,11 +1808,8 @@ export type LookFilter = {
   user?: UserFilter | null | undefined;
 };
 
-/** A condition on a list of Look. */
 export type LookListFilter = {
-  /** None satisfies it. */
   none?: LookFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: LookFilter | null | undefined;
 };
 
@@ -2105,7 +1823,6 @@ export type MacroRegion =
   | 'SOUTH'
   | 'SOUTHWEST';
 
-/** A condition on a ManagementResponse. */
 export type ManagementResponseFilter = {
   action?: StringFilter | null | undefined;
   agrees?: BooleanFilter | null | undefined;
@@ -2118,11 +1835,8 @@ export type ManagementResponseFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ManagementResponseFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ManagementResponseFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   respondedByName?: StringFilter | null | undefined;
@@ -2132,15 +1846,11 @@ export type ManagementResponseFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of ManagementResponse. */
 export type ManagementResponseListFilter = {
-  /** None satisfies it. */
   none?: ManagementResponseFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ManagementResponseFilter | null | undefined;
 };
 
-/** What is told of a MeasureDraft. */
 export type MeasureDraftInput = {
   /** By what way it will be sold. */
   channel?: SalesChannel | null | undefined;
@@ -2191,14 +1901,12 @@ export type MeasureStatus =
   | 'PLANNED'
   | 'PROPOSED';
 
-/** A condition on a Measurement. */
 export type MeasurementFilter = {
   asOf?: FuzzyDateFilter | null | undefined;
   basis?: Array<Basis> | null | undefined;
   condition?: StringFilter | null | undefined;
   derived?: BooleanFilter | null | undefined;
   formula?: StringFilter | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   modality?: Array<Modality> | null | undefined;
   perUnit?: Array<Unit | null | undefined> | null | undefined;
@@ -2209,7 +1917,6 @@ export type MeasurementFilter = {
   valueMax?: DecimalFilter | null | undefined;
 };
 
-/** What is told of a Measurement. */
 export type MeasurementInput = {
   /** The instant a stock or running total was counted. */
   asOf?: FuzzyDateInput | null | undefined;
@@ -2288,7 +1995,6 @@ export type Metric =
   /** Villages that take part. */
   | 'VILLAGES_COVERED';
 
-/** A condition on a MetricObservation. */
 export type MetricObservationFilter = {
   and?: Array<MetricObservationFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -2300,13 +2006,10 @@ export type MetricObservationFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   helpPlatform?: HelpPlatformFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
   metric?: Array<Metric> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: MetricObservationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<MetricObservationFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   person?: PersonFilter | null | undefined;
@@ -2319,11 +2022,8 @@ export type MetricObservationFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of MetricObservation. */
 export type MetricObservationListFilter = {
-  /** None satisfies it. */
   none?: MetricObservationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: MetricObservationFilter | null | undefined;
 };
 
@@ -2338,15 +2038,12 @@ export type Modality =
   | 'PROPOSED'
   | 'TARGET';
 
-/** A condition on a Money. */
 export type MoneyFilter = {
   amount?: DecimalFilter | null | undefined;
   currency?: StringFilter | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** What is told of a Money. */
 export type MoneyInput = {
   /** The exact amount. */
   amount: string;
@@ -2354,7 +2051,6 @@ export type MoneyInput = {
   currency: string;
 };
 
-/** A condition on a Notification. */
 export type NotificationFilter = {
   and?: Array<NotificationFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -2362,12 +2058,9 @@ export type NotificationFilter = {
   event?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<NotificationKind> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: NotificationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<NotificationFilter> | null | undefined;
   readAt?: DateTimeFilter | null | undefined;
   recordId?: IdFilter | null | undefined;
@@ -2387,15 +2080,11 @@ export type NotificationKind =
   | 'TASK_ASSIGNED'
   | 'TASK_DUE';
 
-/** A condition on a list of Notification. */
 export type NotificationListFilter = {
-  /** None satisfies it. */
   none?: NotificationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: NotificationFilter | null | undefined;
 };
 
-/** What organizations can be ordered and grouped by. */
 export type OrganizationField =
   | 'ABBREVIATION'
   | 'COUNTRY_CODE'
@@ -2410,7 +2099,6 @@ export type OrganizationField =
   | 'UPDATED_BY'
   | 'USCC';
 
-/** A condition on an Organization. */
 export type OrganizationFilter = {
   abbreviation?: StringFilter | null | undefined;
   and?: Array<OrganizationFilter> | null | undefined;
@@ -2432,15 +2120,12 @@ export type OrganizationFilter = {
   id?: IdFilter | null | undefined;
   inKindGiven?: InKindContributionListFilter | null | undefined;
   inKindReceived?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keeper?: OrganizationFilter | null | undefined;
   kind?: Array<OrganizationKind> | null | undefined;
   members?: OrganizationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: OrganizationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<OrganizationFilter> | null | undefined;
   organizationsKept?: OrganizationListFilter | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
@@ -2479,15 +2164,11 @@ export type OrganizationKind =
   | 'MULTILATERAL'
   | 'NGO';
 
-/** A condition on a list of Organization. */
 export type OrganizationListFilter = {
-  /** None satisfies it. */
   none?: OrganizationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: OrganizationFilter | null | undefined;
 };
 
-/** An order of organizations; ties are broken by id. */
 export type OrganizationOrder = {
   direction?: Direction;
   field: OrganizationField;
@@ -2500,7 +2181,6 @@ export type Origin =
   /** A published source reports it; it never went through a workflow here. */
   | 'PUBLIC_SOURCE';
 
-/** A condition on an OutcomeAttribution. */
 export type OutcomeAttributionFilter = {
   and?: Array<OutcomeAttributionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2509,11 +2189,8 @@ export type OutcomeAttributionFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: OutcomeAttributionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<OutcomeAttributionFilter> | null | undefined;
   organization?: OrganizationFilter | null | undefined;
   origin?: Array<Origin> | null | undefined;
@@ -2525,15 +2202,11 @@ export type OutcomeAttributionFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of OutcomeAttribution. */
 export type OutcomeAttributionListFilter = {
-  /** None satisfies it. */
   none?: OutcomeAttributionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: OutcomeAttributionFilter | null | undefined;
 };
 
-/** A condition on an OutcomeDisaggregation. */
 export type OutcomeDisaggregationFilter = {
   and?: Array<OutcomeDisaggregationFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2543,13 +2216,10 @@ export type OutcomeDisaggregationFilter = {
   dimension?: Array<DisaggregationDimension> | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   isSubset?: BooleanFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: OutcomeDisaggregationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<OutcomeDisaggregationFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   outcomeReport?: OutcomeReportFilter | null | undefined;
@@ -2559,15 +2229,11 @@ export type OutcomeDisaggregationFilter = {
   value?: StringFilter | null | undefined;
 };
 
-/** A condition on a list of OutcomeDisaggregation. */
 export type OutcomeDisaggregationListFilter = {
-  /** None satisfies it. */
   none?: OutcomeDisaggregationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: OutcomeDisaggregationFilter | null | undefined;
 };
 
-/** What outcomeReports can be ordered and grouped by. */
 export type OutcomeReportField =
   | 'CHANNEL'
   | 'CLAIMED'
@@ -2585,7 +2251,6 @@ export type OutcomeReportField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on an OutcomeReport. */
 export type OutcomeReportFilter = {
   and?: Array<OutcomeReportFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -2603,12 +2268,9 @@ export type OutcomeReportFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   isSelfReported?: BooleanFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: OutcomeReportFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<OutcomeReportFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   otherDedupEntries?: DedupEntryListFilter | null | undefined;
@@ -2628,15 +2290,11 @@ export type OutcomeReportFilter = {
   verifications?: VerificationListFilter | null | undefined;
 };
 
-/** A condition on a list of OutcomeReport. */
 export type OutcomeReportListFilter = {
-  /** None satisfies it. */
   none?: OutcomeReportFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: OutcomeReportFilter | null | undefined;
 };
 
-/** An order of outcomeReports; ties are broken by id. */
 export type OutcomeReportOrder = {
   direction?: Direction;
   field: OutcomeReportField;
@@ -2678,7 +2336,6 @@ export type ParticipationRole =
   /** IATI 4: does the work. */
   | 'IMPLEMENTING';
 
-/** A condition on a Partnership. */
 export type PartnershipFilter = {
   and?: Array<PartnershipFilter> | null | undefined;
   announcedOn?: FuzzyDateFilter | null | undefined;
@@ -2686,13 +2343,10 @@ export type PartnershipFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keeper?: OrganizationFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PartnershipFilter | null | undefined;
   objectives?: StringListFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PartnershipFilter> | null | undefined;
   parties?: OrganizationListFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
@@ -2706,11 +2360,8 @@ export type PartnershipFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Partnership. */
 export type PartnershipListFilter = {
-  /** None satisfies it. */
   none?: PartnershipFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PartnershipFilter | null | undefined;
 };
 
@@ -2729,7 +2380,6 @@ export type PartnershipType =
   /** To work together at large. */
   | 'STRATEGIC';
 
-/** A condition on a PasswordLink. */
 export type PasswordLinkFilter = {
   and?: Array<PasswordLinkFilter> | null | undefined;
   confirmedBy?: UserFilter | null | undefined;
@@ -2738,13 +2388,10 @@ export type PasswordLinkFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   expiresAt?: DateTimeFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<PasswordLinkKind> | null | undefined;
   needsSecond?: BooleanFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PasswordLinkFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PasswordLinkFilter> | null | undefined;
   removesSecondFactor?: BooleanFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -2760,15 +2407,11 @@ export type PasswordLinkKind =
   | 'INVITATION'
   | 'RESET';
 
-/** A condition on a list of PasswordLink. */
 export type PasswordLinkListFilter = {
-  /** None satisfies it. */
   none?: PasswordLinkFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PasswordLinkFilter | null | undefined;
 };
 
-/** A condition on a PeriodClose. */
 export type PeriodCloseFilter = {
   and?: Array<PeriodCloseFilter> | null | undefined;
   closedAt?: DateTimeFilter | null | undefined;
@@ -2780,11 +2423,8 @@ export type PeriodCloseFilter = {
   endsOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PeriodCloseFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PeriodCloseFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -2793,15 +2433,11 @@ export type PeriodCloseFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PeriodClose. */
 export type PeriodCloseListFilter = {
-  /** None satisfies it. */
   none?: PeriodCloseFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PeriodCloseFilter | null | undefined;
 };
 
-/** A condition on a Person. */
 export type PersonFilter = {
   actionsPromised?: FollowUpActionListFilter | null | undefined;
   and?: Array<PersonFilter> | null | undefined;
@@ -2815,14 +2451,11 @@ export type PersonFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   inKindReceived?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keeper?: OrganizationFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PersonFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PersonFilter> | null | undefined;
   policyProposals?: PolicyProposalListFilter | null | undefined;
   producersLed?: ProducerListFilter | null | undefined;
@@ -2833,15 +2466,11 @@ export type PersonFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Person. */
 export type PersonListFilter = {
-  /** None satisfies it. */
   none?: PersonFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PersonFilter | null | undefined;
 };
 
-/** A condition on a PlanAssumption. */
 export type PlanAssumptionFilter = {
   and?: Array<PlanAssumptionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2852,14 +2481,11 @@ export type PlanAssumptionFilter = {
   descendsFrom?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
   metric?: Array<AssumptionMetric> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanAssumptionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanAssumptionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
@@ -2869,15 +2495,11 @@ export type PlanAssumptionFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PlanAssumption. */
 export type PlanAssumptionListFilter = {
-  /** None satisfies it. */
   none?: PlanAssumptionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanAssumptionFilter | null | undefined;
 };
 
-/** A condition on a PlanBudgetLine. */
 export type PlanBudgetLineFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<PlanBudgetLineFilter> | null | undefined;
@@ -2889,12 +2511,9 @@ export type PlanBudgetLineFilter = {
   descendsFrom?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanBudgetLineFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanBudgetLineFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
@@ -2906,15 +2525,11 @@ export type PlanBudgetLineFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PlanBudgetLine. */
 export type PlanBudgetLineListFilter = {
-  /** None satisfies it. */
   none?: PlanBudgetLineFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanBudgetLineFilter | null | undefined;
 };
 
-/** A condition on a PlanCohort. */
 export type PlanCohortFilter = {
   and?: Array<PlanCohortFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2924,12 +2539,9 @@ export type PlanCohortFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   followUpActions?: FollowUpActionListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanCohortFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanCohortFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   originClass?: TrainingClassFilter | null | undefined;
@@ -2941,15 +2553,11 @@ export type PlanCohortFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PlanCohort. */
 export type PlanCohortListFilter = {
-  /** None satisfies it. */
   none?: PlanCohortFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanCohortFilter | null | undefined;
 };
 
-/** A condition on a PlanDecision. */
 export type PlanDecisionFilter = {
   and?: Array<PlanDecisionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -2961,11 +2569,8 @@ export type PlanDecisionFilter = {
   decision?: Array<PlanDecisionKind> | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanDecisionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanDecisionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
@@ -2982,15 +2587,11 @@ export type PlanDecisionKind =
   | 'REJECT'
   | 'RETURN';
 
-/** A condition on a list of PlanDecision. */
 export type PlanDecisionListFilter = {
-  /** None satisfies it. */
   none?: PlanDecisionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanDecisionFilter | null | undefined;
 };
 
-/** A condition on a PlanMeasure. */
 export type PlanMeasureFilter = {
   and?: Array<PlanMeasureFilter> | null | undefined;
   assumptions?: PlanAssumptionListFilter | null | undefined;
@@ -3007,12 +2608,9 @@ export type PlanMeasureFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   findings?: ReviewFindingListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<MeasureKind> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanMeasureFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanMeasureFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
@@ -3030,15 +2628,11 @@ export type PlanMeasureFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PlanMeasure. */
 export type PlanMeasureListFilter = {
-  /** None satisfies it. */
   none?: PlanMeasureFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanMeasureFilter | null | undefined;
 };
 
-/** A condition on a PlanSection. */
 export type PlanSectionFilter = {
   and?: Array<PlanSectionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3048,12 +2642,9 @@ export type PlanSectionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isFinished?: BooleanFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<SectionKind> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanSectionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanSectionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
@@ -3062,15 +2653,11 @@ export type PlanSectionFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PlanSection. */
 export type PlanSectionListFilter = {
-  /** None satisfies it. */
   none?: PlanSectionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanSectionFilter | null | undefined;
 };
 
-/** A condition on a PlanTarget. */
 export type PlanTargetFilter = {
   and?: Array<PlanTargetFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3084,13 +2671,10 @@ export type PlanTargetFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanTargetFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanTargetFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
@@ -3101,15 +2685,11 @@ export type PlanTargetFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PlanTarget. */
 export type PlanTargetListFilter = {
-  /** None satisfies it. */
   none?: PlanTargetFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanTargetFilter | null | undefined;
 };
 
-/** A condition on a PlanVersion. */
 export type PlanVersionFilter = {
   and?: Array<PlanVersionFilter> | null | undefined;
   assumptions?: PlanAssumptionListFilter | null | undefined;
@@ -3125,13 +2705,10 @@ export type PlanVersionFilter = {
   decisions?: PlanDecisionListFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measures?: PlanMeasureListFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PlanVersionFilter | null | undefined;
   number?: IntFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PlanVersionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
@@ -3147,11 +2724,8 @@ export type PlanVersionFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PlanVersion. */
 export type PlanVersionListFilter = {
-  /** None satisfies it. */
   none?: PlanVersionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PlanVersionFilter | null | undefined;
 };
 
@@ -3184,7 +2758,6 @@ export type PlatformKind =
   | 'SHORT_VIDEO'
   | 'SOCIAL_COMMERCE';
 
-/** A condition on a PolicyEvent. */
 export type PolicyEventFilter = {
   and?: Array<PolicyEventFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3193,13 +2766,10 @@ export type PolicyEventFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   heldOn?: FuzzyDateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<PolicyEventKind> | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PolicyEventFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PolicyEventFilter> | null | undefined;
   organizer?: OrganizationFilter | null | undefined;
   proposals?: PolicyProposalListFilter | null | undefined;
@@ -3215,15 +2785,11 @@ export type PolicyEventKind =
   | 'MEETING'
   | 'NEWS_CONFERENCE';
 
-/** A condition on a list of PolicyEvent. */
 export type PolicyEventListFilter = {
-  /** None satisfies it. */
   none?: PolicyEventFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PolicyEventFilter | null | undefined;
 };
 
-/** A condition on a PolicyFigure. */
 export type PolicyFigureFilter = {
   and?: Array<PolicyFigureFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3232,12 +2798,9 @@ export type PolicyFigureFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PolicyFigureFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PolicyFigureFilter> | null | undefined;
   povertyLine?: PovertyLineFilter | null | undefined;
   producedBy?: OrganizationFilter | null | undefined;
@@ -3247,15 +2810,11 @@ export type PolicyFigureFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PolicyFigure. */
 export type PolicyFigureListFilter = {
-  /** None satisfies it. */
   none?: PolicyFigureFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PolicyFigureFilter | null | undefined;
 };
 
-/** A condition on a PolicyProposal. */
 export type PolicyProposalFilter = {
   and?: Array<PolicyProposalFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -3263,11 +2822,8 @@ export type PolicyProposalFilter = {
   event?: PolicyEventFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PolicyProposalFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PolicyProposalFilter> | null | undefined;
   proposer?: PersonFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -3277,15 +2833,11 @@ export type PolicyProposalFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PolicyProposal. */
 export type PolicyProposalListFilter = {
-  /** None satisfies it. */
   none?: PolicyProposalFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PolicyProposalFilter | null | undefined;
 };
 
-/** A condition on a PolicyTarget. */
 export type PolicyTargetFilter = {
   and?: Array<PolicyTargetFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3295,13 +2847,10 @@ export type PolicyTargetFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   indicator?: IndicatorFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   issuer?: OrganizationFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PolicyTargetFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PolicyTargetFilter> | null | undefined;
   povertyLine?: PovertyLineFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -3310,11 +2859,8 @@ export type PolicyTargetFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of PolicyTarget. */
 export type PolicyTargetListFilter = {
-  /** None satisfies it. */
   none?: PolicyTargetFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PolicyTargetFilter | null | undefined;
 };
 
@@ -3335,7 +2881,6 @@ export type PovertyCause =
   | 'POOR_ACCESS'
   | 'SCHOOLING_COST';
 
-/** A condition on a PovertyLine. */
 export type PovertyLineFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<PovertyLineFilter> | null | undefined;
@@ -3345,11 +2890,8 @@ export type PovertyLineFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   householdExits?: HouseholdExitListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: PovertyLineFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<PovertyLineFilter> | null | undefined;
   period?: Array<IncomePeriod> | null | undefined;
   policyFigures?: PolicyFigureListFilter | null | undefined;
@@ -3364,11 +2906,8 @@ export type PovertyLineFilter = {
   validTo?: FuzzyDateFilter | null | undefined;
 };
 
-/** A condition on a list of PovertyLine. */
 export type PovertyLineListFilter = {
-  /** None satisfies it. */
   none?: PovertyLineFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: PovertyLineFilter | null | undefined;
 };
 
@@ -3379,7 +2918,6 @@ export type PriceBasis =
   /** Prices of the time itself. */
   | 'CURRENT';
 
-/** A condition on a ProducerAsset. */
 export type ProducerAssetFilter = {
   and?: Array<ProducerAssetFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3388,13 +2926,10 @@ export type ProducerAssetFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<AssetKind> | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProducerAssetFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProducerAssetFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   producer?: ProducerFilter | null | undefined;
@@ -3403,15 +2938,11 @@ export type ProducerAssetFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of ProducerAsset. */
 export type ProducerAssetListFilter = {
-  /** None satisfies it. */
   none?: ProducerAssetFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProducerAssetFilter | null | undefined;
 };
 
-/** A condition on a ProducerEvent. */
 export type ProducerEventFilter = {
   and?: Array<ProducerEventFilter> | null | undefined;
   cause?: Array<EventCause | null | undefined> | null | undefined;
@@ -3423,13 +2954,10 @@ export type ProducerEventFilter = {
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<ProducerEventKind> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProducerEventFilter | null | undefined;
   occurredOn?: FuzzyDateFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProducerEventFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   producer?: ProducerFilter | null | undefined;
@@ -3447,15 +2975,11 @@ export type ProducerEventKind =
   | 'PRODUCTION_LOSS'
   | 'TEAM_CREATED';
 
-/** A condition on a list of ProducerEvent. */
 export type ProducerEventListFilter = {
-  /** None satisfies it. */
   none?: ProducerEventFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProducerEventFilter | null | undefined;
 };
 
-/** A condition on a Producer. */
 export type ProducerFilter = {
   and?: Array<ProducerFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -3470,15 +2994,12 @@ export type ProducerFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   forecasts?: ProducerForecastListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<ProducerKind> | null | undefined;
   leader?: PersonFilter | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProducerFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProducerFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planMeasures?: PlanMeasureListFilter | null | undefined;
@@ -3489,7 +3010,6 @@ export type ProducerFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a ProducerForecast. */
 export type ProducerForecastFilter = {
   and?: Array<ProducerForecastFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3498,13 +3018,10 @@ export type ProducerForecastFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
   metric?: Array<ForecastMetric> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProducerForecastFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProducerForecastFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   producer?: ProducerFilter | null | undefined;
@@ -3514,11 +3031,8 @@ export type ProducerForecastFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of ProducerForecast. */
 export type ProducerForecastListFilter = {
-  /** None satisfies it. */
   none?: ProducerForecastFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProducerForecastFilter | null | undefined;
 };
 
@@ -3535,15 +3049,11 @@ export type ProducerKind =
   /** An enterprise of a village. */
   | 'VILLAGE_ENTERPRISE';
 
-/** A condition on a list of Producer. */
 export type ProducerListFilter = {
-  /** None satisfies it. */
   none?: ProducerFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProducerFilter | null | undefined;
 };
 
-/** A condition on a ProducerSettlement. */
 export type ProducerSettlementFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<ProducerSettlementFilter> | null | undefined;
@@ -3555,11 +3065,8 @@ export type ProducerSettlementFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   householdsPaid?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProducerSettlementFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProducerSettlementFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   paidOn?: DateFilter | null | undefined;
@@ -3570,15 +3077,11 @@ export type ProducerSettlementFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of ProducerSettlement. */
 export type ProducerSettlementListFilter = {
-  /** None satisfies it. */
   none?: ProducerSettlementFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProducerSettlementFilter | null | undefined;
 };
 
-/** A condition on a Product. */
 export type ProductFilter = {
   and?: Array<ProductFilter> | null | undefined;
   campaigns?: CampaignListFilter | null | undefined;
@@ -3588,13 +3091,10 @@ export type ProductFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   isLocalSpeciality?: BooleanFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<ProductKind> | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProductFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProductFilter> | null | undefined;
   originArea?: AreaFilter | null | undefined;
   planMeasures?: PlanMeasureListFilter | null | undefined;
@@ -3619,15 +3119,11 @@ export type ProductKind =
   | 'TOURISM'
   | 'VEGETABLE';
 
-/** A condition on a list of Product. */
 export type ProductListFilter = {
-  /** None satisfies it. */
   none?: ProductFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProductFilter | null | undefined;
 };
 
-/** What programs can be ordered and grouped by. */
 export type ProgramField =
   | 'CREATED_AT'
   | 'CREATED_BY'
@@ -3641,7 +3137,6 @@ export type ProgramField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a Program. */
 export type ProgramFilter = {
   allocations?: AllocationListFilter | null | undefined;
   and?: Array<ProgramFilter> | null | undefined;
@@ -3654,15 +3149,12 @@ export type ProgramFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
   inKindContributions?: InKindContributionListFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keeper?: OrganizationFilter | null | undefined;
   kind?: Array<ProgramKind> | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProgramFilter | null | undefined;
   objectives?: StringListFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProgramFilter> | null | undefined;
   outcomeReports?: OutcomeReportListFilter | null | undefined;
   parent?: ProgramFilter | null | undefined;
@@ -3703,33 +3195,25 @@ export type ProgramKind =
   /** Classes of one kind. */
   | 'TRAINING_SERIES';
 
-/** A condition on a list of Program. */
 export type ProgramListFilter = {
-  /** None satisfies it. */
   none?: ProgramFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProgramFilter | null | undefined;
 };
 
-/** An order of programs; ties are broken by id. */
 export type ProgramOrder = {
   direction?: Direction;
   field: ProgramField;
 };
 
-/** A condition on a ProgramParticipation. */
 export type ProgramParticipationFilter = {
   and?: Array<ProgramParticipationFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keeper?: OrganizationFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ProgramParticipationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ProgramParticipationFilter> | null | undefined;
   organization?: OrganizationFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
@@ -3739,11 +3223,8 @@ export type ProgramParticipationFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of ProgramParticipation. */
 export type ProgramParticipationListFilter = {
-  /** None satisfies it. */
   none?: ProgramParticipationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ProgramParticipationFilter | null | undefined;
 };
 
@@ -3807,16 +3288,13 @@ export type Qualifier =
   | 'ORDER_OF_MAGNITUDE'
   | 'UNKNOWN';
 
-/** A condition on a ReportedConversion. */
 export type ReportedConversionFilter = {
   amount?: DecimalFilter | null | undefined;
   currency?: StringFilter | null | undefined;
   impliedRate?: DecimalFilter | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
-/** A condition on a Review. */
 export type ReviewFilter = {
   and?: Array<ReviewFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -3828,12 +3306,9 @@ export type ReviewFilter = {
   findings?: ReviewFindingListFilter | null | undefined;
   heldOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   leadName?: StringFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ReviewFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ReviewFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
@@ -3845,7 +3320,6 @@ export type ReviewFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a ReviewFinding. */
 export type ReviewFindingFilter = {
   acceptanceReason?: StringFilter | null | undefined;
   actions?: FollowUpActionListFilter | null | undefined;
@@ -3857,13 +3331,10 @@ export type ReviewFindingFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   measure?: PlanMeasureFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ReviewFindingFilter | null | undefined;
   number?: IntFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ReviewFindingFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   response?: StringFilter | null | undefined;
@@ -3876,23 +3347,16 @@ export type ReviewFindingFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of ReviewFinding. */
 export type ReviewFindingListFilter = {
-  /** None satisfies it. */
   none?: ReviewFindingFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ReviewFindingFilter | null | undefined;
 };
 
-/** A condition on a list of Review. */
 export type ReviewListFilter = {
-  /** None satisfies it. */
   none?: ReviewFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ReviewFilter | null | undefined;
 };
 
-/** A condition on a ReviewSchedule. */
 export type ReviewScheduleFilter = {
   and?: Array<ReviewScheduleFilter> | null | undefined;
   cadence?: Array<Cadence> | null | undefined;
@@ -3903,11 +3367,8 @@ export type ReviewScheduleFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: ReviewScheduleFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<ReviewScheduleFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   plan?: CountyPlanFilter | null | undefined;
@@ -3920,11 +3381,8 @@ export type ReviewScheduleFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of ReviewSchedule. */
 export type ReviewScheduleListFilter = {
-  /** None satisfies it. */
   none?: ReviewScheduleFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: ReviewScheduleFilter | null | undefined;
 };
 
@@ -3936,7 +3394,6 @@ export type ReviewState =
   | 'MISSED'
   | 'SCHEDULED';
 
-/** A condition on a RiskCase. */
 export type RiskCaseFilter = {
   and?: Array<RiskCaseFilter> | null | undefined;
   cause?: Array<PovertyCause> | null | undefined;
@@ -3948,12 +3405,9 @@ export type RiskCaseFilter = {
   flaggedOn?: DateFilter | null | undefined;
   household?: HouseholdFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<RiskKind> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: RiskCaseFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<RiskCaseFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   reason?: StringFilter | null | undefined;
@@ -3964,11 +3418,8 @@ export type RiskCaseFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of RiskCase. */
 export type RiskCaseListFilter = {
-  /** None satisfies it. */
   none?: RiskCaseFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: RiskCaseFilter | null | undefined;
 };
 
@@ -4017,7 +3468,6 @@ export type Role =
   /** Checks reported outcomes. */
   | 'VERIFIER';
 
-/** A condition on a RoleGrant. */
 export type RoleGrantFilter = {
   and?: Array<RoleGrantFilter> | null | undefined;
   area?: AreaFilter | null | undefined;
@@ -4029,11 +3479,8 @@ export type RoleGrantFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   givenAlone?: BooleanFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: RoleGrantFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<RoleGrantFilter> | null | undefined;
   organization?: OrganizationFilter | null | undefined;
   program?: ProgramFilter | null | undefined;
@@ -4045,18 +3492,13 @@ export type RoleGrantFilter = {
   user?: UserFilter | null | undefined;
 };
 
-/** A condition on a list of RoleGrant. */
 export type RoleGrantListFilter = {
-  /** None satisfies it. */
   none?: RoleGrantFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: RoleGrantFilter | null | undefined;
 };
 
-/** A condition on a Rollout. */
 export type RolloutFilter = {
   cityCount?: IntFilter | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   phase?: Array<RolloutPhase> | null | undefined;
   provinceCount?: IntFilter | null | undefined;
@@ -4079,7 +3521,6 @@ export type SalesChannel =
   | 'SOCIAL_COMMERCE'
   | 'WHOLESALE';
 
-/** A condition on a SalesPlatform. */
 export type SalesPlatformFilter = {
   and?: Array<SalesPlatformFilter> | null | undefined;
   campaigns?: CampaignListFilter | null | undefined;
@@ -4088,15 +3529,12 @@ export type SalesPlatformFilter = {
   description?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<PlatformKind> | null | undefined;
   metrics?: MetricObservationListFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: SalesPlatformFilter | null | undefined;
   operator?: OrganizationFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<SalesPlatformFilter> | null | undefined;
   planMeasures?: PlanMeasureListFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -4104,15 +3542,11 @@ export type SalesPlatformFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of SalesPlatform. */
 export type SalesPlatformListFilter = {
-  /** None satisfies it. */
   none?: SalesPlatformFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: SalesPlatformFilter | null | undefined;
 };
 
-/** A condition on a SalesResult. */
 export type SalesResultFilter = {
   and?: Array<SalesResultFilter> | null | undefined;
   campaign?: CampaignFilter | null | undefined;
@@ -4125,13 +3559,10 @@ export type SalesResultFilter = {
   gross?: MoneyFilter | null | undefined;
   householdsPaid?: IntFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   level?: Array<SalesResultLevel> | null | undefined;
   net?: MoneyFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: SalesResultFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<SalesResultFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   period?: FuzzyDateFilter | null | undefined;
@@ -4159,11 +3590,8 @@ export type SalesResultLevel =
   /** One session of it. */
   | 'SESSION';
 
-/** A condition on a list of SalesResult. */
 export type SalesResultListFilter = {
-  /** None satisfies it. */
   none?: SalesResultFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: SalesResultFilter | null | undefined;
 };
 
@@ -4196,7 +3624,6 @@ export type SampleResult =
   /** In order. */
   | 'SATISFACTORY';
 
-/** What is told of a SavePlanSection. */
 export type SavePlanSectionInput = {
   /** For ASSUMPTIONS: all of them, in their order. */
   assumptions?: Array<AssumptionDraftInput> | null | undefined;
@@ -4208,11 +3635,8 @@ export type SavePlanSectionInput = {
   isFinished?: boolean | null | undefined;
   /** For MEASURES: all of them, in their order. */
   measures?: Array<MeasureDraftInput> | null | undefined;
-  /** The PlanVersion. */
   planVersionId: string | number;
-  /** Why; kept in the trail. */
   reason?: string | null | undefined;
-  /** Chosen by who asks, new for each act: sent again, it does nothing and answers the same. */
   requestId: string;
   /** Which section. */
   section: SectionKind;
@@ -4222,7 +3646,6 @@ export type SavePlanSectionInput = {
   targets?: Array<TargetDraftInput> | null | undefined;
 };
 
-/** A condition on a SavedQuery. */
 export type SavedQueryFilter = {
   and?: Array<SavedQueryFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -4230,13 +3653,10 @@ export type SavedQueryFilter = {
   document?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   isShared?: BooleanFilter | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: SavedQueryFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<SavedQueryFilter> | null | undefined;
   owner?: UserFilter | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -4245,11 +3665,8 @@ export type SavedQueryFilter = {
   variables?: StringFilter | null | undefined;
 };
 
-/** A condition on a list of SavedQuery. */
 export type SavedQueryListFilter = {
-  /** None satisfies it. */
   none?: SavedQueryFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: SavedQueryFilter | null | undefined;
 };
 
@@ -4315,7 +3732,6 @@ export type ShareReason =
   /** There is a pledge but no firm commitment to divide by. */
   | 'NO_BINDING_COMMITMENT';
 
-/** What is told of a Situation. */
 export type SituationInput = {
   /** With whom and how it was discussed. */
   consultationNotes?: string | null | undefined;
@@ -4325,7 +3741,6 @@ export type SituationInput = {
   tailoringNotes?: string | null | undefined;
 };
 
-/** What sourceDocuments can be ordered and grouped by. */
 export type SourceDocumentField =
   | 'CONTENT_HASH'
   | 'CREATED_AT'
@@ -4345,7 +3760,6 @@ export type SourceDocumentField =
   | 'UPDATED_BY'
   | 'URL';
 
-/** A condition on a SourceDocument. */
 export type SourceDocumentFilter = {
   and?: Array<SourceDocumentFilter> | null | undefined;
   author?: PersonFilter | null | undefined;
@@ -4355,15 +3769,12 @@ export type SourceDocumentFilter = {
   dateline?: StringFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   keywords?: StringListFilter | null | undefined;
   kind?: Array<SourceKind> | null | undefined;
   language?: Array<Language> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: SourceDocumentFilter | null | undefined;
   note?: StringFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<SourceDocumentFilter> | null | undefined;
   pageCount?: IntFilter | null | undefined;
   pagesHeld?: IntFilter | null | undefined;
@@ -4379,15 +3790,11 @@ export type SourceDocumentFilter = {
   url?: StringFilter | null | undefined;
 };
 
-/** A condition on a list of SourceDocument. */
 export type SourceDocumentListFilter = {
-  /** None satisfies it. */
   none?: SourceDocumentFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: SourceDocumentFilter | null | undefined;
 };
 
-/** An order of sourceDocuments; ties are broken by id. */
 export type SourceDocumentOrder = {
   direction?: Direction;
   field: SourceDocumentField;
@@ -4411,7 +3818,6 @@ export type SpeakerResolution =
   /** The source gives a label only. */
   | 'UNRESOLVED';
 
-/** What statements can be ordered and grouped by. */
 export type StatementField =
   | 'CLAIM_TYPE'
   | 'CONFIDENCE'
@@ -4432,7 +3838,6 @@ export type StatementField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a Statement. */
 export type StatementFilter = {
   and?: Array<StatementFilter> | null | undefined;
   assertingOrganization?: OrganizationFilter | null | undefined;
@@ -4444,16 +3849,13 @@ export type StatementFilter = {
   document?: SourceDocumentFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   language?: Array<Language> | null | undefined;
   links?: StatementLinkListFilter | null | undefined;
   locator?: StringFilter | null | undefined;
   measurement?: MeasurementFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: StatementFilter | null | undefined;
   note?: StringFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<StatementFilter> | null | undefined;
   precisionOf?: StatementFilter | null | undefined;
   quoteOriginal?: StringFilter | null | undefined;
@@ -4468,7 +3870,6 @@ export type StatementFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a StatementLink. */
 export type StatementLinkFilter = {
   and?: Array<StatementLinkFilter> | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -4476,11 +3877,8 @@ export type StatementLinkFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   field?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: StatementLinkFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<StatementLinkFilter> | null | undefined;
   recordId?: IdFilter | null | undefined;
   recordType?: StringFilter | null | undefined;
@@ -4490,23 +3888,16 @@ export type StatementLinkFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of StatementLink. */
 export type StatementLinkListFilter = {
-  /** None satisfies it. */
   none?: StatementLinkFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: StatementLinkFilter | null | undefined;
 };
 
-/** A condition on a list of Statement. */
 export type StatementListFilter = {
-  /** None satisfies it. */
   none?: StatementFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: StatementFilter | null | undefined;
 };
 
-/** An order of statements; ties are broken by id. */
 export type StatementOrder = {
   direction?: Direction;
   field: StatementField;
@@ -4521,22 +3912,17 @@ export type StatementState =
 
 /** A condition on a text. */
 export type StringFilter = {
-  /** Ignores case. */
   contains?: string | null | undefined;
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
-  /** The opposite of `in`; holds also where nothing is stated. */
   notIn?: Array<string> | null | undefined;
-  /** Ignores case. */
   startsWith?: string | null | undefined;
 };
 
 /** A condition on a list of texts. */
 export type StringListFilter = {
   has?: string | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
 };
 
@@ -4548,7 +3934,6 @@ export type SubPlatformKind =
   | 'MONITORING'
   | 'ONLINE_STORE';
 
-/** What is told of a TargetDraft. */
 export type TargetDraftInput = {
   /** Where, if not in the whole county. */
   areaId?: string | number | null | undefined;
@@ -4578,7 +3963,6 @@ export type TargetGroup =
   | 'RURAL_ENTREPRENEURS'
   | 'WOMEN';
 
-/** A condition on a Task. */
 export type TaskFilter = {
   and?: Array<TaskFilter> | null | undefined;
   assignee?: UserFilter | null | undefined;
@@ -4588,13 +3972,10 @@ export type TaskFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   kind?: Array<TaskKind> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: TaskFilter | null | undefined;
   note?: StringFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<TaskFilter> | null | undefined;
   recordId?: IdFilter | null | undefined;
   recordType?: StringFilter | null | undefined;
@@ -4627,11 +4008,8 @@ export type TaskKind =
   | 'SUBMIT_CONDITION'
   | 'VERIFY_OUTCOME';
 
-/** A condition on a list of Task. */
 export type TaskListFilter = {
-  /** None satisfies it. */
   none?: TaskFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: TaskFilter | null | undefined;
 };
 
@@ -4641,10 +4019,8 @@ export type TaskState =
   | 'DONE'
   | 'OPEN';
 
-/** A condition on a Term. */
 export type TermFilter = {
   endsOn?: FuzzyDateFilter | null | undefined;
-  /** Whether it is not stated at all. */
   isNull?: boolean | null | undefined;
   months?: IntFilter | null | undefined;
   startsOn?: FuzzyDateFilter | null | undefined;
@@ -4655,7 +4031,6 @@ export type TokenScope =
   | 'READ'
   | 'WRITE';
 
-/** What trainingClasses can be ordered and grouped by. */
 export type TrainingClassField =
   | 'CAPACITY'
   | 'CREATED_AT'
@@ -4672,7 +4047,6 @@ export type TrainingClassField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a TrainingClass. */
 export type TrainingClassFilter = {
   and?: Array<TrainingClassFilter> | null | undefined;
   capacity?: IntFilter | null | undefined;
@@ -4686,12 +4060,9 @@ export type TrainingClassFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   host?: OrganizationFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   names?: LocalizedTextFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: TrainingClassFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<TrainingClassFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planCohorts?: PlanCohortListFilter | null | undefined;
@@ -4708,15 +4079,11 @@ export type TrainingClassFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of TrainingClass. */
 export type TrainingClassListFilter = {
-  /** None satisfies it. */
   none?: TrainingClassFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: TrainingClassFilter | null | undefined;
 };
 
-/** An order of trainingClasses; ties are broken by id. */
 export type TrainingClassOrder = {
   direction?: Direction;
   field: TrainingClassField;
@@ -4739,7 +4106,6 @@ export type TrainingClassState =
   /** It has begun. */
   | 'RUNNING';
 
-/** A condition on a TrancheCondition. */
 export type TrancheConditionFilter = {
   and?: Array<TrancheConditionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -4749,11 +4115,8 @@ export type TrancheConditionFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: TrancheConditionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<TrancheConditionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   reason?: StringFilter | null | undefined;
@@ -4766,15 +4129,11 @@ export type TrancheConditionFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of TrancheCondition. */
 export type TrancheConditionListFilter = {
-  /** None satisfies it. */
   none?: TrancheConditionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: TrancheConditionFilter | null | undefined;
 };
 
-/** A condition on a Tranche. */
 export type TrancheFilter = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<TrancheFilter> | null | undefined;
@@ -4787,13 +4146,10 @@ export type TrancheFilter = {
   dueOn?: DateFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   ledgerEntries?: LedgerEntryListFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: TrancheFilter | null | undefined;
   number?: IntFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<TrancheFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   sources?: StatementListFilter | null | undefined;
@@ -4803,11 +4159,8 @@ export type TrancheFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** A condition on a list of Tranche. */
 export type TrancheListFilter = {
-  /** None satisfies it. */
   none?: TrancheFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: TrancheFilter | null | undefined;
 };
 
@@ -4871,7 +4224,6 @@ export type Unit =
   | 'VILLAGE'
   | 'YEAR';
 
-/** What users can be ordered and grouped by. */
 export type UserField =
   | 'CREATED_AT'
   | 'CREATED_BY'
@@ -4883,7 +4235,6 @@ export type UserField =
   | 'UPDATED_AT'
   | 'UPDATED_BY';
 
-/** A condition on a User. */
 export type UserFilter = {
   and?: Array<UserFilter> | null | undefined;
   apiTokens?: ApiTokenListFilter | null | undefined;
@@ -4894,14 +4245,11 @@ export type UserFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   grantsConfirmed?: RoleGrantListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   locale?: Array<Language> | null | undefined;
   looks?: LookListFilter | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: UserFilter | null | undefined;
   notifications?: NotificationListFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<UserFilter> | null | undefined;
   passwordLinks?: PasswordLinkListFilter | null | undefined;
   passwordLinksConfirmed?: PasswordLinkListFilter | null | undefined;
@@ -4914,7 +4262,6 @@ export type UserFilter = {
   updatedBy?: IdFilter | null | undefined;
 };
 
-/** An order of users; ties are broken by id. */
 export type UserOrder = {
   direction?: Direction;
   field: UserField;
@@ -4935,7 +4282,6 @@ export type ValuationBasis =
   /** Nobody says what it is worth; the value is null, not zero. */
   | 'UNVALUED';
 
-/** A condition on a Verification. */
 export type VerificationFilter = {
   and?: Array<VerificationFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -4944,13 +4290,10 @@ export type VerificationFilter = {
   createdBy?: IdFilter | null | undefined;
   evidence?: EvidenceListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
   method?: Array<VerificationMethod> | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: VerificationFilter | null | undefined;
   official?: MeasurementFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<VerificationFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   outcomeReport?: OutcomeReportFilter | null | undefined;
@@ -4965,11 +4308,8 @@ export type VerificationFilter = {
   verifierOrganization?: OrganizationFilter | null | undefined;
 };
 
-/** A condition on a list of Verification. */
 export type VerificationListFilter = {
-  /** None satisfies it. */
   none?: VerificationFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: VerificationFilter | null | undefined;
 };
 
@@ -4986,7 +4326,6 @@ export type VerificationResult =
   | 'PARTLY_VERIFIED'
   | 'VERIFIED';
 
-/** A condition on a VersionContribution. */
 export type VersionContributionFilter = {
   and?: Array<VersionContributionFilter> | null | undefined;
   company?: OrganizationFilter | null | undefined;
@@ -4997,11 +4336,8 @@ export type VersionContributionFilter = {
   evidence?: EvidenceListFilter | null | undefined;
   fieldPaths?: StringListFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  /** Whether there is none, or none that you may see. */
   isNull?: boolean | null | undefined;
-  /** It must not hold; so also of what is not stated. */
   not?: VersionContributionFilter | null | undefined;
-  /** At least one must hold. */
   or?: Array<VersionContributionFilter> | null | undefined;
   origin?: Array<Origin> | null | undefined;
   planVersion?: PlanVersionFilter | null | undefined;
@@ -5011,11 +4347,8 @@ export type VersionContributionFilter = {
   userName?: StringFilter | null | undefined;
 };
 
-/** A condition on a list of VersionContribution. */
 export type VersionContributionListFilter = {
-  /** None satisfies it. */
   none?: VersionContributionFilter | null | undefined;
-  /** At least one satisfies it. */
   some?: VersionContributionFilter | null | undefined;
 };
 

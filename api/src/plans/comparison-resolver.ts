@@ -9,22 +9,26 @@ import { changesBetween, readContent } from './compare-versions.ts';
 const ChangeKind = vocabulary('ChangeKind', 'What happened to a field or part.', ['ADDED', 'REMOVED', 'CHANGED']);
 const changeKind = enumType(ChangeKind);
 
-const versionChange = objectType('VersionChange', 'One difference of two versions of a plan.', [
+const versionChange = objectType('VersionChange', { description: 'One difference of two versions of a plan.' }, [
   { name: 'path', type: () => String, description: 'The field or part, as "budgetLines.2.amount.amount".' },
   { name: 'kind', type: () => changeKind },
   { name: 'before', type: () => String, nullable: true, description: 'What stood there; null where nothing did.' },
   { name: 'after', type: () => String, nullable: true, description: 'What stands there; null where nothing does.' },
 ]);
 
-const budgetChange = objectType('BudgetChange', 'What one source pays in all, in two versions of a plan.', [
-  { name: 'source', type: () => String, description: 'Who pays: COMPANY, COUNTY or OTHER.' },
-  { name: 'currency', type: () => String, description: 'ISO 4217 code.' },
-  { name: 'before', type: () => DecimalScalar },
-  { name: 'after', type: () => DecimalScalar },
-  { name: 'difference', type: () => DecimalScalar, description: 'After less before.' },
-]);
+const budgetChange = objectType(
+  'BudgetChange',
+  { description: 'What one source pays in all, in two versions of a plan.' },
+  [
+    { name: 'source', type: () => String, description: 'Who pays: COMPANY, COUNTY or OTHER.' },
+    { name: 'currency', type: () => String, description: 'ISO 4217 code.' },
+    { name: 'before', type: () => DecimalScalar },
+    { name: 'after', type: () => DecimalScalar },
+    { name: 'difference', type: () => DecimalScalar, description: 'After less before.' },
+  ],
+);
 
-const comparison = objectType('PlanVersionComparison', 'How two versions of a plan differ.', [
+const comparison = objectType('PlanVersionComparison', { description: 'How two versions of a plan differ.' }, [
   {
     name: 'fromId',
     type: () => ID,

@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'g
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { selectionOf } from '../read/selection.ts';
 import type { Command, MutationArguments } from './command.ts';
-import { reasonDescription, targetArgument, type Verb } from './verb.ts';
+import { targetArgument, type Verb } from './verb.ts';
 
 /** What mutations act through. */
 export interface WriteContext {
@@ -42,32 +42,20 @@ function describeMutation(resolver: object, verb: Verb): void {
 function answerType(verb: Verb): object {
   const record = (verb.makes ?? verb.on)!;
   if (!verb.reveals) return record;
-  return objectType(`${upperFirst(verb.name)}Answer`, `What ${verb.name} answers.`, [
+  return objectType(`${upperFirst(verb.name)}Answer`, { description: `What ${verb.name} answers.` }, [
     { name: 'record', type: () => record, description: 'What was changed or made.' },
     { name: 'secret', type: () => String, nullable: true, description: verb.reveals },
   ]);
 }
 
-const requestId = {
-  name: 'requestId',
-  type: () => String,
-  description: 'Chosen by who asks, new for each act: sent again, it does nothing and answers the same.',
-};
-const reason = {
-  name: 'reason',
-  type: () => String,
-  description: reasonDescription,
-};
-const expectedVersion = {
-  name: 'expectedVersion',
-  type: () => Int,
-  description: 'The version that was looked at; when the record is at another, CONFLICT.',
-};
+const requestId = { name: 'requestId', type: () => String };
+const reason = { name: 'reason', type: () => String };
+const expectedVersion = { name: 'expectedVersion', type: () => Int };
 
 /** A verb's input begins with what every verb takes: the request, the record and its version. */
 function inputOf(verb: Verb): Declared {
   const { on, adds, explains } = verb;
-  const target = on ? [{ name: targetArgument(verb), type: () => ID, description: `The ${on.name}.` }] : [];
+  const target = on ? [{ name: targetArgument(verb), type: () => ID }] : [];
   const common = [requestId, ...target, ...(on && !adds ? [expectedVersion] : []), { ...reason, nullable: !explains }];
   const name = upperFirst(verb.name);
   const own = (verb.input ?? class {}) as new () => object;

@@ -2,17 +2,27 @@ import { Int } from 'type-graphql';
 import { filterType, listFilterType } from './filters.ts';
 import { connectionTypes, history } from './lists.ts';
 import { totals, totalsArgs, totalsDescription } from './totals.ts';
-import { argsType, asOf, type Member, objectType, optional, plainMember, scalarTypes, valueType } from './types.ts';
+import {
+  argsType,
+  asOf,
+  interfaceType,
+  type Member,
+  objectType,
+  optional,
+  plainMember,
+  scalarTypes,
+  valueType,
+} from './types.ts';
 import { permissionsMember } from './permissions.ts';
-import type { Declared, RecordDeclaration, RootFigure } from '../declare/declaration.ts';
+import type { CommonDeclaration, Declared, Field, RecordDeclaration, RootFigure } from '../declare/declaration.ts';
 import { reverseRelationsOf } from '../declare/reverse-relation.ts';
 import { lowerFirst, upperFirst } from '../declare/naming.ts';
-import { declaredFigures, declaredRecords, fieldsOf } from '../declare/registry.ts';
+import { commonTo, declaredCommon, declaredFigures, declaredRecords, fieldsOf } from '../declare/registry.ts';
 import { DateTimeScalar } from './scalars.ts';
 
 interface RootBase {
   name: string;
-  description: string;
+  description?: string;
 }
 
 interface AskedWith {
@@ -69,6 +79,7 @@ let roots: RootField[] | undefined;
 
 /** Describes every declared record to type-graphql; returns the fields of the query root, sorted by record. */
 export function describeContract(): RootField[] {
+  if (!roots) for (const common of declaredCommon()) describeCommon(common);
   return (roots ??= [
     ...declaredRecords().flatMap((record) => {
       describeRecord(record);
@@ -79,24 +90,37 @@ export function describeContract(): RootField[] {
   ]);
 }
 
+/** What is described where it is declared, and not again in each record that inherits it. */
+const describedThere = { description: undefined };
+
+function describeCommon({ name, description, type }: CommonDeclaration): void {
+  const isFirst = commonTo(type).length === 0;
+  const members = fieldsOf(type).map((field) => memberOf(type, field));
+  interfaceType(name, description, [...members, { ...history, ...(!isFirst && describedThere) }], type);
+}
+
+function memberOf(type: Declared, field: Field): Member {
+  const isInherited = commonTo(type).some((common) => fieldsOf(common.type).includes(field));
+  return { ...plainMember(field), ...(isInherited && describedThere) };
+}
+
 /** Makes every type that shows a record; all must exist before type-graphql builds the schema. */
 function describeRecord(record: RecordDeclaration): void {
   typesOf(record);
   filterType(record);
   listFilterType(record);
-  const own = fieldsOf(record.type)
-    .filter((field) => !field.hidden)
-    .map(plainMember);
+  const own = fieldsOf(record.type).filter((field) => !field.hidden);
   const reverse = reverseRelationsOf(record.type).map(({ name, shown, node, description }): Member => {
     if (shown === 'ownedList' || shown === 'manyToMany') return { name, description, type: () => [node.type] };
     return { name, description, type: () => typesOf(node).connection, args: typesOf(node).page };
   });
-  objectType(
-    record.name,
-    record.description,
-    [...own, ...reverse, ...permissionsMember(record.type), history],
-    record.type,
-  );
+  const { name, description, type } = record;
+  objectType(name, { description, type }, [
+    ...own.map((field) => memberOf(type, field)),
+    ...reverse,
+    ...permissionsMember(type),
+    { ...history, ...describedThere },
+  ]);
 }
 
 function figureRoot(figure: RootFigure): FigureRoot {
@@ -120,7 +144,9 @@ function rootFieldsOf(record: RecordDeclaration): RecordRoot[] {
     ...list,
     name,
     where,
-    description: `${upperFirst(record.plural)} of one kind: ${name}.`,
+    description: `${upperFirst(record.plural)} with ${Object.entries(where)
+      .map(([field, code]) => `the ${field} ${code}`)
+      .join(' and ')}.`,
   }));
   return [
     {
@@ -129,9 +155,8 @@ function rootFieldsOf(record: RecordDeclaration): RecordRoot[] {
       record,
       type: record.type,
       args: oneArgs,
-      description: record.description,
     },
-    { ...list, name: record.plural, description: record.description },
+    { ...list, name: record.plural },
     {
       name: `${lowerFirst(record.name)}Totals`,
       shows: 'totals',

@@ -10,10 +10,7 @@ export function fieldOf(record: RecordDeclaration): Vocabulary {
   let field = made.get(record);
   if (!field) {
     const codes = orderablesOf(record.type).map(({ code }) => code);
-    made.set(
-      record,
-      (field = ownEnum(`${record.name}Field`, `What ${record.plural} can be ordered and grouped by.`, codes)),
-    );
+    made.set(record, (field = ownEnum(`${record.name}Field`, codes)));
   }
   return field;
 }

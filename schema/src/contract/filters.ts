@@ -2,21 +2,20 @@ import { ID, Int } from 'type-graphql';
 import { enumType, inputType, type Member, optional, type TypeThunk } from './types.ts';
 import type { ChoiceField, Declared, Field, RecordDeclaration, ScalarField } from '../declare/declaration.ts';
 import { reverseRelationsOf } from '../declare/reverse-relation.ts';
-import { oneOf } from '../declare/naming.ts';
 import { isAskedBy } from '../declare/ordering.ts';
 import { fieldsOf, recordOf, valueOf } from '../declare/registry.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 
-const isNull = optional('isNull', () => Boolean, 'Whether it is not stated at all.');
+const isNull = optional('isNull', () => Boolean);
 const equality = (type: TypeThunk) => [
   optional('eq', type),
   optional('in', () => [type()]),
-  optional('notIn', () => [type()], 'The opposite of `in`; holds also where nothing is stated.'),
+  optional('notIn', () => [type()]),
 ];
 const comparison = (type: TypeThunk) => ['gt', 'gte', 'lt', 'lte'].map((name) => optional(name, type));
 
 const operand = (name: string, what: string, members: Member[]) =>
-  inputType(name, `A condition on ${what}.`, [...members, isNull]);
+  inputType(name, { description: `A condition on ${what}.` }, [...members, isNull]);
 
 const operands: Record<ScalarField['kind'], Declared> = {
   id: operand(
@@ -26,8 +25,8 @@ const operands: Record<ScalarField['kind'], Declared> = {
   ),
   text: operand('StringFilter', 'a text', [
     ...equality(() => String),
-    optional('contains', () => String, 'Ignores case.'),
-    optional('startsWith', () => String, 'Ignores case.'),
+    optional('contains', () => String),
+    optional('startsWith', () => String),
   ]),
   texts: operand('StringListFilter', 'a list of texts', [optional('has', () => String)]),
   count: operand('IntFilter', 'a whole number', [...equality(() => Int), ...comparison(() => Int)]),
@@ -48,8 +47,8 @@ const operands: Record<ScalarField['kind'], Declared> = {
       'Finds 略阳 by 略阳, lüeyang, lueyang or ly, and other names by the beginning of any word.',
     ),
     optional('eq', () => String),
-    optional('contains', () => String, 'Ignores case.'),
-    optional('startsWith', () => String, 'Ignores case.'),
+    optional('contains', () => String),
+    optional('startsWith', () => String),
   ]),
 };
 
@@ -60,7 +59,7 @@ const memo = <Key extends object>(make: (key: Key) => Declared) => {
 
 const valueFilter = memo((type: Declared) => {
   const { name } = valueOf(type);
-  return operand(`${name}Filter`, oneOf(name), fieldsOf(type).flatMap(fieldCondition));
+  return inputType(`${name}Filter`, {}, [...fieldsOf(type).flatMap(fieldCondition), isNull]);
 });
 
 /**
@@ -72,22 +71,22 @@ export const filterType = memo((record: RecordDeclaration): Declared => {
   const reverse = reverseRelationsOf(record.type)
     .filter(({ name }) => !own.some((member) => member.name === name))
     .map(({ name, node }) => optional(name, () => listFilterType(node)));
-  const filter: Declared = inputType(`${record.name}Filter`, `A condition on ${oneOf(record.name)}.`, [
+  const filter: Declared = inputType(`${record.name}Filter`, {}, [
     ...own,
     ...reverse,
-    optional('isNull', () => Boolean, 'Whether there is none, or none that you may see.'),
+    isNull,
     optional('and', () => [filter]),
-    optional('or', () => [filter], 'At least one must hold.'),
-    optional('not', () => filter, 'It must not hold; so also of what is not stated.'),
+    optional('or', () => [filter]),
+    optional('not', () => filter),
   ]);
   return filter;
 });
 
 /** The condition on a list of records: that some or none satisfies a filter. */
 export const listFilterType = memo((record: RecordDeclaration) =>
-  inputType(`${record.name}ListFilter`, `A condition on a list of ${record.name}.`, [
-    optional('some', () => filterType(record), 'At least one satisfies it.'),
-    optional('none', () => filterType(record), 'None satisfies it.'),
+  inputType(`${record.name}ListFilter`, {}, [
+    optional('some', () => filterType(record)),
+    optional('none', () => filterType(record)),
   ]),
 );
 

@@ -17,13 +17,11 @@ export function inputTypeOf(type: Declared, further: Member[] = []): Declared {
   let made = known.get(type);
   if (!made) {
     const members = fieldsOf(type).filter(({ kind }) => kind !== 'figure');
-    made = inputType(`${type.name}Input`, descriptionOf(type), [...further, ...members.map(memberOf)]);
+    made = inputType(`${type.name}Input`, {}, [...further, ...members.map(memberOf)]);
     known.set(type, made);
   }
   return made;
 }
-
-const descriptionOf = (type: Declared) => `What is told of a ${type.name}.`;
 
 /** A member is optional where its field is; a flag that is left out is false. */
 function memberOf(field: Field): Member {
@@ -60,9 +58,13 @@ function typeOf(field: Field): TypeThunk {
 
 const language = enumType(Language);
 
-const localizedInput = inputType('LocalizedTextInput', 'A name or text in the languages it is known in.', [
-  { name: 'zh', type: () => String, nullable: true, description: 'In Chinese.' },
-  { name: 'en', type: () => String, nullable: true, description: 'In English.' },
-  { name: 'fr', type: () => String, nullable: true, description: 'In French.' },
-  { name: 'original', type: () => language, description: 'The language it came in.' },
-]);
+const localizedInput = inputType(
+  'LocalizedTextInput',
+  { description: 'A name or text in the languages it is known in.' },
+  [
+    { name: 'zh', type: () => String, nullable: true, description: 'In Chinese.' },
+    { name: 'en', type: () => String, nullable: true, description: 'In English.' },
+    { name: 'fr', type: () => String, nullable: true, description: 'In French.' },
+    { name: 'original', type: () => language, description: 'The language it came in.' },
+  ],
+);

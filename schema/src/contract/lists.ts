@@ -3,42 +3,32 @@ import { filterType } from './filters.ts';
 import { argsType, asOf, enumType, inputType, type Member, objectType, optional } from './types.ts';
 import { fieldOf } from './fields.ts';
 import type { RecordDeclaration } from '../declare/declaration.ts';
-import { oneOf, upperFirst } from '../declare/naming.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { vocabulary } from '../values/vocabulary.ts';
 
 const direction = enumType(vocabulary('Direction', 'The direction of an order.', ['ASC', 'DESC']));
 
-/** What every list is asked with is said here once, and not beside each. */
-const pageInfo = objectType(
-  'PageInfo',
-  'Where a page lies among all. A list takes `filter` (all that it states must hold; where nothing is stated, or there is no record, only `notIn` and `isNull` can hold), `orderBy` (by id when not given), and how many: `first` from the start or after the cursor `after`, or `last` from the end or before the cursor `before`, at most 200. `offset` skips as many; a cursor is faster and does not slip. A list at the root also takes `asOf`.',
-  [
-    { name: 'hasNextPage', type: () => Boolean, description: 'Whether the list goes on after the page.' },
-    { name: 'hasPreviousPage', type: () => Boolean, description: 'Whether the list has anything before the page.' },
-    { name: 'startCursor', type: () => String, nullable: true },
-    { name: 'endCursor', type: () => String, nullable: true },
-  ],
-);
+const pageInfo = objectType('PageInfo', { description: 'Where a page lies among all.' }, [
+  { name: 'hasNextPage', type: () => Boolean, description: 'Whether the list goes on after the page.' },
+  { name: 'hasPreviousPage', type: () => Boolean, description: 'Whether the list has anything before the page.' },
+  { name: 'startCursor', type: () => String, nullable: true },
+  { name: 'endCursor', type: () => String, nullable: true },
+]);
 
 /** The types of a record's connection, and what it is asked with: beneath a record, and at the query root. */
 export function connectionTypes(record: RecordDeclaration) {
-  const edge = objectType(`${record.name}Edge`, `${upperFirst(oneOf(record.name))} and its place in the list.`, [
-    { name: 'cursor', type: () => String, description: 'Send it back as `after` or `before`.' },
+  const edge = objectType(`${record.name}Edge`, {}, [
+    { name: 'cursor', type: () => String },
     { name: 'node', type: () => record.type },
   ]);
-  const connection = objectType(`${record.name}Connection`, `A page of ${record.plural}.`, [
+  const connection = objectType(`${record.name}Connection`, {}, [
     { name: 'nodes', type: () => [record.type] },
     { name: 'edges', type: () => [edge] },
     { name: 'pageInfo', type: () => pageInfo },
-    {
-      name: 'totalCount',
-      type: () => Int,
-      description: 'How many there are beyond this page; counted only when asked for.',
-    },
+    { name: 'totalCount', type: () => Int },
   ]);
   const field = fieldOf(record);
-  const order = inputType(`${record.name}Order`, `An order of ${record.plural}; ties are broken by id.`, [
+  const order = inputType(`${record.name}Order`, {}, [
     { name: 'field', type: () => field },
     { name: 'direction', type: () => direction, defaultValue: 'ASC' },
   ]);
@@ -56,7 +46,7 @@ export function connectionTypes(record: RecordDeclaration) {
   return { connection, page, rootPage };
 }
 
-const recordVersion = objectType('RecordVersion', 'How a record stood for a time.', [
+const recordVersion = objectType('RecordVersion', { description: 'How a record stood for a time.' }, [
   { name: 'version', type: () => Int, description: 'The version the record had.' },
   {
     name: 'recordedFrom',
@@ -72,20 +62,17 @@ const recordVersion = objectType('RecordVersion', 'How a record stood for a time
     description: 'The fields that differ from the version before; empty for the first.',
   },
 ]);
-const recordVersionEdge = objectType('RecordVersionEdge', 'A version and its place in the list.', [
+const recordVersionEdge = objectType('RecordVersionEdge', {}, [
   { name: 'cursor', type: () => String },
   { name: 'node', type: () => recordVersion },
 ]);
-const recordVersionConnection = objectType('RecordVersionConnection', 'A page of versions, newest first.', [
+const recordVersionConnection = objectType('RecordVersionConnection', {}, [
   { name: 'nodes', type: () => [recordVersion] },
   { name: 'edges', type: () => [recordVersionEdge] },
   { name: 'pageInfo', type: () => pageInfo },
   { name: 'totalCount', type: () => Int },
 ]);
-const historyArgs = argsType('HistoryArgs', [
-  optional('first', () => Int, 'How many; at most 200.'),
-  optional('after', () => String, 'Begin after this cursor.'),
-]);
+const historyArgs = argsType('HistoryArgs', [optional('first', () => Int), optional('after', () => String)]);
 /** The versions of a record, as every record shows them. */
 export const history: Member = {
   name: 'history',

@@ -3,7 +3,7 @@ import { type Member, objectType } from './types.ts';
 import type { Declared } from '../declare/declaration.ts';
 import { FactsScalar } from './scalars.ts';
 
-const actionReason = objectType('ActionReason', 'What speaks against an action.', [
+const actionReason = objectType('ActionReason', { description: 'What speaks against an action.' }, [
   { name: 'code', type: () => String, description: 'FORBIDDEN, or the code of a rule.' },
   { name: 'message', type: () => String, description: 'The same in a sentence.' },
   {
@@ -20,11 +20,15 @@ const actionReason = objectType('ActionReason', 'What speaks against an action.'
   },
 ]);
 
-const actionPermission = objectType('ActionPermission', 'Whether who asks may do something with a record now.', [
-  { name: 'action', type: () => String, description: 'The name of the mutation.' },
-  { name: 'allowed', type: () => Boolean, description: 'Whether nothing speaks against it.' },
-  { name: 'reasons', type: () => [actionReason], description: 'Everything that speaks against it; may be empty.' },
-]);
+const actionPermission = objectType(
+  'ActionPermission',
+  { description: 'Whether who asks may do something with a record now.' },
+  [
+    { name: 'action', type: () => String, description: 'The name of the mutation.' },
+    { name: 'allowed', type: () => Boolean, description: 'Whether nothing speaks against it.' },
+    { name: 'reasons', type: () => [actionReason], description: 'Everything that speaks against it; may be empty.' },
+  ],
+);
 
 /** What a record says of what may be done with it. */
 export function permissionsMember(type: Declared): Member[] {
@@ -32,7 +36,6 @@ export function permissionsMember(type: Declared): Member[] {
   return [
     {
       name: 'permissions',
-      description: 'What may be done with it by who asks, as it stands, and what speaks against it.',
       type: () => [actionPermission],
     },
   ];

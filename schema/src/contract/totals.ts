@@ -15,7 +15,7 @@ const datePart = enumType(
   vocabulary('DatePart', 'How coarsely dates are grouped.', ['YEAR', 'QUARTER', 'MONTH', 'DAY']),
 );
 
-const totalsKey = objectType('TotalsKey', 'What the records of a group have in common.', [
+const totalsKey = objectType('TotalsKey', { description: 'What the records of a group have in common.' }, [
   {
     name: 'field',
     type: () => String,
@@ -34,7 +34,7 @@ const differIn: Member = {
     'With the reason DIFFERENT_THINGS: in what they differ, named as the key to group by, "commitment.KIND".',
 };
 
-const fieldSum = objectType('FieldSum', 'The sum of an amount over records, in one currency.', [
+const fieldSum = objectType('FieldSum', { description: 'The sum of an amount over records, in one currency.' }, [
   { name: 'field', type: () => String, description: 'The amount summed, as "amount".' },
   { name: 'currency', type: () => String, description: 'ISO 4217 code; currencies are never mixed.' },
   optional('value', () => DecimalScalar, 'Null where the amounts do not add up.'),
@@ -45,7 +45,10 @@ const fieldSum = objectType('FieldSum', 'The sum of an amount over records, in o
 
 const measurementSum = objectType(
   'MeasurementSum',
-  'The sum of a figure over records: what happened apart from what is only meant, what was computed apart from what was stated.',
+  {
+    description:
+      'The sum of a figure over records: what happened apart from what is only meant, what was computed apart from what was stated.',
+  },
   [
     { name: 'field', type: () => String, description: 'The figure summed, as "claimed".' },
     ...fieldsOf(Measurement)
@@ -82,7 +85,7 @@ const figures: Member[] = [
   },
 ];
 
-const totalsGroup = objectType('TotalsGroup', 'The records that share the same keys.', [
+const totalsGroup = objectType('TotalsGroup', { description: 'The records that share the same keys.' }, [
   { name: 'keys', type: () => [totalsKey] },
   { name: 'count', type: () => Int },
   ...figures,
@@ -90,7 +93,7 @@ const totalsGroup = objectType('TotalsGroup', 'The records that share the same k
 
 export const totals = objectType(
   'Totals',
-  'Counts and sums of records: of those that `filter` lets through, together and by the keys of `groupBy`, at most eight.',
+  { description: 'Counts and sums of records, together and by the keys of `groupBy`.' },
   [
     { name: 'totalCount', type: () => Int },
     {
@@ -113,12 +116,11 @@ export function totalsArgs(record: RecordDeclaration): Declared {
   ]);
 }
 
-/** What the totals of a record count and sum, and when each of its amounts and figures adds up. */
-export const totalsDescription = (record: RecordDeclaration): string =>
-  [
-    `Counts and sums of ${record.plural}.`,
-    ...summedIn(record).flatMap((field) => sayAddition(record.type, field)),
-  ].join(' ');
+/** When each of a record's amounts and figures adds up; nothing where all always do. */
+export const totalsDescription = (record: RecordDeclaration): string | undefined =>
+  summedIn(record)
+    .flatMap((field) => sayAddition(record.type, field))
+    .join(' ') || undefined;
 
 const summedIn = ({ type }: RecordDeclaration): EmbeddedField[] =>
   fieldsOf(type).filter(
@@ -132,18 +134,14 @@ const groupByTypes = new Map<RecordDeclaration, Declared>();
 function groupByType(record: RecordDeclaration): Declared {
   const made = groupByTypes.get(record);
   if (made) return made;
-  const { name, plural, type } = record;
+  const { name, type } = record;
   const field = fieldOf(record);
   const relations = fieldsOf(type).filter((each) => each.kind === 'toOne' && !each.hidden) as ToOneField[];
-  const groupBy = inputType(
-    `${name}GroupBy`,
-    `A key to group ${plural} by: one field of theirs, or by up to four relations one field of another record.`,
-    [
-      optional('field', () => field),
-      optional('by', () => datePart, 'For dates: how coarsely.'),
-      ...relations.map((each) => optional(each.name, () => groupByType(recordOf(each.target())), each.description)),
-    ],
-  );
+  const groupBy = inputType(`${name}GroupBy`, {}, [
+    optional('field', () => field),
+    optional('by', () => datePart),
+    ...relations.map((each) => optional(each.name, () => groupByType(recordOf(each.target())))),
+  ]);
   groupByTypes.set(record, groupBy);
   return groupBy;
 }

@@ -1,9 +1,9 @@
-import { Args, ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Language } from '../values/localized-text.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 import type { Declared, Field as DeclaredField } from '../declare/declaration.ts';
-import { fieldsOf, recordOf, valueOf } from '../declare/registry.ts';
-import { meaningOf, vocabulary, type Vocabulary } from '../values/vocabulary.ts';
+import { commonTo, fieldsOf, recordOf, valueOf } from '../declare/registry.ts';
+import { meaningOf, type Vocabulary } from '../values/vocabulary.ts';
 
 /** A type as type-graphql's decorators take it. */
 export type TypeThunk = () => unknown;
@@ -31,14 +31,36 @@ function describeMembers(type: Declared, members: Member[]): Declared {
   return type;
 }
 
-/** Makes an object type of the contract; `type` is the class to describe, or none for a type of its own. */
-export function objectType(name: string, description: string, members: Member[], type = emptyClass(name)): Declared {
+interface Described {
+  /** None for what there is one of for each record: that is said once, of the query root. */
+  description?: string;
+  /** The class to describe; a type of its own when not given. */
+  type?: Declared;
+}
+
+export function objectType(
+  name: string,
+  { description, type = emptyClass(name) }: Described,
+  members: Member[],
+): Declared {
   describeMembers(type, members);
-  ObjectType(name, { description, simpleResolvers: true })(type as never);
+  ObjectType(name, { description, simpleResolvers: true, ...interfacesOf(type) })(type as never);
   return type;
 }
 
-export function inputType(name: string, description: string, members: Member[], type = emptyClass(name)): Declared {
+const interfacesOf = (type: Declared) => ({ implements: commonTo(type).map((common) => common.type) as never[] });
+
+/** Makes an interface that the object types of the classes that extend `type` implement. */
+export function interfaceType(name: string, description: string, members: Member[], type: Declared): void {
+  describeMembers(type, members);
+  InterfaceType(name, { description, ...interfacesOf(type) })(type as never);
+}
+
+export function inputType(
+  name: string,
+  { description, type = emptyClass(name) }: Described,
+  members: Member[],
+): Declared {
   describeMembers(type, members);
   InputType(name, { description })(type as never);
   return type;
@@ -66,8 +88,11 @@ export function enumType(terms: Vocabulary): Vocabulary {
 }
 
 /** An enumeration that belongs to one type, as the fields it can be ordered by. */
-export const ownEnum = (name: string, description: string, codes: string[]): Vocabulary =>
-  enumType(vocabulary(name, description, codes));
+export function ownEnum(name: string, codes: readonly string[]): Vocabulary {
+  const terms = Object.fromEntries(codes.map((code) => [code, code]));
+  registerEnumType(terms, { name });
+  return terms;
+}
 
 const shownValues = new Set<Declared>();
 
@@ -76,7 +101,7 @@ export function valueType(type: Declared): Declared {
   if (shownValues.has(type)) return type;
   shownValues.add(type);
   const { name, description } = valueOf(type);
-  return objectType(name, description, fieldsOf(type).map(plainMember), type);
+  return objectType(name, { description, type }, fieldsOf(type).map(plainMember));
 }
 
 /** A stored field as a member of its object type; a record that row-level security may hide can always be null. */
@@ -117,7 +142,7 @@ const language = enumType(Language);
 
 const localizedText = objectType(
   'LocalizedText',
-  'A name or text in the language it came in, with the translations that are known.',
+  { description: 'A name or text in the language it came in, with the translations that are known.' },
   [
     { name: 'zh', type: () => String, nullable: true, description: 'In Chinese.' },
     { name: 'en', type: () => String, nullable: true, description: 'In English.' },

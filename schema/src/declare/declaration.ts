@@ -174,6 +174,13 @@ export interface RecordDeclaration extends RecordOptions {
   type: Declared;
 }
 
+/** What several records have in common, which their classes inherit. */
+export interface CommonDeclaration {
+  name: string;
+  description: string;
+  type: Declared;
+}
+
 export interface ValueDeclaration {
   name: string;
   description: string;

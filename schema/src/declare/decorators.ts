@@ -12,7 +12,7 @@ import type {
   ToOneField,
 } from './declaration.ts';
 import { lowerFirst, pluralOf, snakeCase } from './naming.ts';
-import { registerField, registerFigure, registerRecord, registerValue } from './registry.ts';
+import { registerCommon, registerField, registerFigure, registerRecord, registerValue } from './registry.ts';
 import type { Vocabulary } from '../values/vocabulary.ts';
 
 /** Declares a record: one table, one type in the contract, one policy. */
@@ -26,6 +26,11 @@ export function Stored(options: RecordOptions) {
       type,
     });
   };
+}
+
+/** Declares what the records of a base class have in common, under the name that the contract gives it. */
+export function Common(name: string, description: string) {
+  return (type: Declared): void => registerCommon({ name, description, type });
 }
 
 /** Declares a value that records embed as columns of their own table. */

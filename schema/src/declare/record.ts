@@ -1,7 +1,8 @@
-import { Count, Flag, Id, Instant } from './decorators.ts';
+import { Common, Count, Flag, Id, Instant } from './decorators.ts';
 import { columnOf, fieldsOf } from './registry.ts';
 
 /** What every stored record has: an identity, a version to lock on, and who wrote it when. */
+@Common('AnyRecord', 'What every record has.')
 export abstract class Versioned {
   @Id('UUID version 7.') id!: string;
   @Count('Counts the changes; send it back as `expectedVersion`.') version!: number;

@@ -1,9 +1,19 @@
-import type { Declared, EmbeddedField, Field, RecordDeclaration, RootFigure, ValueDeclaration } from './declaration.ts';
+import type {
+  CommonDeclaration,
+  Declared,
+  EmbeddedField,
+  Field,
+  RecordDeclaration,
+  RootFigure,
+  ValueDeclaration,
+} from './declaration.ts';
 import { snakeCase } from './naming.ts';
 
 const fieldsByClass = new Map<object, Field[]>();
 const recordsByClass = new Map<Declared, RecordDeclaration>();
 const valuesByClass = new Map<Declared, ValueDeclaration>();
+
+const commonByClass = new Map<Declared, CommonDeclaration>();
 
 const rootFigures: RootFigure[] = [];
 
@@ -22,6 +32,17 @@ export function recordOf(type: Declared): RecordDeclaration {
   if (!declaration) throw new TypeError(`${type.name} is not a stored record`);
   return declaration;
 }
+
+/** What records of a class have in common with others, each before what it inherits from itself. */
+export function commonTo(type: Declared): CommonDeclaration[] {
+  const parent = Object.getPrototypeOf(type) as Declared;
+  if (!parent.prototype) return [];
+  const common = commonByClass.get(parent);
+  return [...(common ? [common] : []), ...commonTo(parent)];
+}
+
+/** Everything that several records have in common. */
+export const declaredCommon = (): CommonDeclaration[] => [...commonByClass.values()];
 
 /** @throws TypeError when the class was not declared with `@Value`. */
 export function valueOf(type: Declared): ValueDeclaration {
@@ -62,6 +83,10 @@ export function presenceColumn(field: EmbeddedField, prefix = ''): string {
 
 export function registerRecord(record: RecordDeclaration): void {
   recordsByClass.set(record.type, record);
+}
+
+export function registerCommon(common: CommonDeclaration): void {
+  commonByClass.set(common.type, common);
 }
 
 export function registerValue(value: ValueDeclaration): void {

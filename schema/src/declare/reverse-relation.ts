@@ -14,7 +14,8 @@ export interface ReverseRelation {
   node: RecordDeclaration;
   /** For `manyToMany` and `polymorphicLink`: the column of `from` that holds the node's id. */
   nodeColumn?: string;
-  description: string;
+  /** What it shows of another record; that of the record that points here is said of its type. */
+  description?: string;
 }
 
 /** Everything that points to a record, by the name under which the record shows it. */
@@ -43,7 +44,7 @@ function findReverseRelations(type: Declared): ReverseRelation[] {
           column: columnOf(field),
           node: through ? recordOf(through.target()) : from,
           nodeColumn: through && columnOf(through),
-          description: through?.description ?? from.description,
+          description: through?.description,
         };
       });
     const { polymorphicLink } = from;
@@ -58,7 +59,6 @@ function findReverseRelations(type: Declared): ReverseRelation[] {
         column: snakeCase(polymorphicLink.of),
         node: recordOf(linked.target()),
         nodeColumn: columnOf(linked),
-        description: linked.description,
       },
     ];
   });

@@ -42,7 +42,7 @@ export function anyOperation(
         name: fc.constant(field.name),
         args: given(values, field.args),
         under,
-        on: fc.constant(on.name),
+        on: fc.constantFrom(...typesWith(field, on)),
         standing: fc.oneof<fc.WeightedArbitrary<Standing>[]>(
           { arbitrary: fc.constant('plain'), weight: 12 },
           { arbitrary: fc.constantFrom('inline', 'fragment', 'twice'), weight: 2 },
@@ -128,6 +128,11 @@ const favoured = new Set(
   ),
 );
 const isFavoured = ({ name }: RecordDeclaration) => favoured.has(name);
+/** The types of which a fragment may be that shows a field: the one that has it, and what that shares with others. */
+const typesWith = ({ name }: AnyField, type: GraphQLObjectType): string[] => [
+  type.name,
+  ...type.getInterfaces().flatMap((each) => (name in each.getFields() ? [each.name] : [])),
+];
 const isEnvelope = ({ name }: GraphQLObjectType) => /(Connection|Edge|Totals|TotalsGroup)$/.test(name);
 const recordOfPage = (field: AnyField) => recordsByName.get(getNamedType(field.type).name.replace(/Connection$/, ''))!;
 
