@@ -60,6 +60,32 @@ describe('the house', () => {
       }
   });
 
+  it('reads with its aggregate alone no part that somebody could list, count or sum over many', () => {
+    for (const { name, type, part, lifecycle } of declaredRecords()) {
+      if (!part) continue;
+      const fields = fieldsOf(type);
+      const relations = fields.filter((field) => field.kind === 'toOne');
+      expect(
+        relations.filter(({ partOf }) => partOf),
+        `what ${name} is part of`,
+      ).toHaveLength(1);
+      expect(
+        relations.filter(({ reverse }) => reverse),
+        `what else shows ${name}`,
+      ).toEqual([]);
+      expect(
+        incomingTo(type).filter(({ shown }) => shown !== 'citations'),
+        `what points to ${name}`,
+      ).toEqual([]);
+      expect(lifecycle, `the states of ${name}`).toBeUndefined();
+      const sums = fields.filter(
+        (field) =>
+          field.kind === 'embedded' && ['Money', 'Measurement'].includes(field.value().name) && field.adds !== false,
+      );
+      expect(sums, `what adds up of ${name}`).toEqual([]);
+    }
+  });
+
   it('says in a sentence what every record and field is', () => {
     for (const { name, description, type } of declaredRecords()) {
       for (const sentence of [description, ...fieldsOf(type).map((field) => field.description)]) {

@@ -7,6 +7,7 @@ import { AuditFinding } from './audit-finding.ts';
 
 @Stored({
   description: 'What those who were audited answer to a finding.',
+  part: true,
   policy: readWith('audit_finding'),
 })
 export class ManagementResponse extends Scoped {

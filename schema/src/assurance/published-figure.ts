@@ -7,6 +7,7 @@ import { PublishedReport } from './published-report.ts';
 
 @Stored({
   description: 'One frozen figure of a report.',
+  part: true,
   policy: readWith('published_report'),
   uniques: [['publishedReport', 'position']],
 })

@@ -148,14 +148,10 @@ function rootFieldsOf(record: RecordDeclaration): RecordRoot[] {
       .map(([field, code]) => `the ${field} ${code}`)
       .join(' and ')}.`,
   }));
+  const one = { name: lowerFirst(record.name), shows: 'record', record, type: record.type, args: oneArgs } as const;
+  if (record.part) return [one];
   return [
-    {
-      name: lowerFirst(record.name),
-      shows: 'record',
-      record,
-      type: record.type,
-      args: oneArgs,
-    },
+    one,
     { ...list, name: record.plural },
     {
       name: `${lowerFirst(record.name)}Totals`,

@@ -1,5 +1,5 @@
 /** What holds for every query, said once, of the query root. */
-export const queryConventions = `Every record answers \`fund(id)\`, \`funds\` and \`fundTotals\`; what it is, its type says. With \`asOf\` a root is read as it was recorded at that instant, with everything beneath; the present when not given.
+export const queryConventions = `Every record answers \`fund(id)\`, \`funds\` and \`fundTotals\`, a part that is read with its whole only the first, as \`planSection(id)\`; what it is, its type says. With \`asOf\` a root is read as it was recorded at that instant, with everything beneath; the present when not given.
 
 A list takes \`filter\`, \`orderBy\` (by id when not given, which also breaks ties), and how many: \`first\` from the start or after the cursor \`after\`, or \`last\` from the end or before the cursor \`before\`, at most 200. \`offset\` skips as many; a cursor is faster and does not slip. \`totalCount\` counts beyond the page, and only when asked for.
 

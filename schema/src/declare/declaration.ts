@@ -163,6 +163,11 @@ export interface RecordOptions {
   signIn?: 'select' | 'all';
   /** A mere link between two records: no root query of its own in the contract. */
   link?: boolean;
+  /**
+   * Read with its aggregate or by its id, since nobody lists or counts such parts of many aggregates: it adds nothing up,
+   * has no states and is seen from nowhere else.
+   */
+  part?: boolean;
   /** It links what `to` points to with any record, whose id is in the field `of`; shown on every record as `as`. */
   polymorphicLink?: { as: string; to: string; of: string };
 }

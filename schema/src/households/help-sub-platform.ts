@@ -6,7 +6,7 @@ import { openToAll } from '../authorization/row-policy.ts';
 import { HelpPlatform } from './help-platform.ts';
 import { SubPlatformKind } from './vocabulary.ts';
 
-@Stored({ description: 'A part of a help platform that a source names.', policy: openToAll })
+@Stored({ description: 'A part of a help platform that a source names.', part: true, policy: openToAll })
 export class HelpSubPlatform extends Versioned {
   @ToOne(() => HelpPlatform, 'The platform.', { partOf: 'subPlatforms' }) helpPlatform!: Ref<HelpPlatform>;
   @Choice(SubPlatformKind, 'What it does.') kind!: SubPlatformKind;

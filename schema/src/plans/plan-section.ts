@@ -9,6 +9,7 @@ import { SectionKind } from './vocabulary.ts';
 @Stored({
   description:
     'A section of a plan version as work on it goes: its `version` tells two officials apart who save at once.',
+  part: true,
   policy: readWithVersion,
   writers: [countyOfficials],
   uniques: [['planVersion', 'kind']],

@@ -8,6 +8,7 @@ import { readWithVersion } from './plan-part.ts';
 
 @Stored({
   description: 'What one person changed in a plan version at one time; who contributed may not decide.',
+  part: true,
   policy: readWithVersion,
   writers: [countyOfficials],
 })

@@ -96,18 +96,16 @@ export function anyOperation(
   const anyNewRoot = (record: RecordDeclaration) => {
     const root = (name: string, values: fc.Arbitrary<Values>) =>
       anyAsked(query, query.getFields()[name]!, both(values, anyAsOf), 5);
-    const pages = [record.plural, ...Object.keys(record.roots ?? {})].map((name) =>
-      root(name, anyPageValues(record, 2, 6, known)),
+    const lists = record.part ? [] : [record.plural, ...Object.keys(record.roots ?? {})];
+    const pages = lists.map((name) => root(name, anyPageValues(record, 2, 6, known)));
+    const one = root(
+      lowerFirst(record.name),
+      ids(record.table).map((id) => ({ id })),
     );
+    if (record.part) return one;
     return fc.oneof(
       { arbitrary: fc.oneof(...pages), weight: 6 },
-      {
-        arbitrary: root(
-          lowerFirst(record.name),
-          ids(record.table).map((id) => ({ id })),
-        ),
-        weight: 3,
-      },
+      { arbitrary: one, weight: 3 },
       { arbitrary: root(`${lowerFirst(record.name)}Totals`, anyTotalsValues(record, known)), weight: 2 },
     );
   };
