@@ -134,6 +134,7 @@ export {
 export { today } from './values/today.ts';
 export { enumType, objectType, valueType } from './contract/types.ts';
 export { inputName, inputTypeOf } from './contract/inputs.ts';
+export { changesBetween, type ContractChanges } from './contract/changes.ts';
 export { mutationConventions, queryConventions } from './contract/conventions.ts';
 export { describeContract, type ReadRoot, type RecordRoot, type RootField } from './contract/contract.ts';
 export { declaredGuards, type Guard } from './declare/guard.ts';

@@ -216,7 +216,9 @@ describe('reading', () => {
 
   it('shows the whole contract to who is signed in', async () => {
     const { __schema } = await read(getIntrospectionQuery());
-    expect(printSchema(lexicographicSortSchema(buildClientSchema({ __schema })))).toContain('type Commitment {');
+    expect(printSchema(lexicographicSortSchema(buildClientSchema({ __schema })))).toContain(
+      'type Commitment implements AnyRecord & ScopedRecord {',
+    );
   });
 
   it('tells who asks', async () => {

@@ -3,9 +3,6 @@ export const snakeCase = (name: string) =>
 export const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 export const upperFirst = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** A name after its article: "an Allocation", "a User". */
-export const oneOf = (name: string) => `${/^([AEIO]|U[^ns])/.test(name) ? 'an' : 'a'} ${name}`;
-
 /** The table that keeps every version of another table's rows. */
 export const historyTable = (table: string) => `${table}_history`;
 
