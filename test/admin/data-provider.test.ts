@@ -47,23 +47,20 @@ describe('the data provider', () => {
     expect(asked[1]).not.toHaveProperty('after');
   });
 
-  it('turns the filter form into the filter of the contract', async () => {
+  it('turns the filter form into what the document takes', async () => {
     const { asked, list } = answering();
     await list(1, { left: '2019', name: '略阳', province: 'p1' });
-    expect(asked[0]?.['filter']).toEqual({
-      and: [
-        { or: [{ parent: { id: { eq: 'p1' } } }, { parent: { parent: { id: { eq: 'p1' } } } }] },
-        { names: { matches: '略阳' } },
-      ],
-      designations: {
-        some: {
-          scheme: ['NATIONAL_POVERTY_COUNTY'],
-          endedOn: { earliest: { gte: '2019-01-01', lte: '2019-12-31' } },
-        },
-      },
+    const { first: _first, ...variables } = asked[0]!;
+    expect(variables).toEqual({
+      province: 'p1',
+      name: '略阳',
+      wasListed: true,
+      neverListed: false,
+      leftFrom: '2019-01-01',
+      leftUntil: '2019-12-31',
     });
     await list(1, { selfReported: 'false' }, 'outcomes');
-    expect(asked[1]?.['filter']).toEqual({ isSelfReported: { eq: false } });
+    expect(asked[1]).toMatchObject({ selfReported: false });
   });
 
   it('writes nothing yet, and says so', async () => {

@@ -30,7 +30,7 @@ const records: readonly (readonly [resource: string, field: string, filter: stri
   ['campaigns', 'campaigns', '{counties: {some: {code: {eq: "530722"}}}}'],
   ['outcomes', 'outcomeReports', '{indicator: {code: {eq: "INCOME_EARNERS"}}}'],
   ['help-platforms', 'helpPlatforms', '{}'],
-  ['documents', 'sourceDocuments', '{language: {eq: fr}}'],
+  ['documents', 'sourceDocuments', '{language: fr}'],
   ['statements', 'statements', '{correctionNote: {isNull: false}}'],
 ];
 

@@ -74,7 +74,7 @@ describe('the house', () => {
         `what else shows ${name}`,
       ).toEqual([]);
       expect(
-        incomingTo(type).filter(({ shown }) => shown !== 'citations'),
+        reverseRelationsOf(type).filter(({ shown }) => shown !== 'polymorphicLink'),
         `what points to ${name}`,
       ).toEqual([]);
       expect(lifecycle, `the states of ${name}`).toBeUndefined();

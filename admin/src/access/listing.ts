@@ -1,15 +1,15 @@
-import { containing, chosen } from '../ui/lists/conditions.ts';
-import { UserRowsDocument, type Role, type UserFilter } from '../generated/graphql.ts';
-import type { Listing } from '../providers/data-provider.ts';
-import { inForce } from './in-force.ts';
+import { today } from '../ui/format/today.ts';
+import { chosen } from '../ui/lists/conditions.ts';
+import { UserRowsDocument, type UserRowsQueryVariables } from '../generated/graphql.ts';
+import type { Listing, NarrowedBy } from '../providers/data-provider.ts';
 
-/** Users by role, and by name or address. */
+/** Users by a role they hold, and by name or address. */
 export const userListing: Listing = {
   document: UserRowsDocument,
-  order: [{ field: 'EMAIL', direction: 'ASC' }],
-  further: () => ({ inForce: inForce() }),
-  filter: ({ role, name }): UserFilter => ({
-    roleGrants: role ? { some: { ...inForce(), role: chosen(role) as [Role] } } : undefined,
-    or: name ? [{ displayName: containing(name) }, { email: containing(name) }] : undefined,
+  variables: ({ role, name }): NarrowedBy<UserRowsQueryVariables> => ({
+    role: chosen(role),
+    inRole: role !== undefined,
+    name,
+    today: today(),
   }),
 };

@@ -11,17 +11,6 @@ export type AccessChannel =
   | 'WEB'
   | 'WECHAT';
 
-/** How far a promised action has come. */
-export type ActionStatus =
-  /** It is settled who does what by when. */
-  | 'AGREED'
-  /** It was done. */
-  | 'DONE'
-  /** It will not be done. */
-  | 'DROPPED'
-  /** Somebody said so; nobody says how or when. */
-  | 'PROMISED';
-
 /** Where an activity stands, as IATI 2.03 codes it. */
 export type ActivityStatus =
   /** IATI 5: cancelled. */
@@ -48,205 +37,6 @@ export type Aggregation =
   /** They add up. */
   | 'SUM';
 
-export type AllocationFilter = {
-  allocatedOn?: FuzzyDateFilter | null | undefined;
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<AllocationFilter> | null | undefined;
-  commitment?: CommitmentFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  fund?: FundFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: AllocationFilter | null | undefined;
-  or?: Array<AllocationFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  purpose?: StringFilter | null | undefined;
-  recipientArea?: AreaFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AllocationListFilter = {
-  none?: AllocationFilter | null | undefined;
-  some?: AllocationFilter | null | undefined;
-};
-
-export type ApiTokenFilter = {
-  and?: Array<ApiTokenFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  expiresAt?: DateTimeFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  lastUsedAt?: DateTimeFilter | null | undefined;
-  name?: StringFilter | null | undefined;
-  not?: ApiTokenFilter | null | undefined;
-  or?: Array<ApiTokenFilter> | null | undefined;
-  prefix?: StringFilter | null | undefined;
-  revokedAt?: DateTimeFilter | null | undefined;
-  scopes?: Array<TokenScope> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  user?: UserFilter | null | undefined;
-};
-
-export type ApiTokenListFilter = {
-  none?: ApiTokenFilter | null | undefined;
-  some?: ApiTokenFilter | null | undefined;
-};
-
-export type AppointmentFilter = {
-  and?: Array<AppointmentFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  asOf?: FuzzyDateFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  endsOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  fund?: FundFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: AppointmentFilter | null | undefined;
-  or?: Array<AppointmentFilter> | null | undefined;
-  organization?: OrganizationFilter | null | undefined;
-  person?: PersonFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: FuzzyDateFilter | null | undefined;
-  title?: LocalizedTextFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AppointmentListFilter = {
-  none?: AppointmentFilter | null | undefined;
-  some?: AppointmentFilter | null | undefined;
-};
-
-export type AreaBaselineFilter = {
-  and?: Array<AreaBaselineFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  indicator?: IndicatorFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  not?: AreaBaselineFilter | null | undefined;
-  or?: Array<AreaBaselineFilter> | null | undefined;
-  planTargets?: PlanTargetListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<BaselineState> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AreaBaselineListFilter = {
-  none?: AreaBaselineFilter | null | undefined;
-  some?: AreaBaselineFilter | null | undefined;
-};
-
-export type AreaDesignationFilter = {
-  and?: Array<AreaDesignationFilter> | null | undefined;
-  announcedOn?: FuzzyDateFilter | null | undefined;
-  area?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  endReason?: Array<DesignationEndReason | null | undefined> | null | undefined;
-  endedOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  listedAs?: StringFilter | null | undefined;
-  not?: AreaDesignationFilter | null | undefined;
-  or?: Array<AreaDesignationFilter> | null | undefined;
-  scheme?: Array<DesignationScheme> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startedOn?: FuzzyDateFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AreaDesignationListFilter = {
-  none?: AreaDesignationFilter | null | undefined;
-  some?: AreaDesignationFilter | null | undefined;
-};
-
-export type AreaField =
-  | 'CODE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENGLISH_NAME_IS_GENERATED'
-  | 'ID'
-  | 'IS_NAMED'
-  | 'LEVEL'
-  | 'MACRO_REGION'
-  | 'NAMES'
-  | 'PINYIN'
-  | 'PLACEHOLDER_LABEL'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type AreaFilter = {
-  allocations?: AllocationListFilter | null | undefined;
-  and?: Array<AreaFilter> | null | undefined;
-  appointments?: AppointmentListFilter | null | undefined;
-  baselines?: AreaBaselineListFilter | null | undefined;
-  campaignSessions?: CampaignSessionListFilter | null | undefined;
-  campaigns?: CampaignListFilter | null | undefined;
-  children?: AreaListFilter | null | undefined;
-  classSessions?: ClassSessionListFilter | null | undefined;
-  code?: StringFilter | null | undefined;
-  commitments?: CommitmentListFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  designations?: AreaDesignationListFilter | null | undefined;
-  englishNameIsGenerated?: BooleanFilter | null | undefined;
-  enrolments?: EnrolmentListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  helpRequests?: HelpRequestListFilter | null | undefined;
-  households?: HouseholdListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  inKindContributions?: InKindContributionListFilter | null | undefined;
-  isNamed?: BooleanFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  level?: Array<AreaLevel> | null | undefined;
-  macroRegion?: Array<MacroRegion | null | undefined> | null | undefined;
-  metricObservations?: MetricObservationListFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: AreaFilter | null | undefined;
-  or?: Array<AreaFilter> | null | undefined;
-  organizations?: OrganizationListFilter | null | undefined;
-  outcomeReports?: OutcomeReportListFilter | null | undefined;
-  parent?: AreaFilter | null | undefined;
-  partnershipsSigned?: PartnershipListFilter | null | undefined;
-  pinyin?: StringFilter | null | undefined;
-  placeholderLabel?: StringFilter | null | undefined;
-  planTargets?: PlanTargetListFilter | null | undefined;
-  plans?: CountyPlanListFilter | null | undefined;
-  policyEvents?: PolicyEventListFilter | null | undefined;
-  policyFigures?: PolicyFigureListFilter | null | undefined;
-  policyTargets?: PolicyTargetListFilter | null | undefined;
-  povertyLines?: PovertyLineListFilter | null | undefined;
-  producers?: ProducerListFilter | null | undefined;
-  products?: ProductListFilter | null | undefined;
-  programs?: ProgramListFilter | null | undefined;
-  roleGrants?: RoleGrantListFilter | null | undefined;
-  seatOf?: AreaFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  trainingClasses?: TrainingClassListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
 /** The administrative level of an area. */
 export type AreaLevel =
   | 'COUNTY'
@@ -255,27 +45,6 @@ export type AreaLevel =
   | 'PROVINCE'
   | 'TOWNSHIP'
   | 'VILLAGE';
-
-export type AreaListFilter = {
-  none?: AreaFilter | null | undefined;
-  some?: AreaFilter | null | undefined;
-};
-
-export type AreaOrder = {
-  direction?: Direction;
-  field: AreaField;
-};
-
-/** What a producer owns. */
-export type AssetKind =
-  | 'CATTLE'
-  | 'FIELD'
-  | 'ORCHARD'
-  | 'OUTLET'
-  | 'PIGS'
-  | 'PLANT'
-  | 'POULTRY'
-  | 'SHEEP';
 
 export type AssumptionDraftInput = {
   /** Its id; chosen anew (a UUID) for one that is new, so that others can point to it. */
@@ -297,100 +66,6 @@ export type AssumptionMetric =
   | 'PROFIT_PER_UNIT'
   | 'SALES_VOLUME';
 
-export type AttendanceFilter = {
-  and?: Array<AttendanceFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  enrolment?: EnrolmentFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: AttendanceFilter | null | undefined;
-  or?: Array<AttendanceFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  session?: ClassSessionFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  status?: Array<AttendanceStatus> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AttendanceListFilter = {
-  none?: AttendanceFilter | null | undefined;
-  some?: AttendanceFilter | null | undefined;
-};
-
-/** Whether someone was at a session. */
-export type AttendanceStatus =
-  | 'EXCUSED'
-  | 'PRESENT'
-  | 'UNEXCUSED';
-
-export type AuditEngagementFilter = {
-  and?: Array<AuditEngagementFilter> | null | undefined;
-  auditor?: OrganizationFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  findings?: AuditFindingListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: AuditEngagementFilter | null | undefined;
-  objective?: StringFilter | null | undefined;
-  or?: Array<AuditEngagementFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  periodEndsOn?: DateFilter | null | undefined;
-  periodStartsOn?: DateFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  samples?: AuditSampleListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<EngagementState> | null | undefined;
-  title?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AuditEngagementListFilter = {
-  none?: AuditEngagementFilter | null | undefined;
-  some?: AuditEngagementFilter | null | undefined;
-};
-
-export type AuditFindingFilter = {
-  and?: Array<AuditFindingFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  engagement?: AuditEngagementFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: AuditFindingFilter | null | undefined;
-  number?: IntFilter | null | undefined;
-  or?: Array<AuditFindingFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  recordId?: IdFilter | null | undefined;
-  recordType?: StringFilter | null | undefined;
-  responses?: ManagementResponseListFilter | null | undefined;
-  severity?: Array<Severity> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<FindingState> | null | undefined;
-  text?: StringFilter | null | undefined;
-  title?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AuditFindingListFilter = {
-  none?: AuditFindingFilter | null | undefined;
-  some?: AuditFindingFilter | null | undefined;
-};
-
 /** What was done to a row. */
 export type AuditOperation =
   /** It was removed; only parts of drafts ever are. */
@@ -406,64 +81,6 @@ export type AuditOperation =
 export type AuditReason =
   /** No finished audit sample that may be read drew an expenditure. */
   | 'NOT_AUDITED';
-
-export type AuditSampleFilter = {
-  and?: Array<AuditSampleFilter> | null | undefined;
-  closedAt?: DateTimeFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  engagement?: AuditEngagementFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: AuditSampleFilter | null | undefined;
-  or?: Array<AuditSampleFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  populationAsOf?: DateTimeFilter | null | undefined;
-  populationCount?: IntFilter | null | undefined;
-  populationFilter?: StringFilter | null | undefined;
-  recordType?: StringFilter | null | undefined;
-  rows?: AuditSampleRowListFilter | null | undefined;
-  seed?: StringFilter | null | undefined;
-  size?: IntFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AuditSampleListFilter = {
-  none?: AuditSampleFilter | null | undefined;
-  some?: AuditSampleFilter | null | undefined;
-};
-
-export type AuditSampleRowFilter = {
-  and?: Array<AuditSampleRowFilter> | null | undefined;
-  auditSample?: AuditSampleFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: AuditSampleRowFilter | null | undefined;
-  note?: StringFilter | null | undefined;
-  or?: Array<AuditSampleRowFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  position?: IntFilter | null | undefined;
-  recordId?: IdFilter | null | undefined;
-  result?: Array<SampleResult> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type AuditSampleRowListFilter = {
-  none?: AuditSampleRowFilter | null | undefined;
-  some?: AuditSampleRowFilter | null | undefined;
-};
 
 /** How far a baseline has been checked. */
 export type BaselineState =
@@ -482,12 +99,6 @@ export type Basis =
   | 'RATE'
   /** A count at an instant; never summed over time. */
   | 'STOCK';
-
-/** A condition on a flag. */
-export type BooleanFilter = {
-  eq?: boolean | null | undefined;
-  isNull?: boolean | null | undefined;
-};
 
 /** What money of a plan is spent on. */
 export type BudgetCategory =
@@ -545,94 +156,6 @@ export type Cadence =
   /** Once a year. */
   | 'YEARLY';
 
-export type CampaignField =
-  | 'CADENCE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENDS_ON'
-  | 'ID'
-  | 'NAMES'
-  | 'ORIGIN'
-  | 'PARTICIPANTS'
-  | 'REPORTED_SESSION_COUNT'
-  | 'STARTS_ON'
-  | 'STATE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type CampaignFilter = {
-  and?: Array<CampaignFilter> | null | undefined;
-  cadence?: Array<Cadence | null | undefined> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  counties?: AreaListFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  endsOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  hosts?: PersonListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  metrics?: MetricObservationListFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: CampaignFilter | null | undefined;
-  or?: Array<CampaignFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  outcomeReports?: OutcomeReportListFilter | null | undefined;
-  participants?: StringFilter | null | undefined;
-  planMeasure?: PlanMeasureFilter | null | undefined;
-  platform?: SalesPlatformFilter | null | undefined;
-  products?: ProductListFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  reportedSessionCount?: IntFilter | null | undefined;
-  results?: SalesResultListFilter | null | undefined;
-  sessions?: CampaignSessionListFilter | null | undefined;
-  settlements?: ProducerSettlementListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: FuzzyDateFilter | null | undefined;
-  state?: Array<CampaignState> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type CampaignListFilter = {
-  none?: CampaignFilter | null | undefined;
-  some?: CampaignFilter | null | undefined;
-};
-
-export type CampaignOrder = {
-  direction?: Direction;
-  field: CampaignField;
-};
-
-export type CampaignSessionFilter = {
-  and?: Array<CampaignSessionFilter> | null | undefined;
-  campaign?: CampaignFilter | null | undefined;
-  channel?: Array<SalesChannel> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  durationText?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  heldOn?: FuzzyDateFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: CampaignSessionFilter | null | undefined;
-  or?: Array<CampaignSessionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  results?: SalesResultListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  venueArea?: AreaFilter | null | undefined;
-};
-
-export type CampaignSessionListFilter = {
-  none?: CampaignSessionFilter | null | undefined;
-  some?: CampaignSessionFilter | null | undefined;
-};
-
 /** Where a sales campaign stands. */
 export type CampaignState =
   /** Agreed. */
@@ -669,62 +192,6 @@ export type ClaimType =
   | 'OPINION'
   | 'TARGET';
 
-export type ClassSessionFilter = {
-  and?: Array<ClassSessionFilter> | null | undefined;
-  attendances?: AttendanceListFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  heldOn?: FuzzyDateFilter | null | undefined;
-  hours?: DecimalFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: ClassSessionFilter | null | undefined;
-  or?: Array<ClassSessionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  trainer?: StringFilter | null | undefined;
-  trainingClass?: TrainingClassFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  venue?: StringFilter | null | undefined;
-  venueArea?: AreaFilter | null | undefined;
-};
-
-export type ClassSessionListFilter = {
-  none?: ClassSessionFilter | null | undefined;
-  some?: ClassSessionFilter | null | undefined;
-};
-
-export type CommitmentEventFilter = {
-  amountDelta?: MoneyFilter | null | undefined;
-  and?: Array<CommitmentEventFilter> | null | undefined;
-  commitment?: CommitmentFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  effectiveOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: CommitmentEventFilter | null | undefined;
-  or?: Array<CommitmentEventFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  reason?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  type?: Array<CommitmentEventType> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type CommitmentEventListFilter = {
-  none?: CommitmentEventFilter | null | undefined;
-  some?: CommitmentEventFilter | null | undefined;
-};
-
 /** What happened to a promised amount. */
 export type CommitmentEventType =
   | 'CANCELLED'
@@ -735,68 +202,12 @@ export type CommitmentEventType =
   | 'INCREASED'
   | 'PLEDGED';
 
-export type CommitmentField =
-  | 'AGREEMENT_REFERENCE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'KIND'
-  | 'ORIGIN'
-  | 'PURPOSE'
-  | 'STATE'
-  | 'TERM'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type CommitmentFilter = {
-  agreementReference?: StringFilter | null | undefined;
-  allocations?: AllocationListFilter | null | undefined;
-  and?: Array<CommitmentFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  conversions?: CommitmentListFilter | null | undefined;
-  convertedFrom?: CommitmentFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  events?: CommitmentEventListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  fund?: FundFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  inKindContributions?: InKindContributionListFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<CommitmentKind> | null | undefined;
-  ledgerEntries?: LedgerEntryListFilter | null | undefined;
-  not?: CommitmentFilter | null | undefined;
-  or?: Array<CommitmentFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  provider?: OrganizationFilter | null | undefined;
-  purpose?: StringFilter | null | undefined;
-  recipient?: OrganizationFilter | null | undefined;
-  recipientArea?: AreaFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<CommitmentState> | null | undefined;
-  term?: TermFilter | null | undefined;
-  tranches?: TrancheListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
 /** How binding a promise of money is. */
 export type CommitmentKind =
   /** Firm: a written obligation. */
   | 'COMMITMENT'
   /** Indicative: an announced intention. */
   | 'PLEDGE';
-
-export type CommitmentListFilter = {
-  none?: CommitmentFilter | null | undefined;
-  some?: CommitmentFilter | null | undefined;
-};
-
-export type CommitmentOrder = {
-  direction?: Direction;
-  field: CommitmentField;
-};
 
 /** Where a promise of money stands. */
 export type CommitmentState =
@@ -808,13 +219,6 @@ export type CommitmentState =
   | 'LAPSED'
   | 'PLEDGED'
   | 'SUSPENDED';
-
-export type ComparatorFilter = {
-  channel?: Array<SalesChannel | null | undefined> | null | undefined;
-  isNull?: boolean | null | undefined;
-  relation?: Array<ComparatorRelation> | null | undefined;
-  value?: DecimalFilter | null | undefined;
-};
 
 /** How a figure stands to another. */
 export type ComparatorRelation =
@@ -859,61 +263,6 @@ export type ContributionType =
   /** The source does not say. */
   | 'UNSTATED';
 
-export type CountyPlanField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'ORIGIN'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'YEAR';
-
-export type CountyPlanFilter = {
-  and?: Array<CountyPlanFilter> | null | undefined;
-  cohort?: PlanCohortFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  currentVersion?: PlanVersionFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  followUpActions?: FollowUpActionListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: CountyPlanFilter | null | undefined;
-  or?: Array<CountyPlanFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  reviewSchedules?: ReviewScheduleListFilter | null | undefined;
-  reviews?: ReviewListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  versions?: PlanVersionListFilter | null | undefined;
-  year?: IntFilter | null | undefined;
-};
-
-export type CountyPlanListFilter = {
-  none?: CountyPlanFilter | null | undefined;
-  some?: CountyPlanFilter | null | undefined;
-};
-
-export type CountyPlanOrder = {
-  direction?: Direction;
-  field: CountyPlanField;
-};
-
-/** A condition on a day. */
-export type DateFilter = {
-  eq?: string | null | undefined;
-  gt?: string | null | undefined;
-  gte?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-  lt?: string | null | undefined;
-  lte?: string | null | undefined;
-  notIn?: Array<string> | null | undefined;
-};
-
 /** How finely a date is known. */
 export type DatePrecision =
   | 'DAY'
@@ -924,66 +273,12 @@ export type DatePrecision =
   | 'WEEKEND'
   | 'YEAR';
 
-/** A condition on an instant. */
-export type DateTimeFilter = {
-  eq?: string | null | undefined;
-  gt?: string | null | undefined;
-  gte?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-  lt?: string | null | undefined;
-  lte?: string | null | undefined;
-  notIn?: Array<string> | null | undefined;
-};
-
-/** A condition on a decimal. */
-export type DecimalFilter = {
-  eq?: string | null | undefined;
-  gt?: string | null | undefined;
-  gte?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-  lt?: string | null | undefined;
-  lte?: string | null | undefined;
-  notIn?: Array<string> | null | undefined;
-};
-
 /** At which step a plan version is decided on. */
 export type DecisionStep =
   /** An approver of the company. */
   | 'COMPANY_ACCEPTANCE'
   /** An approver of the county. */
   | 'COUNTY_SIGN_OFF';
-
-export type DedupEntryFilter = {
-  and?: Array<DedupEntryFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: DedupEntryFilter | null | undefined;
-  or?: Array<DedupEntryFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  otherReport?: OutcomeReportFilter | null | undefined;
-  otherSignedAt?: DateTimeFilter | null | undefined;
-  otherSignedByName?: StringFilter | null | undefined;
-  outcomeReport?: OutcomeReportFilter | null | undefined;
-  overlap?: MeasurementFilter | null | undefined;
-  rationale?: StringFilter | null | undefined;
-  signedAt?: DateTimeFilter | null | undefined;
-  signedByName?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type DedupEntryListFilter = {
-  none?: DedupEntryFilter | null | undefined;
-  some?: DedupEntryFilter | null | undefined;
-};
 
 /** Why an area left an official list. */
 export type DesignationEndReason =
@@ -1001,11 +296,6 @@ export type DesignationScheme =
   /** A village registered as poor. */
   | 'POOR_VILLAGE';
 
-/** The direction of an order. */
-export type Direction =
-  | 'ASC'
-  | 'DESC';
-
 /** Along what a figure is split. */
 export type DisaggregationDimension =
   | 'AGE'
@@ -1014,287 +304,6 @@ export type DisaggregationDimension =
   | 'OCCUPATION'
   | 'POVERTY_STATUS'
   | 'SEX';
-
-export type DonorFilter = {
-  and?: Array<DonorFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  displayName?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  helpPlatform?: HelpPlatformFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<DonorKind> | null | undefined;
-  matches?: HelpMatchListFilter | null | undefined;
-  not?: DonorFilter | null | undefined;
-  or?: Array<DonorFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-/** Who helps. */
-export type DonorKind =
-  | 'ORGANIZATION'
-  | 'PERSON';
-
-export type DonorListFilter = {
-  none?: DonorFilter | null | undefined;
-  some?: DonorFilter | null | undefined;
-};
-
-/** Where an audit stands. */
-export type EngagementState =
-  | 'CLOSED'
-  | 'FIELDWORK'
-  | 'PLANNED'
-  | 'REPORTED';
-
-export type EnrolmentFilter = {
-  and?: Array<EnrolmentFilter> | null | undefined;
-  attendances?: AttendanceListFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: EnrolmentFilter | null | undefined;
-  or?: Array<EnrolmentFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  person?: PersonFilter | null | undefined;
-  post?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<EnrolmentState> | null | undefined;
-  traineeName?: StringFilter | null | undefined;
-  trainingClass?: TrainingClassFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type EnrolmentListFilter = {
-  none?: EnrolmentFilter | null | undefined;
-  some?: EnrolmentFilter | null | undefined;
-};
-
-/** Where an enrolment stands. */
-export type EnrolmentState =
-  /** Finished the class. */
-  | 'COMPLETED'
-  /** Has a place. */
-  | 'ENROLLED'
-  /** Asked to come. */
-  | 'INVITED'
-  /** Waiting for a free place. */
-  | 'WAITLISTED'
-  /** Will not come, or left. */
-  | 'WITHDRAWN';
-
-/** Why something happened to a producer. */
-export type EventCause =
-  | 'EPIDEMIC'
-  | 'GROWTH'
-  | 'MARKET'
-  | 'NATURAL_DISASTER'
-  | 'OTHER'
-  | 'POLICY';
-
-export type EvidenceFilter = {
-  and?: Array<EvidenceFilter> | null | undefined;
-  byteSize?: IntFilter | null | undefined;
-  caption?: StringFilter | null | undefined;
-  capturedOn?: FuzzyDateFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  fileName?: StringFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  links?: EvidenceLinkListFilter | null | undefined;
-  mediaType?: StringFilter | null | undefined;
-  not?: EvidenceFilter | null | undefined;
-  or?: Array<EvidenceFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  releasedAt?: DateTimeFilter | null | undefined;
-  sha256?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type EvidenceLinkFilter = {
-  and?: Array<EvidenceLinkFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceFilter | null | undefined;
-  field?: StringFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: EvidenceLinkFilter | null | undefined;
-  or?: Array<EvidenceLinkFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  recordId?: IdFilter | null | undefined;
-  recordType?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type EvidenceLinkListFilter = {
-  none?: EvidenceLinkFilter | null | undefined;
-  some?: EvidenceLinkFilter | null | undefined;
-};
-
-export type EvidenceListFilter = {
-  none?: EvidenceFilter | null | undefined;
-  some?: EvidenceFilter | null | undefined;
-};
-
-/** Where a finding stands. */
-export type FindingState =
-  /** It is settled what will be done. */
-  | 'ACTION_AGREED'
-  /** It was done, by word of who did it. */
-  | 'DONE'
-  /** Nobody has answered. */
-  | 'OPEN'
-  /** Answered. */
-  | 'RESPONDED'
-  /** It is left as it is, knowingly. */
-  | 'RISK_ACCEPTED'
-  /** Somebody else saw that it was done. */
-  | 'VERIFIED';
-
-export type FollowUpActionFilter = {
-  and?: Array<FollowUpActionFilter> | null | undefined;
-  cohort?: PlanCohortFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  doneOn?: DateFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  finding?: ReviewFindingFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: FollowUpActionFilter | null | undefined;
-  or?: Array<FollowUpActionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  plan?: CountyPlanFilter | null | undefined;
-  promisedBy?: PersonFilter | null | undefined;
-  responsible?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  status?: Array<ActionStatus> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type FollowUpActionListFilter = {
-  none?: FollowUpActionFilter | null | undefined;
-  some?: FollowUpActionFilter | null | undefined;
-};
-
-/** What a producer expects. */
-export type ForecastMetric =
-  | 'OUTPUT'
-  | 'PRICE'
-  | 'PROFIT'
-  | 'REVENUE';
-
-export type FulfilmentFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<FulfilmentFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  deliveredOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  helpMatch?: HelpMatchFilter | null | undefined;
-  householdConfirmedOn?: DateFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: FulfilmentFilter | null | undefined;
-  or?: Array<FulfilmentFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  quantity?: MeasurementFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type FulfilmentListFilter = {
-  none?: FulfilmentFilter | null | undefined;
-  some?: FulfilmentFilter | null | undefined;
-};
-
-export type FundField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ESTABLISHED_ON'
-  | 'ID'
-  | 'NAMES'
-  | 'OBSERVER_COUNT'
-  | 'ORIGIN'
-  | 'PURPOSE'
-  | 'REPORT_CADENCE_MONTHS'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type FundFilter = {
-  allocations?: AllocationListFilter | null | undefined;
-  and?: Array<FundFilter> | null | undefined;
-  appointments?: AppointmentListFilter | null | undefined;
-  commitments?: CommitmentListFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  establishedOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: FundFilter | null | undefined;
-  observerCount?: IntFilter | null | undefined;
-  or?: Array<FundFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  purpose?: StringFilter | null | undefined;
-  reportCadenceMonths?: IntFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  sponsor?: OrganizationFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type FundListFilter = {
-  none?: FundFilter | null | undefined;
-  some?: FundFilter | null | undefined;
-};
-
-export type FundOrder = {
-  direction?: Direction;
-  field: FundField;
-};
-
-export type FuzzyDateFilter = {
-  earliest?: DateFilter | null | undefined;
-  inferenceNote?: StringFilter | null | undefined;
-  inferred?: BooleanFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  latest?: DateFilter | null | undefined;
-  precision?: Array<DatePrecision> | null | undefined;
-  text?: StringFilter | null | undefined;
-};
 
 export type FuzzyDateInput = {
   /** The first day it may mean. */
@@ -1322,322 +331,6 @@ export type HelpCategory =
   | 'MEDICAL'
   | 'OTHER';
 
-export type HelpMatchFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<HelpMatchFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  donor?: DonorFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  fulfilments?: FulfilmentListFilter | null | undefined;
-  helpRequest?: HelpRequestFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  matchedOn?: DateFilter | null | undefined;
-  not?: HelpMatchFilter | null | undefined;
-  or?: Array<HelpMatchFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  quantity?: MeasurementFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type HelpMatchListFilter = {
-  none?: HelpMatchFilter | null | undefined;
-  some?: HelpMatchFilter | null | undefined;
-};
-
-export type HelpPlatformField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DESCRIPTION'
-  | 'ID'
-  | 'LAUNCHED_ON'
-  | 'NAMES'
-  | 'REPORTED_SUB_PLATFORM_COUNT'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type HelpPlatformFilter = {
-  accessChannels?: Array<AccessChannel | null | undefined> | null | undefined;
-  and?: Array<HelpPlatformFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  donors?: DonorListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  helpRequests?: HelpRequestListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  launchedOn?: FuzzyDateFilter | null | undefined;
-  metrics?: MetricObservationListFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: HelpPlatformFilter | null | undefined;
-  or?: Array<HelpPlatformFilter> | null | undefined;
-  plannedCategories?: Array<HelpCategory | null | undefined> | null | undefined;
-  reportedSubPlatformCount?: IntFilter | null | undefined;
-  rollout?: RolloutFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  sponsor?: OrganizationFilter | null | undefined;
-  subPlatforms?: HelpSubPlatformListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type HelpPlatformListFilter = {
-  none?: HelpPlatformFilter | null | undefined;
-  some?: HelpPlatformFilter | null | undefined;
-};
-
-export type HelpPlatformOrder = {
-  direction?: Direction;
-  field: HelpPlatformField;
-};
-
-export type HelpRequestFilter = {
-  amountAsked?: MoneyFilter | null | undefined;
-  and?: Array<HelpRequestFilter> | null | undefined;
-  category?: Array<HelpCategory> | null | undefined;
-  channel?: Array<AccessChannel> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  expiresOn?: DateFilter | null | undefined;
-  helpPlatform?: HelpPlatformFilter | null | undefined;
-  household?: HouseholdFilter | null | undefined;
-  householdConfirmedOn?: DateFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  matches?: HelpMatchListFilter | null | undefined;
-  not?: HelpRequestFilter | null | undefined;
-  or?: Array<HelpRequestFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  peopleHelped?: IntFilter | null | undefined;
-  publishedAt?: DateTimeFilter | null | undefined;
-  quantityAsked?: MeasurementFilter | null | undefined;
-  reason?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<HelpRequestState> | null | undefined;
-  title?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type HelpRequestListFilter = {
-  none?: HelpRequestFilter | null | undefined;
-  some?: HelpRequestFilter | null | undefined;
-};
-
-/** Where a request for help stands. */
-export type HelpRequestState =
-  /** Nothing more will follow. */
-  | 'CLOSED'
-  /** Household and donor disagree. */
-  | 'DISPUTED'
-  /** Being written. */
-  | 'DRAFT'
-  /** Nobody took it on in time. */
-  | 'EXPIRED'
-  /** The household confirms that it arrived. */
-  | 'FULFILLED'
-  /** Help is on the way. */
-  | 'IN_FULFILMENT'
-  /** A donor took it on. */
-  | 'MATCHED'
-  /** Donors can see it. */
-  | 'PUBLISHED'
-  /** Refused with reasons. */
-  | 'REJECTED'
-  /** Found true and complete. */
-  | 'SCREENED'
-  /** Waiting for the county. */
-  | 'SUBMITTED'
-  /** Taken back. */
-  | 'WITHDRAWN';
-
-export type HelpSubPlatformFilter = {
-  and?: Array<HelpSubPlatformFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  helpPlatform?: HelpPlatformFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<SubPlatformKind> | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: HelpSubPlatformFilter | null | undefined;
-  or?: Array<HelpSubPlatformFilter> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type HelpSubPlatformListFilter = {
-  none?: HelpSubPlatformFilter | null | undefined;
-  some?: HelpSubPlatformFilter | null | undefined;
-};
-
-export type HouseholdExitFilter = {
-  and?: Array<HouseholdExitFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  confirmedOn?: DateFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  expectedPerPerson?: MoneyFilter | null | undefined;
-  hasClothing?: BooleanFilter | null | undefined;
-  hasEducation?: BooleanFilter | null | undefined;
-  hasFood?: BooleanFilter | null | undefined;
-  hasMedicalCare?: BooleanFilter | null | undefined;
-  hasSafeHousing?: BooleanFilter | null | undefined;
-  hasSafeWater?: BooleanFilter | null | undefined;
-  household?: HouseholdFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  incomePerPerson?: MoneyFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  lineAmount?: MoneyFilter | null | undefined;
-  not?: HouseholdExitFilter | null | undefined;
-  or?: Array<HouseholdExitFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  povertyLine?: PovertyLineFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<HouseholdExitState> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  year?: IntFilter | null | undefined;
-};
-
-export type HouseholdExitListFilter = {
-  none?: HouseholdExitFilter | null | undefined;
-  some?: HouseholdExitFilter | null | undefined;
-};
-
-/** Where the exit of a household from poverty stands. */
-export type HouseholdExitState =
-  | 'CONFIRMED'
-  | 'PROPOSED'
-  | 'REFUSED';
-
-export type HouseholdFilter = {
-  and?: Array<HouseholdFilter> | null | undefined;
-  causes?: Array<PovertyCause> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  exits?: HouseholdExitListFilter | null | undefined;
-  helpRequests?: HelpRequestListFilter | null | undefined;
-  housingGrade?: Array<HousingGrade | null | undefined> | null | undefined;
-  id?: IdFilter | null | undefined;
-  incomes?: HouseholdIncomeListFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: HouseholdFilter | null | undefined;
-  or?: Array<HouseholdFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  pseudonym?: StringFilter | null | undefined;
-  registeredOn?: DateFilter | null | undefined;
-  riskCases?: RiskCaseListFilter | null | undefined;
-  size?: IntFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  village?: AreaFilter | null | undefined;
-};
-
-export type HouseholdIncomeFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<HouseholdIncomeFilter> | null | undefined;
-  category?: Array<IncomeCategory> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  household?: HouseholdFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  modality?: Array<Modality> | null | undefined;
-  not?: HouseholdIncomeFilter | null | undefined;
-  or?: Array<HouseholdIncomeFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  year?: IntFilter | null | undefined;
-};
-
-export type HouseholdIncomeListFilter = {
-  none?: HouseholdIncomeFilter | null | undefined;
-  some?: HouseholdIncomeFilter | null | undefined;
-};
-
-export type HouseholdListFilter = {
-  none?: HouseholdFilter | null | undefined;
-  some?: HouseholdFilter | null | undefined;
-};
-
-/** How safe a house is, by the national grades. */
-export type HousingGrade =
-  /** Safe. */
-  | 'A'
-  /** Basically safe. */
-  | 'B'
-  /** Dangerous in part. */
-  | 'C'
-  /** Dangerous as a whole. */
-  | 'D';
-
-/** A condition on an id. */
-export type IdFilter = {
-  eq?: string | number | null | undefined;
-  in?: Array<string | number> | null | undefined;
-  isNull?: boolean | null | undefined;
-  notIn?: Array<string | number> | null | undefined;
-};
-
-export type InKindContributionFilter = {
-  and?: Array<InKindContributionFilter> | null | undefined;
-  beneficiaryAreas?: AreaListFilter | null | undefined;
-  commitment?: CommitmentFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  givenOn?: FuzzyDateFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  item?: StringFilter | null | undefined;
-  kind?: Array<InKindKind> | null | undefined;
-  monetaryValue?: MoneyFilter | null | undefined;
-  not?: InKindContributionFilter | null | undefined;
-  or?: Array<InKindContributionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  provider?: OrganizationFilter | null | undefined;
-  quantity?: MeasurementFilter | null | undefined;
-  receivedOn?: FuzzyDateFilter | null | undefined;
-  receiver?: OrganizationFilter | null | undefined;
-  receiverPerson?: PersonFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  valuationBasis?: Array<ValuationBasis> | null | undefined;
-};
-
-export type InKindContributionListFilter = {
-  none?: InKindContributionFilter | null | undefined;
-  some?: InKindContributionFilter | null | undefined;
-};
-
 /** What was given other than money. */
 export type InKindKind =
   /** Things. */
@@ -1651,47 +344,6 @@ export type InKindKind =
   /** Classes. */
   | 'TRAINING';
 
-/** Where income of a household comes from. */
-export type IncomeCategory =
-  | 'BUSINESS'
-  | 'FARMING'
-  | 'PROPERTY'
-  | 'TRANSFERS'
-  | 'WAGES';
-
-/** The time an income is counted for. */
-export type IncomePeriod =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR';
-
-export type IndicatorFilter = {
-  aggregation?: Array<Aggregation> | null | undefined;
-  and?: Array<IndicatorFilter> | null | undefined;
-  baselines?: AreaBaselineListFilter | null | undefined;
-  basis?: Array<Basis> | null | undefined;
-  code?: StringFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  definition?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  externalReferences?: StringListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  level?: Array<IndicatorLevel> | null | undefined;
-  not?: IndicatorFilter | null | undefined;
-  or?: Array<IndicatorFilter> | null | undefined;
-  outcomeReports?: OutcomeReportListFilter | null | undefined;
-  planTargets?: PlanTargetListFilter | null | undefined;
-  policyFigures?: PolicyFigureListFilter | null | undefined;
-  policyTargets?: PolicyTargetListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  title?: LocalizedTextFilter | null | undefined;
-  unit?: Array<Unit> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
 /** How far along the chain of effects an indicator measures. */
 export type IndicatorLevel =
   /** What changed for good. */
@@ -1703,59 +355,11 @@ export type IndicatorLevel =
   /** Who was reached; never an outcome. */
   | 'REACH';
 
-/** A condition on a whole number. */
-export type IntFilter = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number> | null | undefined;
-  isNull?: boolean | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  notIn?: Array<number> | null | undefined;
-};
-
 /** A language in which Fupin keeps names and texts. */
 export type Language =
   | 'en'
   | 'fr'
   | 'zh';
-
-export type LedgerEntryFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<LedgerEntryFilter> | null | undefined;
-  commitment?: CommitmentFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: LedgerEntryFilter | null | undefined;
-  occurredOn?: DateFilter | null | undefined;
-  or?: Array<LedgerEntryFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  passedOn?: LedgerEntryListFilter | null | undefined;
-  paymentReference?: StringFilter | null | undefined;
-  provider?: OrganizationFilter | null | undefined;
-  providerEntry?: LedgerEntryFilter | null | undefined;
-  receivedOn?: DateFilter | null | undefined;
-  receiver?: OrganizationFilter | null | undefined;
-  reversalOf?: LedgerEntryFilter | null | undefined;
-  reversals?: LedgerEntryListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<LedgerEntryState> | null | undefined;
-  tranche?: TrancheFilter | null | undefined;
-  type?: Array<LedgerEntryType> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type LedgerEntryListFilter = {
-  none?: LedgerEntryFilter | null | undefined;
-  some?: LedgerEntryFilter | null | undefined;
-};
 
 /** Whether a ledger entry counts. */
 export type LedgerEntryState =
@@ -1779,77 +383,6 @@ export type LinkRelation =
   | 'DERIVES'
   | 'ROUNDS'
   | 'SUPPORTS';
-
-/** A condition on a name or text in any of its languages. */
-export type LocalizedTextFilter = {
-  contains?: string | null | undefined;
-  eq?: string | null | undefined;
-  isNull?: boolean | null | undefined;
-  /** Finds 略阳 by 略阳, lüeyang, lueyang or ly, and other names by the beginning of any word. */
-  matches?: string | null | undefined;
-  startsWith?: string | null | undefined;
-};
-
-export type LookFilter = {
-  and?: Array<LookFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  lookedAt?: DateTimeFilter | null | undefined;
-  not?: LookFilter | null | undefined;
-  or?: Array<LookFilter> | null | undefined;
-  recordId?: IdFilter | null | undefined;
-  recordType?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  user?: UserFilter | null | undefined;
-};
-
-export type LookListFilter = {
-  none?: LookFilter | null | undefined;
-  some?: LookFilter | null | undefined;
-};
-
-/** A part of China larger than a province. */
-export type MacroRegion =
-  | 'CENTRAL'
-  | 'EAST'
-  | 'NORTH'
-  | 'NORTHEAST'
-  | 'NORTHWEST'
-  | 'SOUTH'
-  | 'SOUTHWEST';
-
-export type ManagementResponseFilter = {
-  action?: StringFilter | null | undefined;
-  agrees?: BooleanFilter | null | undefined;
-  and?: Array<ManagementResponseFilter> | null | undefined;
-  auditFinding?: AuditFindingFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: ManagementResponseFilter | null | undefined;
-  or?: Array<ManagementResponseFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  respondedByName?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  text?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ManagementResponseListFilter = {
-  none?: ManagementResponseFilter | null | undefined;
-  some?: ManagementResponseFilter | null | undefined;
-};
 
 export type MeasureDraftInput = {
   /** By what way it will be sold. */
@@ -1900,22 +433,6 @@ export type MeasureStatus =
   | 'ONGOING'
   | 'PLANNED'
   | 'PROPOSED';
-
-export type MeasurementFilter = {
-  asOf?: FuzzyDateFilter | null | undefined;
-  basis?: Array<Basis> | null | undefined;
-  condition?: StringFilter | null | undefined;
-  derived?: BooleanFilter | null | undefined;
-  formula?: StringFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  modality?: Array<Modality> | null | undefined;
-  perUnit?: Array<Unit | null | undefined> | null | undefined;
-  period?: FuzzyDateFilter | null | undefined;
-  qualifier?: Array<Qualifier> | null | undefined;
-  unit?: Array<Unit> | null | undefined;
-  value?: DecimalFilter | null | undefined;
-  valueMax?: DecimalFilter | null | undefined;
-};
 
 export type MeasurementInput = {
   /** The instant a stock or running total was counted. */
@@ -1995,38 +512,6 @@ export type Metric =
   /** Villages that take part. */
   | 'VILLAGES_COVERED';
 
-export type MetricObservationFilter = {
-  and?: Array<MetricObservationFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  campaign?: CampaignFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  helpPlatform?: HelpPlatformFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  metric?: Array<Metric> | null | undefined;
-  not?: MetricObservationFilter | null | undefined;
-  or?: Array<MetricObservationFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  person?: PersonFilter | null | undefined;
-  platform?: SalesPlatformFilter | null | undefined;
-  producer?: ProducerFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  text?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type MetricObservationListFilter = {
-  none?: MetricObservationFilter | null | undefined;
-  some?: MetricObservationFilter | null | undefined;
-};
-
 /** Whether a figure happened or is only meant, hoped or possible. */
 export type Modality =
   | 'ACTUAL'
@@ -2038,120 +523,11 @@ export type Modality =
   | 'PROPOSED'
   | 'TARGET';
 
-export type MoneyFilter = {
-  amount?: DecimalFilter | null | undefined;
-  currency?: StringFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-};
-
 export type MoneyInput = {
   /** The exact amount. */
   amount: string;
   /** ISO 4217 code. */
   currency: string;
-};
-
-export type NotificationFilter = {
-  and?: Array<NotificationFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  event?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<NotificationKind> | null | undefined;
-  not?: NotificationFilter | null | undefined;
-  or?: Array<NotificationFilter> | null | undefined;
-  readAt?: DateTimeFilter | null | undefined;
-  recordId?: IdFilter | null | undefined;
-  recordType?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  user?: UserFilter | null | undefined;
-};
-
-/** What a notification tells. */
-export type NotificationKind =
-  | 'COMMENTED'
-  | 'FINDING_RAISED'
-  | 'SECURITY'
-  | 'STATE_CHANGED'
-  | 'TASK_ASSIGNED'
-  | 'TASK_DUE';
-
-export type NotificationListFilter = {
-  none?: NotificationFilter | null | undefined;
-  some?: NotificationFilter | null | undefined;
-};
-
-export type OrganizationField =
-  | 'ABBREVIATION'
-  | 'COUNTRY_CODE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DESCRIPTION'
-  | 'IATI_ORG_ID'
-  | 'ID'
-  | 'KIND'
-  | 'NAMES'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'USCC';
-
-export type OrganizationFilter = {
-  abbreviation?: StringFilter | null | undefined;
-  and?: Array<OrganizationFilter> | null | undefined;
-  appointments?: AppointmentListFilter | null | undefined;
-  area?: AreaFilter | null | undefined;
-  assertions?: StatementListFilter | null | undefined;
-  attributions?: OutcomeAttributionListFilter | null | undefined;
-  auditEngagements?: AuditEngagementListFilter | null | undefined;
-  commitmentsMade?: CommitmentListFilter | null | undefined;
-  commitmentsReceived?: CommitmentListFilter | null | undefined;
-  countryCode?: StringFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  funds?: FundListFilter | null | undefined;
-  helpPlatforms?: HelpPlatformListFilter | null | undefined;
-  iatiOrgId?: StringFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  inKindGiven?: InKindContributionListFilter | null | undefined;
-  inKindReceived?: InKindContributionListFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
-  kind?: Array<OrganizationKind> | null | undefined;
-  members?: OrganizationListFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: OrganizationFilter | null | undefined;
-  or?: Array<OrganizationFilter> | null | undefined;
-  organizationsKept?: OrganizationListFilter | null | undefined;
-  outcomeReports?: OutcomeReportListFilter | null | undefined;
-  parent?: OrganizationFilter | null | undefined;
-  participationsKept?: ProgramParticipationListFilter | null | undefined;
-  partnerships?: PartnershipListFilter | null | undefined;
-  partnershipsKept?: PartnershipListFilter | null | undefined;
-  paymentsMade?: LedgerEntryListFilter | null | undefined;
-  paymentsReceived?: LedgerEntryListFilter | null | undefined;
-  peopleKept?: PersonListFilter | null | undefined;
-  periodCloses?: PeriodCloseListFilter | null | undefined;
-  plansSupported?: CountyPlanListFilter | null | undefined;
-  policyEvents?: PolicyEventListFilter | null | undefined;
-  policyFigures?: PolicyFigureListFilter | null | undefined;
-  policyTargets?: PolicyTargetListFilter | null | undefined;
-  programParticipations?: ProgramParticipationListFilter | null | undefined;
-  programsKept?: ProgramListFilter | null | undefined;
-  publications?: SourceDocumentListFilter | null | undefined;
-  roleGrants?: RoleGrantListFilter | null | undefined;
-  salesPlatforms?: SalesPlatformListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  trainingClasses?: TrainingClassListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  uscc?: StringFilter | null | undefined;
-  verifications?: VerificationListFilter | null | undefined;
 };
 
 /** What kind of body an organization is. */
@@ -2164,141 +540,12 @@ export type OrganizationKind =
   | 'MULTILATERAL'
   | 'NGO';
 
-export type OrganizationListFilter = {
-  none?: OrganizationFilter | null | undefined;
-  some?: OrganizationFilter | null | undefined;
-};
-
-export type OrganizationOrder = {
-  direction?: Direction;
-  field: OrganizationField;
-};
-
 /** How a record came to be known. */
 export type Origin =
   /** Somebody filed it in Fupin. */
   | 'FILED'
   /** A published source reports it; it never went through a workflow here. */
   | 'PUBLIC_SOURCE';
-
-export type OutcomeAttributionFilter = {
-  and?: Array<OutcomeAttributionFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: OutcomeAttributionFilter | null | undefined;
-  or?: Array<OutcomeAttributionFilter> | null | undefined;
-  organization?: OrganizationFilter | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  outcomeReport?: OutcomeReportFilter | null | undefined;
-  rationale?: StringFilter | null | undefined;
-  sharePercent?: DecimalFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type OutcomeAttributionListFilter = {
-  none?: OutcomeAttributionFilter | null | undefined;
-  some?: OutcomeAttributionFilter | null | undefined;
-};
-
-export type OutcomeDisaggregationFilter = {
-  and?: Array<OutcomeDisaggregationFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dimension?: Array<DisaggregationDimension> | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  isSubset?: BooleanFilter | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  not?: OutcomeDisaggregationFilter | null | undefined;
-  or?: Array<OutcomeDisaggregationFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  outcomeReport?: OutcomeReportFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  value?: StringFilter | null | undefined;
-};
-
-export type OutcomeDisaggregationListFilter = {
-  none?: OutcomeDisaggregationFilter | null | undefined;
-  some?: OutcomeDisaggregationFilter | null | undefined;
-};
-
-export type OutcomeReportField =
-  | 'CHANNEL'
-  | 'CLAIMED'
-  | 'CONTRIBUTION_TYPE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'IS_SELF_REPORTED'
-  | 'ORIGIN'
-  | 'PERIOD'
-  | 'REPORTER_NAME'
-  | 'RETRACTION_REASON'
-  | 'STATE'
-  | 'SUBMITTED_AT'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type OutcomeReportFilter = {
-  and?: Array<OutcomeReportFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  attributions?: OutcomeAttributionListFilter | null | undefined;
-  campaign?: CampaignFilter | null | undefined;
-  channel?: Array<SalesChannel | null | undefined> | null | undefined;
-  claimed?: MeasurementFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  contributionType?: Array<ContributionType> | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dedupEntries?: DedupEntryListFilter | null | undefined;
-  disaggregations?: OutcomeDisaggregationListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  indicator?: IndicatorFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  isSelfReported?: BooleanFilter | null | undefined;
-  not?: OutcomeReportFilter | null | undefined;
-  or?: Array<OutcomeReportFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  otherDedupEntries?: DedupEntryListFilter | null | undefined;
-  period?: FuzzyDateFilter | null | undefined;
-  planTarget?: PlanTargetFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  reportedBy?: OrganizationFilter | null | undefined;
-  reporterName?: StringFilter | null | undefined;
-  restatements?: OutcomeReportListFilter | null | undefined;
-  restates?: OutcomeReportFilter | null | undefined;
-  retractionReason?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<OutcomeReportState> | null | undefined;
-  submittedAt?: DateTimeFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  verifications?: VerificationListFilter | null | undefined;
-};
-
-export type OutcomeReportListFilter = {
-  none?: OutcomeReportFilter | null | undefined;
-  some?: OutcomeReportFilter | null | undefined;
-};
-
-export type OutcomeReportOrder = {
-  direction?: Direction;
-  field: OutcomeReportField;
-};
 
 /** Where a claim of an outcome stands. */
 export type OutcomeReportState =
@@ -2336,35 +583,6 @@ export type ParticipationRole =
   /** IATI 4: does the work. */
   | 'IMPLEMENTING';
 
-export type PartnershipFilter = {
-  and?: Array<PartnershipFilter> | null | undefined;
-  announcedOn?: FuzzyDateFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
-  not?: PartnershipFilter | null | undefined;
-  objectives?: StringListFilter | null | undefined;
-  or?: Array<PartnershipFilter> | null | undefined;
-  parties?: OrganizationListFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  sdgGoals?: Array<SdgGoal | null | undefined> | null | undefined;
-  signedAt?: AreaFilter | null | undefined;
-  signedOn?: FuzzyDateFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<PartnershipState> | null | undefined;
-  type?: Array<PartnershipType> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PartnershipListFilter = {
-  none?: PartnershipFilter | null | undefined;
-  some?: PartnershipFilter | null | undefined;
-};
-
 /** Where a partnership stands. */
 export type PartnershipState =
   | 'ANNOUNCED'
@@ -2380,354 +598,16 @@ export type PartnershipType =
   /** To work together at large. */
   | 'STRATEGIC';
 
-export type PasswordLinkFilter = {
-  and?: Array<PasswordLinkFilter> | null | undefined;
-  confirmedBy?: UserFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  expiresAt?: DateTimeFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<PasswordLinkKind> | null | undefined;
-  needsSecond?: BooleanFilter | null | undefined;
-  not?: PasswordLinkFilter | null | undefined;
-  or?: Array<PasswordLinkFilter> | null | undefined;
-  removesSecondFactor?: BooleanFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  usedAt?: DateTimeFilter | null | undefined;
-  user?: UserFilter | null | undefined;
-  voidedAt?: DateTimeFilter | null | undefined;
-};
-
 /** What somebody chooses a password for. */
 export type PasswordLinkKind =
   | 'INVITATION'
   | 'RESET';
-
-export type PasswordLinkListFilter = {
-  none?: PasswordLinkFilter | null | undefined;
-  some?: PasswordLinkFilter | null | undefined;
-};
-
-export type PeriodCloseFilter = {
-  and?: Array<PeriodCloseFilter> | null | undefined;
-  closedAt?: DateTimeFilter | null | undefined;
-  closedByName?: StringFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  endsOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: PeriodCloseFilter | null | undefined;
-  or?: Array<PeriodCloseFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: DateFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PeriodCloseListFilter = {
-  none?: PeriodCloseFilter | null | undefined;
-  some?: PeriodCloseFilter | null | undefined;
-};
-
-export type PersonFilter = {
-  actionsPromised?: FollowUpActionListFilter | null | undefined;
-  and?: Array<PersonFilter> | null | undefined;
-  appointments?: AppointmentListFilter | null | undefined;
-  authored?: SourceDocumentListFilter | null | undefined;
-  campaigns?: CampaignListFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  enrolments?: EnrolmentListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  inKindReceived?: InKindContributionListFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
-  metrics?: MetricObservationListFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: PersonFilter | null | undefined;
-  or?: Array<PersonFilter> | null | undefined;
-  policyProposals?: PolicyProposalListFilter | null | undefined;
-  producersLed?: ProducerListFilter | null | undefined;
-  reviewsPromised?: ReviewScheduleListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  statements?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PersonListFilter = {
-  none?: PersonFilter | null | undefined;
-  some?: PersonFilter | null | undefined;
-};
-
-export type PlanAssumptionFilter = {
-  and?: Array<PlanAssumptionFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  comparator?: ComparatorFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  descendsFrom?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measure?: PlanMeasureFilter | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  metric?: Array<AssumptionMetric> | null | undefined;
-  not?: PlanAssumptionFilter | null | undefined;
-  or?: Array<PlanAssumptionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planVersion?: PlanVersionFilter | null | undefined;
-  position?: IntFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PlanAssumptionListFilter = {
-  none?: PlanAssumptionFilter | null | undefined;
-  some?: PlanAssumptionFilter | null | undefined;
-};
-
-export type PlanBudgetLineFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<PlanBudgetLineFilter> | null | undefined;
-  category?: Array<BudgetCategory> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  descendsFrom?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measure?: PlanMeasureFilter | null | undefined;
-  not?: PlanBudgetLineFilter | null | undefined;
-  or?: Array<PlanBudgetLineFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planVersion?: PlanVersionFilter | null | undefined;
-  position?: IntFilter | null | undefined;
-  purpose?: StringFilter | null | undefined;
-  source?: Array<BudgetSource> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PlanBudgetLineListFilter = {
-  none?: PlanBudgetLineFilter | null | undefined;
-  some?: PlanBudgetLineFilter | null | undefined;
-};
-
-export type PlanCohortFilter = {
-  and?: Array<PlanCohortFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  followUpActions?: FollowUpActionListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: PlanCohortFilter | null | undefined;
-  or?: Array<PlanCohortFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  originClass?: TrainingClassFilter | null | undefined;
-  plans?: CountyPlanListFilter | null | undefined;
-  reportedCountyCount?: IntFilter | null | undefined;
-  reviewSchedules?: ReviewScheduleListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PlanCohortListFilter = {
-  none?: PlanCohortFilter | null | undefined;
-  some?: PlanCohortFilter | null | undefined;
-};
-
-export type PlanDecisionFilter = {
-  and?: Array<PlanDecisionFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  decidedAt?: DateTimeFilter | null | undefined;
-  decidedByName?: StringFilter | null | undefined;
-  decision?: Array<PlanDecisionKind> | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: PlanDecisionFilter | null | undefined;
-  or?: Array<PlanDecisionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planVersion?: PlanVersionFilter | null | undefined;
-  reason?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  step?: Array<DecisionStep> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
 
 /** What was decided on a plan version. */
 export type PlanDecisionKind =
   | 'APPROVE'
   | 'REJECT'
   | 'RETURN';
-
-export type PlanDecisionListFilter = {
-  none?: PlanDecisionFilter | null | undefined;
-  some?: PlanDecisionFilter | null | undefined;
-};
-
-export type PlanMeasureFilter = {
-  and?: Array<PlanMeasureFilter> | null | undefined;
-  assumptions?: PlanAssumptionListFilter | null | undefined;
-  budgetLines?: PlanBudgetLineListFilter | null | undefined;
-  campaigns?: CampaignListFilter | null | undefined;
-  channel?: Array<SalesChannel | null | undefined> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  descendsFrom?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  endsOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  findings?: ReviewFindingListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<MeasureKind> | null | undefined;
-  not?: PlanMeasureFilter | null | undefined;
-  or?: Array<PlanMeasureFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planVersion?: PlanVersionFilter | null | undefined;
-  platform?: SalesPlatformFilter | null | undefined;
-  position?: IntFilter | null | undefined;
-  producer?: ProducerFilter | null | undefined;
-  product?: ProductFilter | null | undefined;
-  responsible?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: FuzzyDateFilter | null | undefined;
-  status?: Array<MeasureStatus> | null | undefined;
-  targets?: PlanTargetListFilter | null | undefined;
-  title?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PlanMeasureListFilter = {
-  none?: PlanMeasureFilter | null | undefined;
-  some?: PlanMeasureFilter | null | undefined;
-};
-
-export type PlanSectionFilter = {
-  and?: Array<PlanSectionFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isFinished?: BooleanFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<SectionKind> | null | undefined;
-  not?: PlanSectionFilter | null | undefined;
-  or?: Array<PlanSectionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planVersion?: PlanVersionFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PlanSectionListFilter = {
-  none?: PlanSectionFilter | null | undefined;
-  some?: PlanSectionFilter | null | undefined;
-};
-
-export type PlanTargetFilter = {
-  and?: Array<PlanTargetFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  denominator?: AreaBaselineFilter | null | undefined;
-  descendsFrom?: IdFilter | null | undefined;
-  dueOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  indicator?: IndicatorFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measure?: PlanMeasureFilter | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  not?: PlanTargetFilter | null | undefined;
-  or?: Array<PlanTargetFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  outcomeReports?: OutcomeReportListFilter | null | undefined;
-  planVersion?: PlanVersionFilter | null | undefined;
-  position?: IntFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PlanTargetListFilter = {
-  none?: PlanTargetFilter | null | undefined;
-  some?: PlanTargetFilter | null | undefined;
-};
-
-export type PlanVersionFilter = {
-  and?: Array<PlanVersionFilter> | null | undefined;
-  assumptions?: PlanAssumptionListFilter | null | undefined;
-  basedOn?: PlanVersionFilter | null | undefined;
-  budgetLines?: PlanBudgetLineListFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  consultationNotes?: StringFilter | null | undefined;
-  contentHash?: StringFilter | null | undefined;
-  contributions?: VersionContributionListFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  decisions?: PlanDecisionListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measures?: PlanMeasureListFilter | null | undefined;
-  not?: PlanVersionFilter | null | undefined;
-  number?: IntFilter | null | undefined;
-  or?: Array<PlanVersionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  plan?: CountyPlanFilter | null | undefined;
-  sections?: PlanSectionListFilter | null | undefined;
-  situationAnalysis?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<PlanVersionState> | null | undefined;
-  submittedAt?: DateTimeFilter | null | undefined;
-  successors?: PlanVersionListFilter | null | undefined;
-  tailoringNotes?: StringFilter | null | undefined;
-  targets?: PlanTargetListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PlanVersionListFilter = {
-  none?: PlanVersionFilter | null | undefined;
-  some?: PlanVersionFilter | null | undefined;
-};
 
 /** Where a version of a county plan stands. */
 export type PlanVersionState =
@@ -2750,432 +630,6 @@ export type PlanVersionState =
   /** Taken back by the county. */
   | 'WITHDRAWN';
 
-/** What kind of place a sales platform is. */
-export type PlatformKind =
-  | 'FINANCE'
-  | 'LIVESTREAM'
-  | 'MARKETPLACE'
-  | 'SHORT_VIDEO'
-  | 'SOCIAL_COMMERCE';
-
-export type PolicyEventFilter = {
-  and?: Array<PolicyEventFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  heldOn?: FuzzyDateFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<PolicyEventKind> | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: PolicyEventFilter | null | undefined;
-  or?: Array<PolicyEventFilter> | null | undefined;
-  organizer?: OrganizationFilter | null | undefined;
-  proposals?: PolicyProposalListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-/** What kind of public event it is. */
-export type PolicyEventKind =
-  | 'CEREMONY'
-  | 'CONGRESS_SESSION'
-  | 'MEETING'
-  | 'NEWS_CONFERENCE';
-
-export type PolicyEventListFilter = {
-  none?: PolicyEventFilter | null | undefined;
-  some?: PolicyEventFilter | null | undefined;
-};
-
-export type PolicyFigureFilter = {
-  and?: Array<PolicyFigureFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  indicator?: IndicatorFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  not?: PolicyFigureFilter | null | undefined;
-  or?: Array<PolicyFigureFilter> | null | undefined;
-  povertyLine?: PovertyLineFilter | null | undefined;
-  producedBy?: OrganizationFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  title?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PolicyFigureListFilter = {
-  none?: PolicyFigureFilter | null | undefined;
-  some?: PolicyFigureFilter | null | undefined;
-};
-
-export type PolicyProposalFilter = {
-  and?: Array<PolicyProposalFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  event?: PolicyEventFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: PolicyProposalFilter | null | undefined;
-  or?: Array<PolicyProposalFilter> | null | undefined;
-  proposer?: PersonFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<ProposalState> | null | undefined;
-  text?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PolicyProposalListFilter = {
-  none?: PolicyProposalFilter | null | undefined;
-  some?: PolicyProposalFilter | null | undefined;
-};
-
-export type PolicyTargetFilter = {
-  and?: Array<PolicyTargetFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dueOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  indicator?: IndicatorFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  issuer?: OrganizationFilter | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  not?: PolicyTargetFilter | null | undefined;
-  or?: Array<PolicyTargetFilter> | null | undefined;
-  povertyLine?: PovertyLineFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  title?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type PolicyTargetListFilter = {
-  none?: PolicyTargetFilter | null | undefined;
-  some?: PolicyTargetFilter | null | undefined;
-};
-
-/** Why a household is poor, or might be again. */
-export type PovertyCause =
-  | 'ACCIDENT'
-  | 'DISABILITY'
-  | 'DISASTER'
-  | 'ILLNESS'
-  | 'JOB_LOSS'
-  | 'LACK_OF_CAPITAL'
-  | 'LACK_OF_LABOR'
-  | 'LACK_OF_LAND'
-  | 'LACK_OF_SKILL'
-  | 'LACK_OF_WATER'
-  | 'MARKET_LOSS'
-  | 'OTHER'
-  | 'POOR_ACCESS'
-  | 'SCHOOLING_COST';
-
-export type PovertyLineFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<PovertyLineFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  householdExits?: HouseholdExitListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: PovertyLineFilter | null | undefined;
-  or?: Array<PovertyLineFilter> | null | undefined;
-  period?: Array<IncomePeriod> | null | undefined;
-  policyFigures?: PolicyFigureListFilter | null | undefined;
-  policyTargets?: PolicyTargetListFilter | null | undefined;
-  priceBasis?: Array<PriceBasis | null | undefined> | null | undefined;
-  priceYear?: IntFilter | null | undefined;
-  reportedConversion?: ReportedConversionFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  validFrom?: FuzzyDateFilter | null | undefined;
-  validTo?: FuzzyDateFilter | null | undefined;
-};
-
-export type PovertyLineListFilter = {
-  none?: PovertyLineFilter | null | undefined;
-  some?: PovertyLineFilter | null | undefined;
-};
-
-/** The prices in which an amount is stated. */
-export type PriceBasis =
-  /** Prices of one stated year. */
-  | 'CONSTANT'
-  /** Prices of the time itself. */
-  | 'CURRENT';
-
-export type ProducerAssetFilter = {
-  and?: Array<ProducerAssetFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<AssetKind> | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  not?: ProducerAssetFilter | null | undefined;
-  or?: Array<ProducerAssetFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  producer?: ProducerFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ProducerAssetListFilter = {
-  none?: ProducerAssetFilter | null | undefined;
-  some?: ProducerAssetFilter | null | undefined;
-};
-
-export type ProducerEventFilter = {
-  and?: Array<ProducerEventFilter> | null | undefined;
-  cause?: Array<EventCause | null | undefined> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  count?: IntFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<ProducerEventKind> | null | undefined;
-  not?: ProducerEventFilter | null | undefined;
-  occurredOn?: FuzzyDateFilter | null | undefined;
-  or?: Array<ProducerEventFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  producer?: ProducerFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-/** What happened to a producer. */
-export type ProducerEventKind =
-  | 'CLOSED'
-  | 'OUTLETS_OPENED'
-  | 'OUTLETS_REOPENED'
-  | 'OUTLETS_SUSPENDED'
-  | 'PRODUCTION_LOSS'
-  | 'TEAM_CREATED';
-
-export type ProducerEventListFilter = {
-  none?: ProducerEventFilter | null | undefined;
-  some?: ProducerEventFilter | null | undefined;
-};
-
-export type ProducerFilter = {
-  and?: Array<ProducerFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  assets?: ProducerAssetListFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  establishedOn?: FuzzyDateFilter | null | undefined;
-  events?: ProducerEventListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  forecasts?: ProducerForecastListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<ProducerKind> | null | undefined;
-  leader?: PersonFilter | null | undefined;
-  metrics?: MetricObservationListFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: ProducerFilter | null | undefined;
-  or?: Array<ProducerFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planMeasures?: PlanMeasureListFilter | null | undefined;
-  salesResults?: SalesResultListFilter | null | undefined;
-  settlements?: ProducerSettlementListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ProducerForecastFilter = {
-  and?: Array<ProducerForecastFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  metric?: Array<ForecastMetric> | null | undefined;
-  not?: ProducerForecastFilter | null | undefined;
-  or?: Array<ProducerForecastFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  producer?: ProducerFilter | null | undefined;
-  reportedConversion?: ReportedConversionFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ProducerForecastListFilter = {
-  none?: ProducerForecastFilter | null | undefined;
-  some?: ProducerForecastFilter | null | undefined;
-};
-
-/** Who produces. */
-export type ProducerKind =
-  /** A private company. */
-  | 'COMPANY'
-  /** A cooperative. */
-  | 'COOPERATIVE'
-  /** One person. */
-  | 'INDIVIDUAL'
-  /** Poor households together, not named. */
-  | 'POOR_HOUSEHOLDS'
-  /** An enterprise of a village. */
-  | 'VILLAGE_ENTERPRISE';
-
-export type ProducerListFilter = {
-  none?: ProducerFilter | null | undefined;
-  some?: ProducerFilter | null | undefined;
-};
-
-export type ProducerSettlementFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<ProducerSettlementFilter> | null | undefined;
-  campaign?: CampaignFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  householdsPaid?: IntFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: ProducerSettlementFilter | null | undefined;
-  or?: Array<ProducerSettlementFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  paidOn?: DateFilter | null | undefined;
-  paymentReference?: StringFilter | null | undefined;
-  producer?: ProducerFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ProducerSettlementListFilter = {
-  none?: ProducerSettlementFilter | null | undefined;
-  some?: ProducerSettlementFilter | null | undefined;
-};
-
-export type ProductFilter = {
-  and?: Array<ProductFilter> | null | undefined;
-  campaigns?: CampaignListFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isLocalSpeciality?: BooleanFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<ProductKind> | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: ProductFilter | null | undefined;
-  or?: Array<ProductFilter> | null | undefined;
-  originArea?: AreaFilter | null | undefined;
-  planMeasures?: PlanMeasureListFilter | null | undefined;
-  salesResults?: SalesResultListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  unit?: Array<Unit | null | undefined> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-/** What kind of thing is sold. */
-export type ProductKind =
-  | 'ACCESSORY'
-  | 'EGGS'
-  | 'FRUIT'
-  | 'GRAIN'
-  | 'HANDICRAFT'
-  | 'LIVESTOCK_POULTRY'
-  | 'MEAT'
-  | 'PROCESSED_FOOD'
-  | 'TEA_COFFEE'
-  | 'TOURISM'
-  | 'VEGETABLE';
-
-export type ProductListFilter = {
-  none?: ProductFilter | null | undefined;
-  some?: ProductFilter | null | undefined;
-};
-
-export type ProgramField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENDS_ON'
-  | 'ID'
-  | 'KIND'
-  | 'SCOPE'
-  | 'STARTS_ON'
-  | 'STATUS'
-  | 'TITLE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type ProgramFilter = {
-  allocations?: AllocationListFilter | null | undefined;
-  and?: Array<ProgramFilter> | null | undefined;
-  areas?: AreaListFilter | null | undefined;
-  auditEngagements?: AuditEngagementListFilter | null | undefined;
-  campaigns?: CampaignListFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  endsOn?: FuzzyDateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  inKindContributions?: InKindContributionListFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
-  kind?: Array<ProgramKind> | null | undefined;
-  metrics?: MetricObservationListFilter | null | undefined;
-  not?: ProgramFilter | null | undefined;
-  objectives?: StringListFilter | null | undefined;
-  or?: Array<ProgramFilter> | null | undefined;
-  outcomeReports?: OutcomeReportListFilter | null | undefined;
-  parent?: ProgramFilter | null | undefined;
-  participations?: ProgramParticipationListFilter | null | undefined;
-  partnerships?: PartnershipListFilter | null | undefined;
-  roleGrants?: RoleGrantListFilter | null | undefined;
-  scope?: Array<ProgramScope | null | undefined> | null | undefined;
-  sdgGoals?: Array<SdgGoal | null | undefined> | null | undefined;
-  services?: Array<ProgramService | null | undefined> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: FuzzyDateFilter | null | undefined;
-  status?: Array<ActivityStatus> | null | undefined;
-  subprograms?: ProgramListFilter | null | undefined;
-  targetGroups?: Array<TargetGroup | null | undefined> | null | undefined;
-  title?: LocalizedTextFilter | null | undefined;
-  topics?: StringListFilter | null | undefined;
-  trainingClasses?: TrainingClassListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
 /** What kind of work a program does. */
 export type ProgramKind =
   /** A company supports one county or several. */
@@ -3194,39 +648,6 @@ export type ProgramKind =
   | 'SALES_SERIES'
   /** Classes of one kind. */
   | 'TRAINING_SERIES';
-
-export type ProgramListFilter = {
-  none?: ProgramFilter | null | undefined;
-  some?: ProgramFilter | null | undefined;
-};
-
-export type ProgramOrder = {
-  direction?: Direction;
-  field: ProgramField;
-};
-
-export type ProgramParticipationFilter = {
-  and?: Array<ProgramParticipationFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  keeper?: OrganizationFilter | null | undefined;
-  not?: ProgramParticipationFilter | null | undefined;
-  or?: Array<ProgramParticipationFilter> | null | undefined;
-  organization?: OrganizationFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  role?: Array<ParticipationRole> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ProgramParticipationListFilter = {
-  none?: ProgramParticipationFilter | null | undefined;
-  some?: ProgramParticipationFilter | null | undefined;
-};
 
 /** How far a program reaches. */
 export type ProgramScope =
@@ -3270,13 +691,6 @@ export type ProgressReason =
   /** Target, reports and indicator do not count the same unit. */
   | 'UNIT_MISMATCH';
 
-/** What became of a policy proposal. */
-export type ProposalState =
-  | 'ADOPTED'
-  | 'ANNOUNCED'
-  | 'DECLINED'
-  | 'SUBMITTED';
-
 /** How exactly a figure is stated. */
 export type Qualifier =
   | 'ABOUT'
@@ -3287,167 +701,6 @@ export type Qualifier =
   | 'MORE_THAN'
   | 'ORDER_OF_MAGNITUDE'
   | 'UNKNOWN';
-
-export type ReportedConversionFilter = {
-  amount?: DecimalFilter | null | undefined;
-  currency?: StringFilter | null | undefined;
-  impliedRate?: DecimalFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-};
-
-export type ReviewFilter = {
-  and?: Array<ReviewFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  findings?: ReviewFindingListFilter | null | undefined;
-  heldOn?: DateFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  leadName?: StringFilter | null | undefined;
-  not?: ReviewFilter | null | undefined;
-  or?: Array<ReviewFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  plan?: CountyPlanFilter | null | undefined;
-  schedule?: ReviewScheduleFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<ReviewState> | null | undefined;
-  summary?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ReviewFindingFilter = {
-  acceptanceReason?: StringFilter | null | undefined;
-  actions?: FollowUpActionListFilter | null | undefined;
-  and?: Array<ReviewFindingFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  measure?: PlanMeasureFilter | null | undefined;
-  not?: ReviewFindingFilter | null | undefined;
-  number?: IntFilter | null | undefined;
-  or?: Array<ReviewFindingFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  response?: StringFilter | null | undefined;
-  review?: ReviewFilter | null | undefined;
-  severity?: Array<Severity> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<FindingState> | null | undefined;
-  text?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ReviewFindingListFilter = {
-  none?: ReviewFindingFilter | null | undefined;
-  some?: ReviewFindingFilter | null | undefined;
-};
-
-export type ReviewListFilter = {
-  none?: ReviewFilter | null | undefined;
-  some?: ReviewFilter | null | undefined;
-};
-
-export type ReviewScheduleFilter = {
-  and?: Array<ReviewScheduleFilter> | null | undefined;
-  cadence?: Array<Cadence> | null | undefined;
-  cohort?: PlanCohortFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: ReviewScheduleFilter | null | undefined;
-  or?: Array<ReviewScheduleFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  plan?: CountyPlanFilter | null | undefined;
-  promisedBy?: PersonFilter | null | undefined;
-  purpose?: StringFilter | null | undefined;
-  reviews?: ReviewListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: FuzzyDateFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type ReviewScheduleListFilter = {
-  none?: ReviewScheduleFilter | null | undefined;
-  some?: ReviewScheduleFilter | null | undefined;
-};
-
-/** Where a review stands. */
-export type ReviewState =
-  | 'CLOSED'
-  | 'COMPLETED'
-  | 'IN_PROGRESS'
-  | 'MISSED'
-  | 'SCHEDULED';
-
-export type RiskCaseFilter = {
-  and?: Array<RiskCaseFilter> | null | undefined;
-  cause?: Array<PovertyCause> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  flaggedOn?: DateFilter | null | undefined;
-  household?: HouseholdFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<RiskKind> | null | undefined;
-  not?: RiskCaseFilter | null | undefined;
-  or?: Array<RiskCaseFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  reason?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<RiskCaseState> | null | undefined;
-  support?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type RiskCaseListFilter = {
-  none?: RiskCaseFilter | null | undefined;
-  some?: RiskCaseFilter | null | undefined;
-};
-
-/** Where a household at risk stands. */
-export type RiskCaseState =
-  /** The household is poor again. */
-  | 'BACK_IN_POVERTY'
-  /** The risk is over. */
-  | 'CLEARED'
-  /** The county found it true. */
-  | 'CONFIRMED'
-  /** There is no risk, for a stated reason. */
-  | 'DISMISSED'
-  /** Somebody or some figure points to it. */
-  | 'FLAGGED'
-  /** It was done. */
-  | 'SUPPORTED'
-  /** It is settled what will be done. */
-  | 'SUPPORT_PLANNED';
-
-/** In what way a household is at risk. */
-export type RiskKind =
-  /** It was never registered as poor but is close to it. */
-  | 'MARGINAL'
-  /** Something sudden struck it. */
-  | 'SUDDEN_HARDSHIP'
-  /** It left poverty and may fall back. */
-  | 'UNSTABLE_EXIT';
 
 /** What a user may do, within the scope of the grant. */
 export type Role =
@@ -3468,42 +721,6 @@ export type Role =
   /** Checks reported outcomes. */
   | 'VERIFIER';
 
-export type RoleGrantFilter = {
-  and?: Array<RoleGrantFilter> | null | undefined;
-  area?: AreaFilter | null | undefined;
-  confirmedBy?: UserFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  endedAt?: DateTimeFilter | null | undefined;
-  endsOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  givenAlone?: BooleanFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: RoleGrantFilter | null | undefined;
-  or?: Array<RoleGrantFilter> | null | undefined;
-  organization?: OrganizationFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  role?: Array<Role> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: DateFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  user?: UserFilter | null | undefined;
-};
-
-export type RoleGrantListFilter = {
-  none?: RoleGrantFilter | null | undefined;
-  some?: RoleGrantFilter | null | undefined;
-};
-
-export type RolloutFilter = {
-  cityCount?: IntFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  phase?: Array<RolloutPhase> | null | undefined;
-  provinceCount?: IntFilter | null | undefined;
-};
-
 /** How far a platform has been introduced. */
 export type RolloutPhase =
   | 'EXTENDED'
@@ -3521,66 +738,6 @@ export type SalesChannel =
   | 'SOCIAL_COMMERCE'
   | 'WHOLESALE';
 
-export type SalesPlatformFilter = {
-  and?: Array<SalesPlatformFilter> | null | undefined;
-  campaigns?: CampaignListFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  description?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<PlatformKind> | null | undefined;
-  metrics?: MetricObservationListFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: SalesPlatformFilter | null | undefined;
-  operator?: OrganizationFilter | null | undefined;
-  or?: Array<SalesPlatformFilter> | null | undefined;
-  planMeasures?: PlanMeasureListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type SalesPlatformListFilter = {
-  none?: SalesPlatformFilter | null | undefined;
-  some?: SalesPlatformFilter | null | undefined;
-};
-
-export type SalesResultFilter = {
-  and?: Array<SalesResultFilter> | null | undefined;
-  campaign?: CampaignFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  freight?: MoneyFilter | null | undefined;
-  gross?: MoneyFilter | null | undefined;
-  householdsPaid?: IntFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  level?: Array<SalesResultLevel> | null | undefined;
-  net?: MoneyFilter | null | undefined;
-  not?: SalesResultFilter | null | undefined;
-  or?: Array<SalesResultFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  period?: FuzzyDateFilter | null | undefined;
-  platformFee?: MoneyFilter | null | undefined;
-  producer?: ProducerFilter | null | undefined;
-  producerReceipts?: MoneyFilter | null | undefined;
-  product?: ProductFilter | null | undefined;
-  quantity?: MeasurementFilter | null | undefined;
-  refundedQuantity?: MeasurementFilter | null | undefined;
-  refunds?: MoneyFilter | null | undefined;
-  session?: CampaignSessionFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<SalesResultState> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  valueKind?: Array<SalesValueKind | null | undefined> | null | undefined;
-};
-
 /** What a sales result sums up. */
 export type SalesResultLevel =
   /** A whole campaign. */
@@ -3589,11 +746,6 @@ export type SalesResultLevel =
   | 'PERIOD'
   /** One session of it. */
   | 'SESSION';
-
-export type SalesResultListFilter = {
-  none?: SalesResultFilter | null | undefined;
-  some?: SalesResultFilter | null | undefined;
-};
 
 /** How final a sales result is. */
 export type SalesResultState =
@@ -3612,17 +764,6 @@ export type SalesValueKind =
   | 'PAID'
   /** What the source calls turnover or sales. */
   | 'TURNOVER';
-
-/** What an auditor found about a sampled record. */
-export type SampleResult =
-  /** Something is wrong. */
-  | 'EXCEPTION'
-  /** There is nothing to judge by. */
-  | 'NO_EVIDENCE'
-  /** Not looked at yet. */
-  | 'PENDING'
-  /** In order. */
-  | 'SATISFACTORY';
 
 export type SavePlanSectionInput = {
   /** For ASSUMPTIONS: all of them, in their order. */
@@ -3646,67 +787,6 @@ export type SavePlanSectionInput = {
   targets?: Array<TargetDraftInput> | null | undefined;
 };
 
-export type SavedQueryFilter = {
-  and?: Array<SavedQueryFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  document?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  isShared?: BooleanFilter | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: SavedQueryFilter | null | undefined;
-  or?: Array<SavedQueryFilter> | null | undefined;
-  owner?: UserFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  variables?: StringFilter | null | undefined;
-};
-
-export type SavedQueryListFilter = {
-  none?: SavedQueryFilter | null | undefined;
-  some?: SavedQueryFilter | null | undefined;
-};
-
-/** A goal of the United Nations for sustainable development. */
-export type SdgGoal =
-  /** No poverty. */
-  | 'SDG_1'
-  /** Zero hunger. */
-  | 'SDG_2'
-  /** Good health and well-being. */
-  | 'SDG_3'
-  /** Quality education. */
-  | 'SDG_4'
-  /** Gender equality. */
-  | 'SDG_5'
-  /** Clean water and sanitation. */
-  | 'SDG_6'
-  /** Affordable and clean energy. */
-  | 'SDG_7'
-  /** Decent work and economic growth. */
-  | 'SDG_8'
-  /** Industry, innovation and infrastructure. */
-  | 'SDG_9'
-  /** Reduced inequalities. */
-  | 'SDG_10'
-  /** Sustainable cities and communities. */
-  | 'SDG_11'
-  /** Responsible consumption and production. */
-  | 'SDG_12'
-  /** Climate action. */
-  | 'SDG_13'
-  /** Life below water. */
-  | 'SDG_14'
-  /** Life on land. */
-  | 'SDG_15'
-  /** Peace, justice and strong institutions. */
-  | 'SDG_16'
-  /** Partnerships for the goals. */
-  | 'SDG_17';
-
 /** A section of a county plan. */
 export type SectionKind =
   /** What is taken for granted. */
@@ -3720,13 +800,6 @@ export type SectionKind =
   /** What is to be reached. */
   | 'TARGETS';
 
-/** How much a finding matters. */
-export type Severity =
-  | 'CRITICAL'
-  | 'HIGH'
-  | 'LOW'
-  | 'MEDIUM';
-
 /** Why a share cannot be computed. */
 export type ShareReason =
   /** There is a pledge but no firm commitment to divide by. */
@@ -3739,65 +812,6 @@ export type SituationInput = {
   situationAnalysis?: string | null | undefined;
   /** What makes the plan fit this county and no other. */
   tailoringNotes?: string | null | undefined;
-};
-
-export type SourceDocumentField =
-  | 'CONTENT_HASH'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DATELINE'
-  | 'ID'
-  | 'KIND'
-  | 'LANGUAGE'
-  | 'NOTE'
-  | 'PAGES_HELD'
-  | 'PAGE_COUNT'
-  | 'PUBLISHED_ON'
-  | 'RIGHTS_NOTICE'
-  | 'SECTION'
-  | 'TITLE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY'
-  | 'URL';
-
-export type SourceDocumentFilter = {
-  and?: Array<SourceDocumentFilter> | null | undefined;
-  author?: PersonFilter | null | undefined;
-  contentHash?: StringFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dateline?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  keywords?: StringListFilter | null | undefined;
-  kind?: Array<SourceKind> | null | undefined;
-  language?: Array<Language> | null | undefined;
-  not?: SourceDocumentFilter | null | undefined;
-  note?: StringFilter | null | undefined;
-  or?: Array<SourceDocumentFilter> | null | undefined;
-  pageCount?: IntFilter | null | undefined;
-  pagesHeld?: IntFilter | null | undefined;
-  publishedOn?: FuzzyDateFilter | null | undefined;
-  publisher?: OrganizationFilter | null | undefined;
-  rightsNotice?: StringFilter | null | undefined;
-  section?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  statements?: StatementListFilter | null | undefined;
-  title?: StringFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  url?: StringFilter | null | undefined;
-};
-
-export type SourceDocumentListFilter = {
-  none?: SourceDocumentFilter | null | undefined;
-  some?: SourceDocumentFilter | null | undefined;
-};
-
-export type SourceDocumentOrder = {
-  direction?: Direction;
-  field: SourceDocumentField;
 };
 
 /** What kind of document a source is. */
@@ -3818,113 +832,12 @@ export type SpeakerResolution =
   /** The source gives a label only. */
   | 'UNRESOLVED';
 
-export type StatementField =
-  | 'CLAIM_TYPE'
-  | 'CONFIDENCE'
-  | 'CORRECTION_NOTE'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ID'
-  | 'LANGUAGE'
-  | 'LOCATOR'
-  | 'MEASUREMENT'
-  | 'NOTE'
-  | 'QUOTE_ORIGINAL'
-  | 'SAID_ON'
-  | 'SELF_REPORTED'
-  | 'SPEAKER_LABEL'
-  | 'SPEAKER_RESOLUTION'
-  | 'STATE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type StatementFilter = {
-  and?: Array<StatementFilter> | null | undefined;
-  assertingOrganization?: OrganizationFilter | null | undefined;
-  claimType?: Array<ClaimType> | null | undefined;
-  confidence?: Array<Confidence> | null | undefined;
-  correctionNote?: StringFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  document?: SourceDocumentFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  language?: Array<Language> | null | undefined;
-  links?: StatementLinkListFilter | null | undefined;
-  locator?: StringFilter | null | undefined;
-  measurement?: MeasurementFilter | null | undefined;
-  not?: StatementFilter | null | undefined;
-  note?: StringFilter | null | undefined;
-  or?: Array<StatementFilter> | null | undefined;
-  precisionOf?: StatementFilter | null | undefined;
-  quoteOriginal?: StringFilter | null | undefined;
-  roundings?: StatementListFilter | null | undefined;
-  saidOn?: FuzzyDateFilter | null | undefined;
-  selfReported?: BooleanFilter | null | undefined;
-  speaker?: PersonFilter | null | undefined;
-  speakerLabel?: StringFilter | null | undefined;
-  speakerResolution?: Array<SpeakerResolution> | null | undefined;
-  state?: Array<StatementState> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type StatementLinkFilter = {
-  and?: Array<StatementLinkFilter> | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  field?: StringFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: StatementLinkFilter | null | undefined;
-  or?: Array<StatementLinkFilter> | null | undefined;
-  recordId?: IdFilter | null | undefined;
-  recordType?: StringFilter | null | undefined;
-  relation?: Array<LinkRelation> | null | undefined;
-  statement?: StatementFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type StatementLinkListFilter = {
-  none?: StatementLinkFilter | null | undefined;
-  some?: StatementLinkFilter | null | undefined;
-};
-
-export type StatementListFilter = {
-  none?: StatementFilter | null | undefined;
-  some?: StatementFilter | null | undefined;
-};
-
-export type StatementOrder = {
-  direction?: Direction;
-  field: StatementField;
-};
-
 /** How far a statement has been checked. */
 export type StatementState =
   | 'CONFIRMED'
   | 'DISPUTED'
   | 'EXTRACTED'
   | 'SUPERSEDED';
-
-/** A condition on a text. */
-export type StringFilter = {
-  contains?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-  notIn?: Array<string> | null | undefined;
-  startsWith?: string | null | undefined;
-};
-
-/** A condition on a list of texts. */
-export type StringListFilter = {
-  has?: string | null | undefined;
-  isNull?: boolean | null | undefined;
-};
 
 /** What a part of a help platform does. */
 export type SubPlatformKind =
@@ -3963,28 +876,6 @@ export type TargetGroup =
   | 'RURAL_ENTREPRENEURS'
   | 'WOMEN';
 
-export type TaskFilter = {
-  and?: Array<TaskFilter> | null | undefined;
-  assignee?: UserFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  doneAt?: DateTimeFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  kind?: Array<TaskKind> | null | undefined;
-  not?: TaskFilter | null | undefined;
-  note?: StringFilter | null | undefined;
-  or?: Array<TaskFilter> | null | undefined;
-  recordId?: IdFilter | null | undefined;
-  recordType?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<TaskState> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
 /** What somebody is asked to do. */
 export type TaskKind =
   | 'ACCEPT_PLAN'
@@ -4008,86 +899,10 @@ export type TaskKind =
   | 'SUBMIT_CONDITION'
   | 'VERIFY_OUTCOME';
 
-export type TaskListFilter = {
-  none?: TaskFilter | null | undefined;
-  some?: TaskFilter | null | undefined;
-};
-
-/** Whether a task is still to be done. */
-export type TaskState =
-  | 'CANCELLED'
-  | 'DONE'
-  | 'OPEN';
-
-export type TermFilter = {
-  endsOn?: FuzzyDateFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  months?: IntFilter | null | undefined;
-  startsOn?: FuzzyDateFilter | null | undefined;
-};
-
 /** What a token may do. */
 export type TokenScope =
   | 'READ'
   | 'WRITE';
-
-export type TrainingClassField =
-  | 'CAPACITY'
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'ENDS_ON'
-  | 'ID'
-  | 'NAMES'
-  | 'ORIGIN'
-  | 'REPORTED_ATTENDANCE'
-  | 'REPORTED_COUNTY_COUNT'
-  | 'STARTS_ON'
-  | 'STATE'
-  | 'SUBJECT'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type TrainingClassFilter = {
-  and?: Array<TrainingClassFilter> | null | undefined;
-  capacity?: IntFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  counties?: AreaListFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  endsOn?: FuzzyDateFilter | null | undefined;
-  enrolments?: EnrolmentListFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  host?: OrganizationFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  names?: LocalizedTextFilter | null | undefined;
-  not?: TrainingClassFilter | null | undefined;
-  or?: Array<TrainingClassFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planCohorts?: PlanCohortListFilter | null | undefined;
-  program?: ProgramFilter | null | undefined;
-  reportedAttendance?: MeasurementFilter | null | undefined;
-  reportedCountyCount?: IntFilter | null | undefined;
-  sessions?: ClassSessionListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  startsOn?: FuzzyDateFilter | null | undefined;
-  state?: Array<TrainingClassState> | null | undefined;
-  subject?: StringFilter | null | undefined;
-  topics?: StringListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type TrainingClassListFilter = {
-  none?: TrainingClassFilter | null | undefined;
-  some?: TrainingClassFilter | null | undefined;
-};
-
-export type TrainingClassOrder = {
-  direction?: Direction;
-  field: TrainingClassField;
-};
 
 /** Where a training class stands. */
 export type TrainingClassState =
@@ -4105,64 +920,6 @@ export type TrainingClassState =
   | 'REPORTED'
   /** It has begun. */
   | 'RUNNING';
-
-export type TrancheConditionFilter = {
-  and?: Array<TrancheConditionFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: TrancheConditionFilter | null | undefined;
-  or?: Array<TrancheConditionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  reason?: StringFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<ConditionState> | null | undefined;
-  text?: StringFilter | null | undefined;
-  tranche?: TrancheFilter | null | undefined;
-  type?: Array<ConditionType> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type TrancheConditionListFilter = {
-  none?: TrancheConditionFilter | null | undefined;
-  some?: TrancheConditionFilter | null | undefined;
-};
-
-export type TrancheFilter = {
-  amount?: MoneyFilter | null | undefined;
-  and?: Array<TrancheFilter> | null | undefined;
-  commitment?: CommitmentFilter | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  conditions?: TrancheConditionListFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  dueOn?: DateFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  ledgerEntries?: LedgerEntryListFilter | null | undefined;
-  not?: TrancheFilter | null | undefined;
-  number?: IntFilter | null | undefined;
-  or?: Array<TrancheFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<TrancheState> | null | undefined;
-  type?: Array<TrancheType> | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type TrancheListFilter = {
-  none?: TrancheFilter | null | undefined;
-  some?: TrancheFilter | null | undefined;
-};
 
 /** Where a tranche stands; whether it is overdue is computed. */
 export type TrancheState =
@@ -4224,49 +981,6 @@ export type Unit =
   | 'VILLAGE'
   | 'YEAR';
 
-export type UserField =
-  | 'CREATED_AT'
-  | 'CREATED_BY'
-  | 'DISPLAY_NAME'
-  | 'EMAIL'
-  | 'ID'
-  | 'LOCALE'
-  | 'STATE'
-  | 'UPDATED_AT'
-  | 'UPDATED_BY';
-
-export type UserFilter = {
-  and?: Array<UserFilter> | null | undefined;
-  apiTokens?: ApiTokenListFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  displayName?: StringFilter | null | undefined;
-  email?: StringFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  grantsConfirmed?: RoleGrantListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  locale?: Array<Language> | null | undefined;
-  looks?: LookListFilter | null | undefined;
-  not?: UserFilter | null | undefined;
-  notifications?: NotificationListFilter | null | undefined;
-  or?: Array<UserFilter> | null | undefined;
-  passwordLinks?: PasswordLinkListFilter | null | undefined;
-  passwordLinksConfirmed?: PasswordLinkListFilter | null | undefined;
-  roleGrants?: RoleGrantListFilter | null | undefined;
-  savedQueries?: SavedQueryListFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  state?: Array<UserState> | null | undefined;
-  tasks?: TaskListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-};
-
-export type UserOrder = {
-  direction?: Direction;
-  field: UserField;
-};
-
 /** Whether a user may sign in. */
 export type UserState =
   | 'ACTIVE'
@@ -4282,37 +996,6 @@ export type ValuationBasis =
   /** Nobody says what it is worth; the value is null, not zero. */
   | 'UNVALUED';
 
-export type VerificationFilter = {
-  and?: Array<VerificationFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  method?: Array<VerificationMethod> | null | undefined;
-  not?: VerificationFilter | null | undefined;
-  official?: MeasurementFilter | null | undefined;
-  or?: Array<VerificationFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  outcomeReport?: OutcomeReportFilter | null | undefined;
-  reasons?: StringFilter | null | undefined;
-  result?: Array<VerificationResult> | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  verified?: MeasurementFilter | null | undefined;
-  verifiedOn?: DateFilter | null | undefined;
-  verifierName?: StringFilter | null | undefined;
-  verifierOrganization?: OrganizationFilter | null | undefined;
-};
-
-export type VerificationListFilter = {
-  none?: VerificationFilter | null | undefined;
-  some?: VerificationFilter | null | undefined;
-};
-
 /** How an outcome was checked. */
 export type VerificationMethod =
   | 'DATA_MATCH'
@@ -4326,39 +1009,14 @@ export type VerificationResult =
   | 'PARTLY_VERIFIED'
   | 'VERIFIED';
 
-export type VersionContributionFilter = {
-  and?: Array<VersionContributionFilter> | null | undefined;
-  company?: OrganizationFilter | null | undefined;
-  contributedAt?: DateTimeFilter | null | undefined;
-  county?: AreaFilter | null | undefined;
-  createdAt?: DateTimeFilter | null | undefined;
-  createdBy?: IdFilter | null | undefined;
-  evidence?: EvidenceListFilter | null | undefined;
-  fieldPaths?: StringListFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  isNull?: boolean | null | undefined;
-  not?: VersionContributionFilter | null | undefined;
-  or?: Array<VersionContributionFilter> | null | undefined;
-  origin?: Array<Origin> | null | undefined;
-  planVersion?: PlanVersionFilter | null | undefined;
-  sources?: StatementListFilter | null | undefined;
-  updatedAt?: DateTimeFilter | null | undefined;
-  updatedBy?: IdFilter | null | undefined;
-  userName?: StringFilter | null | undefined;
-};
-
-export type VersionContributionListFilter = {
-  none?: VersionContributionFilter | null | undefined;
-  some?: VersionContributionFilter | null | undefined;
-};
-
 export type UserRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: UserFilter | null | undefined;
-  orderBy?: Array<UserOrder> | UserOrder | null | undefined;
-  inForce: RoleGrantFilter;
+  inRole: boolean;
+  name?: string | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  today: string;
 }>;
 
 
@@ -4375,8 +1033,12 @@ export type CountyRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: AreaFilter | null | undefined;
-  orderBy?: Array<AreaOrder> | AreaOrder | null | undefined;
+  wasListed: boolean;
+  leftFrom?: string | null | undefined;
+  leftUntil?: string | null | undefined;
+  name?: string | null | undefined;
+  neverListed: boolean;
+  province?: string | number | null | undefined;
 }>;
 
 
@@ -4407,7 +1069,7 @@ export type AuditHomeQueryVariables = Exact<{ [key: string]: never; }>;
 export type AuditHomeQuery = { statementTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, outcomeReportTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, areaDesignationTotals: { totalCount: number, groups: Array<{ count: number, keys: Array<{ field: string, value: string | null }> }> }, sourceDocuments: { totalCount: number }, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> } };
 
 export type AdminHomeQueryVariables = Exact<{
-  inForce: RoleGrantFilter;
+  today: string;
 }>;
 
 
@@ -4417,8 +1079,7 @@ export type HelpPlatformRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: HelpPlatformFilter | null | undefined;
-  orderBy?: Array<HelpPlatformOrder> | HelpPlatformOrder | null | undefined;
+  name?: string | null | undefined;
 }>;
 
 
@@ -4457,8 +1118,8 @@ export type FundRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: FundFilter | null | undefined;
-  orderBy?: Array<FundOrder> | FundOrder | null | undefined;
+  company?: string | number | null | undefined;
+  name?: string | null | undefined;
 }>;
 
 
@@ -4475,8 +1136,9 @@ export type CommitmentRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: CommitmentFilter | null | undefined;
-  orderBy?: Array<CommitmentOrder> | CommitmentOrder | null | undefined;
+  company?: string | number | null | undefined;
+  kind?: Array<CommitmentKind> | CommitmentKind | null | undefined;
+  state?: Array<CommitmentState> | CommitmentState | null | undefined;
 }>;
 
 
@@ -4495,8 +1157,11 @@ export type OutcomeRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: OutcomeReportFilter | null | undefined;
-  orderBy?: Array<OutcomeReportOrder> | OutcomeReportOrder | null | undefined;
+  company?: string | number | null | undefined;
+  county?: string | number | null | undefined;
+  indicator?: string | number | null | undefined;
+  selfReported?: boolean | null | undefined;
+  state?: Array<OutcomeReportState> | OutcomeReportState | null | undefined;
 }>;
 
 
@@ -4518,8 +1183,8 @@ export type OrganizationRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: OrganizationFilter | null | undefined;
-  orderBy?: Array<OrganizationOrder> | OrganizationOrder | null | undefined;
+  kind?: Array<OrganizationKind> | OrganizationKind | null | undefined;
+  name?: string | null | undefined;
 }>;
 
 
@@ -4541,8 +1206,9 @@ export type ProgramRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: ProgramFilter | null | undefined;
-  orderBy?: Array<ProgramOrder> | ProgramOrder | null | undefined;
+  kind?: Array<ProgramKind> | ProgramKind | null | undefined;
+  name?: string | null | undefined;
+  status?: Array<ActivityStatus> | ActivityStatus | null | undefined;
 }>;
 
 
@@ -4569,8 +1235,10 @@ export type PlanRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: CountyPlanFilter | null | undefined;
-  orderBy?: Array<CountyPlanOrder> | CountyPlanOrder | null | undefined;
+  company?: string | number | null | undefined;
+  county?: string | number | null | undefined;
+  name?: string | null | undefined;
+  state?: Array<PlanVersionState> | PlanVersionState | null | undefined;
 }>;
 
 
@@ -4636,8 +1304,11 @@ export type CampaignRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: CampaignFilter | null | undefined;
-  orderBy?: Array<CampaignOrder> | CampaignOrder | null | undefined;
+  company?: string | number | null | undefined;
+  county?: string | number | null | undefined;
+  inCounty: boolean;
+  name?: string | null | undefined;
+  state?: Array<CampaignState> | CampaignState | null | undefined;
 }>;
 
 
@@ -4663,8 +1334,9 @@ export type DocumentRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: SourceDocumentFilter | null | undefined;
-  orderBy?: Array<SourceDocumentOrder> | SourceDocumentOrder | null | undefined;
+  kind?: Array<SourceKind> | SourceKind | null | undefined;
+  language?: Array<Language> | Language | null | undefined;
+  name?: string | null | undefined;
 }>;
 
 
@@ -4681,8 +1353,11 @@ export type StatementRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: StatementFilter | null | undefined;
-  orderBy?: Array<StatementOrder> | StatementOrder | null | undefined;
+  claimType?: Array<ClaimType> | ClaimType | null | undefined;
+  company?: string | number | null | undefined;
+  lacksFigure?: boolean | null | undefined;
+  name?: string | null | undefined;
+  selfReported?: boolean | null | undefined;
 }>;
 
 
@@ -4701,8 +1376,9 @@ export type ClassRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   offset?: number | null | undefined;
-  filter?: TrainingClassFilter | null | undefined;
-  orderBy?: Array<TrainingClassOrder> | TrainingClassOrder | null | undefined;
+  company?: string | number | null | undefined;
+  name?: string | null | undefined;
+  state?: Array<TrainingClassState> | TrainingClassState | null | undefined;
 }>;
 
 
@@ -4723,110 +1399,128 @@ export type LastActQueryVariables = Exact<{
 export type LastActQuery = { auditEvents: { nodes: Array<{ id: string, verb: string, actorId: string | null, actorName: string | null, occurredAt: string, reason: string | null }> } };
 
 export type AreaCandidatesQueryVariables = Exact<{
-  filter?: AreaFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  level?: Array<AreaLevel> | AreaLevel | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type AreaCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, note: string | null, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
 
 export type BaselineCandidatesQueryVariables = Exact<{
-  filter?: AreaBaselineFilter | null | undefined;
+  id?: string | number | null | undefined;
+  area?: string | number | null | undefined;
 }>;
 
 
 export type BaselineCandidatesQuery = { found: { nodes: Array<{ id: string, about: { id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } };
 
 export type ClassCandidatesQueryVariables = Exact<{
-  filter?: TrainingClassFilter | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type ClassCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
 
 export type CommitmentCandidatesQueryVariables = Exact<{
-  filter?: CommitmentFilter | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type CommitmentCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
 
 export type IndicatorCandidatesQueryVariables = Exact<{
-  filter?: IndicatorFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type IndicatorCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type LedgerEntryCandidatesQueryVariables = Exact<{
-  filter?: LedgerEntryFilter | null | undefined;
+  id?: string | number | null | undefined;
+  state?: Array<LedgerEntryState> | LedgerEntryState | null | undefined;
+  type?: Array<LedgerEntryType> | LedgerEntryType | null | undefined;
 }>;
 
 
 export type LedgerEntryCandidatesQuery = { found: { nodes: Array<{ id: string, text: string, amount: { amount: string, currency: string } }> } };
 
 export type MeasureCandidatesQueryVariables = Exact<{
-  filter?: PlanMeasureFilter | null | undefined;
+  id?: string | number | null | undefined;
+  planVersion?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type MeasureCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
 
 export type OrganizationCandidatesQueryVariables = Exact<{
-  filter?: OrganizationFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type OrganizationCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type PlatformCandidatesQueryVariables = Exact<{
-  filter?: SalesPlatformFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type PlatformCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type ProducerCandidatesQueryVariables = Exact<{
-  filter?: ProducerFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type ProducerCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
 
 export type ProductCandidatesQueryVariables = Exact<{
-  filter?: ProductFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type ProductCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type ProgramCandidatesQueryVariables = Exact<{
-  filter?: ProgramFilter | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
 }>;
 
 
 export type ProgramCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type TrancheCandidatesQueryVariables = Exact<{
-  filter?: TrancheFilter | null | undefined;
+  id?: string | number | null | undefined;
+  commitment?: string | number | null | undefined;
 }>;
 
 
 export type TrancheCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, text: string, amount: { amount: string, currency: string } }> } };
 
 export type VersionCandidatesQueryVariables = Exact<{
-  filter?: PlanVersionFilter | null | undefined;
+  id?: string | number | null | undefined;
+  area?: string | number | null | undefined;
+  plan?: string | number | null | undefined;
 }>;
 
 
@@ -5968,13 +2662,13 @@ fragment OrganizationParts on Organization {
   }
 }`, {"fragmentName":"ClassRowParts"}) as unknown as TypedDocumentString<ClassRowPartsFragment, unknown>;
 export const UserRowsDocument = new TypedDocumentString(`
-    query UserRows($first: Int!, $after: String, $offset: Int, $filter: UserFilter, $orderBy: [UserOrder!], $inForce: RoleGrantFilter!) {
+    query UserRows($first: Int!, $after: String, $offset: Int, $inRole: Boolean!, $name: String, $role: [Role!], $today: Date!) {
   page: users(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {and: [{or: [{displayName: {contains: $name}}, {email: {contains: $name}}]}, {or: [{isNull: $inRole}, {roleGrants: {some: {role: $role, startsOn: {lte: $today}, endedAt: {isNull: true}, and: [{or: [{endsOn: {isNull: true}}, {endsOn: {gte: $today}}]}, {or: [{confirmedBy: {isNull: false}}, {createdBy: {isNull: true}}, {givenAlone: {eq: true}}]}]}}}]}]}
+    orderBy: [{field: EMAIL}]
   ) {
     totalCount
     pageInfo {
@@ -5986,7 +2680,10 @@ export const UserRowsDocument = new TypedDocumentString(`
       email
       state
       locale
-      roleGrants(first: 20, filter: $inForce) {
+      roleGrants(
+        first: 20
+        filter: {startsOn: {lte: $today}, endedAt: {isNull: true}, and: [{or: [{endsOn: {isNull: true}}, {endsOn: {gte: $today}}]}, {or: [{confirmedBy: {isNull: false}}, {createdBy: {isNull: true}}, {givenAlone: {eq: true}}]}]}
+      ) {
         nodes {
           id
           role
@@ -6107,13 +2804,13 @@ fragment PermissionParts on ActionPermission {
   }
 }`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
 export const CountyRowsDocument = new TypedDocumentString(`
-    query CountyRows($first: Int!, $after: String, $offset: Int, $filter: AreaFilter, $orderBy: [AreaOrder!]) {
+    query CountyRows($first: Int!, $after: String, $offset: Int, $wasListed: Boolean!, $leftFrom: Date, $leftUntil: Date, $name: String, $neverListed: Boolean!, $province: ID) {
   page: counties(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {names: {matches: $name}, and: [{or: [{parent: {id: {eq: $province}}}, {parent: {parent: {id: {eq: $province}}}}]}, {or: [{isNull: $neverListed}, {designations: {none: {scheme: NATIONAL_POVERTY_COUNTY}}}]}, {or: [{isNull: $wasListed}, {designations: {some: {scheme: NATIONAL_POVERTY_COUNTY, endedOn: {earliest: {gte: $leftFrom, lte: $leftUntil}}}}}]}]}
+    orderBy: [{field: CODE}]
   ) {
     totalCount
     pageInfo {
@@ -6693,7 +3390,7 @@ fragment OrganizationParts on Organization {
   }
 }`) as unknown as TypedDocumentString<AuditHomeQuery, AuditHomeQueryVariables>;
 export const AdminHomeDocument = new TypedDocumentString(`
-    query AdminHome($inForce: RoleGrantFilter!) {
+    query AdminHome($today: Date!) {
   users {
     totalCount
   }
@@ -6707,7 +3404,10 @@ export const AdminHomeDocument = new TypedDocumentString(`
       }
     }
   }
-  roleGrantTotals(filter: $inForce, groupBy: [{field: ROLE}]) {
+  roleGrantTotals(
+    filter: {startsOn: {lte: $today}, endedAt: {isNull: true}, and: [{or: [{endsOn: {isNull: true}}, {endsOn: {gte: $today}}]}, {or: [{confirmedBy: {isNull: false}}, {createdBy: {isNull: true}}, {givenAlone: {eq: true}}]}]}
+    groupBy: [{field: ROLE}]
+  ) {
     totalCount
     groups {
       count
@@ -6720,13 +3420,13 @@ export const AdminHomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AdminHomeQuery, AdminHomeQueryVariables>;
 export const HelpPlatformRowsDocument = new TypedDocumentString(`
-    query HelpPlatformRows($first: Int!, $after: String, $offset: Int, $filter: HelpPlatformFilter, $orderBy: [HelpPlatformOrder!]) {
+    query HelpPlatformRows($first: Int!, $after: String, $offset: Int, $name: String) {
   page: helpPlatforms(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {names: {matches: $name}}
+    orderBy: [{field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -6970,13 +3670,13 @@ export const PlacesOfPartsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlacesOfPartsQuery, PlacesOfPartsQueryVariables>;
 export const FundRowsDocument = new TypedDocumentString(`
-    query FundRows($first: Int!, $after: String, $offset: Int, $filter: FundFilter, $orderBy: [FundOrder!]) {
+    query FundRows($first: Int!, $after: String, $offset: Int, $company: ID, $name: String) {
   page: funds(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {sponsor: {id: {eq: $company}}, names: {matches: $name}}
+    orderBy: [{field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -7160,13 +3860,13 @@ fragment PermissionParts on ActionPermission {
   }
 }`) as unknown as TypedDocumentString<FundQuery, FundQueryVariables>;
 export const CommitmentRowsDocument = new TypedDocumentString(`
-    query CommitmentRows($first: Int!, $after: String, $offset: Int, $filter: CommitmentFilter, $orderBy: [CommitmentOrder!]) {
+    query CommitmentRows($first: Int!, $after: String, $offset: Int, $company: ID, $kind: [CommitmentKind!], $state: [CommitmentState!]) {
   page: commitments(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {provider: {id: {eq: $company}}, kind: $kind, state: $state}
+    orderBy: [{field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -7481,13 +4181,13 @@ fragment PermissionParts on ActionPermission {
   }
 }`) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
 export const OutcomeRowsDocument = new TypedDocumentString(`
-    query OutcomeRows($first: Int!, $after: String, $offset: Int, $filter: OutcomeReportFilter, $orderBy: [OutcomeReportOrder!]) {
+    query OutcomeRows($first: Int!, $after: String, $offset: Int, $company: ID, $county: ID, $indicator: ID, $selfReported: Boolean, $state: [OutcomeReportState!]) {
   page: outcomeReports(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {indicator: {id: {eq: $indicator}}, state: $state, reportedBy: {id: {eq: $company}}, area: {id: {eq: $county}}, isSelfReported: {eq: $selfReported}}
+    orderBy: [{field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -7748,13 +4448,13 @@ fragment OrganizationParts on Organization {
   }
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
 export const OrganizationRowsDocument = new TypedDocumentString(`
-    query OrganizationRows($first: Int!, $after: String, $offset: Int, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!]) {
+    query OrganizationRows($first: Int!, $after: String, $offset: Int, $kind: [OrganizationKind!], $name: String) {
   page: organizations(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {kind: $kind, or: [{names: {matches: $name}}, {abbreviation: {contains: $name}}]}
+    orderBy: [{field: KIND}, {field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -7992,13 +4692,13 @@ fragment PermissionParts on ActionPermission {
   }
 }`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
 export const ProgramRowsDocument = new TypedDocumentString(`
-    query ProgramRows($first: Int!, $after: String, $offset: Int, $filter: ProgramFilter, $orderBy: [ProgramOrder!]) {
+    query ProgramRows($first: Int!, $after: String, $offset: Int, $kind: [ProgramKind!], $name: String, $status: [ActivityStatus!]) {
   page: programs(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {kind: $kind, status: $status, title: {contains: $name}}
+    orderBy: [{field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -8260,13 +4960,13 @@ fragment PermissionParts on ActionPermission {
   }
 }`) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
 export const PlanRowsDocument = new TypedDocumentString(`
-    query PlanRows($first: Int!, $after: String, $offset: Int, $filter: CountyPlanFilter, $orderBy: [CountyPlanOrder!]) {
+    query PlanRows($first: Int!, $after: String, $offset: Int, $company: ID, $county: ID, $name: String, $state: [PlanVersionState!]) {
   page: countyPlans(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {company: {id: {eq: $company}}, county: {id: {eq: $county}, names: {matches: $name}}, currentVersion: {state: $state}}
+    orderBy: [{field: ID, direction: DESC}]
   ) {
     totalCount
     pageInfo {
@@ -8918,13 +5618,13 @@ export const ViewerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const CampaignRowsDocument = new TypedDocumentString(`
-    query CampaignRows($first: Int!, $after: String, $offset: Int, $filter: CampaignFilter, $orderBy: [CampaignOrder!]) {
+    query CampaignRows($first: Int!, $after: String, $offset: Int, $company: ID, $county: ID, $inCounty: Boolean!, $name: String, $state: [CampaignState!]) {
   page: campaigns(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {company: {id: {eq: $company}}, or: [{isNull: $inCounty}, {counties: {some: {id: {eq: $county}}}}], state: $state, names: {matches: $name}}
+    orderBy: [{field: STARTS_ON, direction: DESC}, {field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -9284,13 +5984,13 @@ fragment OrganizationParts on Organization {
   }
 }`) as unknown as TypedDocumentString<SourcesOfQuery, SourcesOfQueryVariables>;
 export const DocumentRowsDocument = new TypedDocumentString(`
-    query DocumentRows($first: Int!, $after: String, $offset: Int, $filter: SourceDocumentFilter, $orderBy: [SourceDocumentOrder!]) {
+    query DocumentRows($first: Int!, $after: String, $offset: Int, $kind: [SourceKind!], $language: [Language!], $name: String) {
   page: sourceDocuments(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {kind: $kind, language: $language, title: {contains: $name}}
+    orderBy: [{field: PUBLISHED_ON, direction: DESC}, {field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -9422,13 +6122,13 @@ fragment OrganizationParts on Organization {
   }
 }`) as unknown as TypedDocumentString<SourceDocumentQuery, SourceDocumentQueryVariables>;
 export const StatementRowsDocument = new TypedDocumentString(`
-    query StatementRows($first: Int!, $after: String, $offset: Int, $filter: StatementFilter, $orderBy: [StatementOrder!]) {
+    query StatementRows($first: Int!, $after: String, $offset: Int, $claimType: [ClaimType!], $company: ID, $lacksFigure: Boolean, $name: String, $selfReported: Boolean) {
   page: statements(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {claimType: $claimType, selfReported: {eq: $selfReported}, assertingOrganization: {id: {eq: $company}}, measurement: {isNull: $lacksFigure}, quoteOriginal: {contains: $name}}
+    orderBy: [{field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -9591,13 +6291,13 @@ fragment OrganizationParts on Organization {
   }
 }`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const ClassRowsDocument = new TypedDocumentString(`
-    query ClassRows($first: Int!, $after: String, $offset: Int, $filter: TrainingClassFilter, $orderBy: [TrainingClassOrder!]) {
+    query ClassRows($first: Int!, $after: String, $offset: Int, $company: ID, $name: String, $state: [TrainingClassState!]) {
   page: trainingClasses(
     first: $first
     after: $after
     offset: $offset
-    filter: $filter
-    orderBy: $orderBy
+    filter: {host: {id: {eq: $company}}, or: [{names: {matches: $name}}, {subject: {contains: $name}}], state: $state}
+    orderBy: [{field: ID}]
   ) {
     totalCount
     pageInfo {
@@ -9842,8 +6542,12 @@ export const LastActDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LastActQuery, LastActQueryVariables>;
 export const AreaCandidatesDocument = new TypedDocumentString(`
-    query AreaCandidates($filter: AreaFilter, $first: Int = 20, $after: String) {
-  found: areas(first: $first, after: $after, filter: $filter) {
+    query AreaCandidates($first: Int = 20, $after: String, $id: ID, $level: [AreaLevel!], $typed: String) {
+  found: areas(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}, level: $level}
+  ) {
     pageInfo {
       hasNextPage
       endCursor
@@ -9864,8 +6568,11 @@ export const AreaCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<AreaCandidatesQuery, AreaCandidatesQueryVariables>;
 export const BaselineCandidatesDocument = new TypedDocumentString(`
-    query BaselineCandidates($filter: AreaBaselineFilter) {
-  found: areaBaselines(first: 20, filter: $filter) {
+    query BaselineCandidates($id: ID, $area: ID) {
+  found: areaBaselines(
+    first: 20
+    filter: {id: {eq: $id}, area: {id: {eq: $area}}}
+  ) {
     nodes {
       id
       about: indicator {
@@ -9913,8 +6620,11 @@ fragment MeasurementParts on Measurement {
   }
 }`) as unknown as TypedDocumentString<BaselineCandidatesQuery, BaselineCandidatesQueryVariables>;
 export const ClassCandidatesDocument = new TypedDocumentString(`
-    query ClassCandidates($filter: TrainingClassFilter) {
-  found: trainingClasses(first: 20, filter: $filter) {
+    query ClassCandidates($id: ID, $typed: String) {
+  found: trainingClasses(
+    first: 20
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
     nodes {
       id
       label: names {
@@ -9930,8 +6640,11 @@ export const ClassCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<ClassCandidatesQuery, ClassCandidatesQueryVariables>;
 export const CommitmentCandidatesDocument = new TypedDocumentString(`
-    query CommitmentCandidates($filter: CommitmentFilter) {
-  found: commitments(first: 20, filter: $filter) {
+    query CommitmentCandidates($id: ID, $typed: String) {
+  found: commitments(
+    first: 20
+    filter: {id: {eq: $id}, purpose: {contains: $typed}}
+  ) {
     nodes {
       id
       text: purpose
@@ -9940,8 +6653,12 @@ export const CommitmentCandidatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CommitmentCandidatesQuery, CommitmentCandidatesQueryVariables>;
 export const IndicatorCandidatesDocument = new TypedDocumentString(`
-    query IndicatorCandidates($filter: IndicatorFilter, $first: Int = 20, $after: String) {
-  found: indicators(first: $first, after: $after, filter: $filter) {
+    query IndicatorCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: indicators(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, title: {matches: $typed}}
+  ) {
     pageInfo {
       hasNextPage
       endCursor
@@ -9961,8 +6678,11 @@ export const IndicatorCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<IndicatorCandidatesQuery, IndicatorCandidatesQueryVariables>;
 export const LedgerEntryCandidatesDocument = new TypedDocumentString(`
-    query LedgerEntryCandidates($filter: LedgerEntryFilter) {
-  found: ledgerEntries(first: 20, filter: $filter) {
+    query LedgerEntryCandidates($id: ID, $state: [LedgerEntryState!], $type: [LedgerEntryType!]) {
+  found: ledgerEntries(
+    first: 20
+    filter: {id: {eq: $id}, type: $type, state: $state}
+  ) {
     nodes {
       id
       text: occurredOn
@@ -9975,8 +6695,11 @@ export const LedgerEntryCandidatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LedgerEntryCandidatesQuery, LedgerEntryCandidatesQueryVariables>;
 export const MeasureCandidatesDocument = new TypedDocumentString(`
-    query MeasureCandidates($filter: PlanMeasureFilter) {
-  found: planMeasures(first: 20, filter: $filter) {
+    query MeasureCandidates($id: ID, $planVersion: ID, $typed: String) {
+  found: planMeasures(
+    first: 20
+    filter: {id: {eq: $id}, title: {contains: $typed}, planVersion: {id: {eq: $planVersion}}}
+  ) {
     nodes {
       id
       text: title
@@ -9985,8 +6708,12 @@ export const MeasureCandidatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeasureCandidatesQuery, MeasureCandidatesQueryVariables>;
 export const OrganizationCandidatesDocument = new TypedDocumentString(`
-    query OrganizationCandidates($filter: OrganizationFilter, $first: Int = 20, $after: String) {
-  found: organizations(first: $first, after: $after, filter: $filter) {
+    query OrganizationCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: organizations(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
     pageInfo {
       hasNextPage
       endCursor
@@ -10006,8 +6733,12 @@ export const OrganizationCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<OrganizationCandidatesQuery, OrganizationCandidatesQueryVariables>;
 export const PlatformCandidatesDocument = new TypedDocumentString(`
-    query PlatformCandidates($filter: SalesPlatformFilter, $first: Int = 20, $after: String) {
-  found: salesPlatforms(first: $first, after: $after, filter: $filter) {
+    query PlatformCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: salesPlatforms(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
     pageInfo {
       hasNextPage
       endCursor
@@ -10027,8 +6758,12 @@ export const PlatformCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<PlatformCandidatesQuery, PlatformCandidatesQueryVariables>;
 export const ProducerCandidatesDocument = new TypedDocumentString(`
-    query ProducerCandidates($filter: ProducerFilter, $first: Int = 20, $after: String) {
-  found: producers(first: $first, after: $after, filter: $filter) {
+    query ProducerCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: producers(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
     pageInfo {
       hasNextPage
       endCursor
@@ -10048,8 +6783,12 @@ export const ProducerCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<ProducerCandidatesQuery, ProducerCandidatesQueryVariables>;
 export const ProductCandidatesDocument = new TypedDocumentString(`
-    query ProductCandidates($filter: ProductFilter, $first: Int = 20, $after: String) {
-  found: products(first: $first, after: $after, filter: $filter) {
+    query ProductCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: products(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
     pageInfo {
       hasNextPage
       endCursor
@@ -10069,8 +6808,8 @@ export const ProductCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<ProductCandidatesQuery, ProductCandidatesQueryVariables>;
 export const ProgramCandidatesDocument = new TypedDocumentString(`
-    query ProgramCandidates($filter: ProgramFilter) {
-  found: programs(first: 20, filter: $filter) {
+    query ProgramCandidates($id: ID, $typed: String) {
+  found: programs(first: 20, filter: {id: {eq: $id}, title: {matches: $typed}}) {
     nodes {
       id
       label: title {
@@ -10086,8 +6825,11 @@ export const ProgramCandidatesDocument = new TypedDocumentString(`
   original
 }`) as unknown as TypedDocumentString<ProgramCandidatesQuery, ProgramCandidatesQueryVariables>;
 export const TrancheCandidatesDocument = new TypedDocumentString(`
-    query TrancheCandidates($filter: TrancheFilter) {
-  found: tranches(first: 20, filter: $filter) {
+    query TrancheCandidates($id: ID, $commitment: ID) {
+  found: tranches(
+    first: 20
+    filter: {id: {eq: $id}, commitment: {id: {eq: $commitment}}}
+  ) {
     nodes {
       id
       number
@@ -10101,8 +6843,11 @@ export const TrancheCandidatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TrancheCandidatesQuery, TrancheCandidatesQueryVariables>;
 export const VersionCandidatesDocument = new TypedDocumentString(`
-    query VersionCandidates($filter: PlanVersionFilter) {
-  found: planVersions(first: 20, filter: $filter) {
+    query VersionCandidates($id: ID, $area: ID, $plan: ID) {
+  found: planVersions(
+    first: 20
+    filter: {id: {eq: $id}, plan: {id: {eq: $plan}}, county: {id: {eq: $area}}}
+  ) {
     nodes {
       id
       number

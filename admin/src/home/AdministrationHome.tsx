@@ -1,5 +1,5 @@
 import { OrganizationKind, Role } from '@fupin/schema';
-import { inForce } from '../access/in-force.ts';
+import { today } from '../ui/format/today.ts';
 import { AdminHomeDocument, type AdminHomeQuery } from '../generated/graphql.ts';
 import { useReading } from '../providers/use-reading.ts';
 import { Fault } from '../ui/Fault.tsx';
@@ -16,7 +16,7 @@ import { countOf } from './counts.ts';
 /** Who and what is registered. */
 export function AdministrationHome() {
   const say = useSay();
-  const { answer, error, again } = useReading(AdminHomeDocument, { inForce: inForce() });
+  const { answer, error, again } = useReading(AdminHomeDocument, { today: today() });
   return (
     <>
       <PageHeading title={say('home.registry')} />

@@ -1,5 +1,5 @@
 import type * as questionsModule from '../generated/graphql.ts';
-import { inForce } from '../access/in-force.ts';
+import { today } from '../ui/format/today.ts';
 import { askFirst } from '../providers/first-answers.ts';
 import type { Viewer } from '../providers/signed-in.ts';
 import { homeOf, type HomeKind } from '../ui/roles.ts';
@@ -13,7 +13,7 @@ const homeQuestions = {
     company && askFirst(CompanyHomeDocument, { company }),
   county: ({ CountyDocument }, { counties: [county] }, askFirst) => county && askFirst(CountyDocument, { id: county }),
   audit: ({ AuditHomeDocument }, _viewer, askFirst) => askFirst(AuditHomeDocument, {}),
-  administration: ({ AdminHomeDocument }, _viewer, askFirst) => askFirst(AdminHomeDocument, { inForce: inForce() }),
+  administration: ({ AdminHomeDocument }, _viewer, askFirst) => askFirst(AdminHomeDocument, { today: today() }),
 } satisfies Record<HomeKind, (questions: Questions, viewer: Viewer, askFirst: Ask) => unknown>;
 
 /** Sends what the first page asks while the console is still being loaded; `last` is who was signed in last. */

@@ -1,28 +1,24 @@
-import { chosen, named, withId } from '../ui/lists/conditions.ts';
+import { chosen } from '../ui/lists/conditions.ts';
 import {
   CommitmentRowsDocument,
   FundRowsDocument,
-  type CommitmentFilter,
-  type CommitmentKind,
-  type CommitmentState,
-  type FundFilter,
+  type CommitmentRowsQueryVariables,
+  type FundRowsQueryVariables,
 } from '../generated/graphql.ts';
-import type { Listing } from '../providers/data-provider.ts';
+import type { Listing, NarrowedBy } from '../providers/data-provider.ts';
 
 /** Funds by sponsor and name. */
 export const fundListing: Listing = {
   document: FundRowsDocument,
-  order: [{ field: 'ID', direction: 'ASC' }],
-  filter: ({ company, name }): FundFilter => ({ sponsor: withId(company), names: named(name) }),
+  variables: ({ company, name }): NarrowedBy<FundRowsQueryVariables> => ({ company, name }),
 };
 
 /** Pledges and commitments by provider, kind and state. */
 export const commitmentListing: Listing = {
   document: CommitmentRowsDocument,
-  order: [{ field: 'ID', direction: 'ASC' }],
-  filter: ({ company, kind, state }): CommitmentFilter => ({
-    provider: withId(company),
-    kind: chosen(kind) as [CommitmentKind] | undefined,
-    state: chosen(state) as [CommitmentState] | undefined,
+  variables: ({ company, kind, state }): NarrowedBy<CommitmentRowsQueryVariables> => ({
+    company,
+    kind: chosen(kind),
+    state: chosen(state),
   }),
 };

@@ -1,14 +1,14 @@
-import { chosen, named, withId } from '../ui/lists/conditions.ts';
-import { PlanRowsDocument, type CountyPlanFilter, type PlanVersionState } from '../generated/graphql.ts';
-import type { Listing } from '../providers/data-provider.ts';
+import { chosen } from '../ui/lists/conditions.ts';
+import { PlanRowsDocument, type PlanRowsQueryVariables } from '../generated/graphql.ts';
+import type { Listing, NarrowedBy } from '../providers/data-provider.ts';
 
-/** Plans by company, state of the version in force or in work, and name of the county. */
+/** Plans by company, state of the version in force or in work, and county or its name. */
 export const planListing: Listing = {
   document: PlanRowsDocument,
-  order: [{ field: 'ID', direction: 'DESC' }],
-  filter: ({ company, state, name, county }): CountyPlanFilter => ({
-    company: withId(company),
-    county: county ? withId(county) : name ? { names: named(name) } : undefined,
-    currentVersion: state ? { state: chosen(state) as [PlanVersionState] } : undefined,
+  variables: ({ company, state, name, county }): NarrowedBy<PlanRowsQueryVariables> => ({
+    company,
+    state: chosen(state),
+    county,
+    name: county ? undefined : name,
   }),
 };

@@ -3,15 +3,14 @@ import { AskError, type ask as askApi, type TypedDocument } from './ask.ts';
 import { lastAnswers } from './last-answers.ts';
 import { signedInViewer } from './signed-in.ts';
 
-/** How one resource is listed: its document, and its filter form as a filter of the contract. */
+/** How one resource is listed: its document, and its filter form as what that takes besides the page. */
 export interface Listing {
   document: TypedDocument<{ page: Page }, ListVariables>;
-  filter(wanted: Wanted): object;
-  /** The order when nobody chose one, as the contract writes it. */
-  order: readonly { field: string; direction: 'ASC' | 'DESC' }[];
-  /** Further variables of the document. */
-  further?(): object;
+  variables(wanted: Wanted): object;
 }
+
+/** What a document is asked with besides the page. */
+export type NarrowedBy<Variables> = Omit<Variables, 'first' | 'after' | 'offset'>;
 
 /** What the filter form of a list holds; empty fields are absent. */
 type Wanted = Partial<Record<string, string>>;
@@ -22,7 +21,7 @@ interface Page {
   pageInfo: { endCursor: string | null };
 }
 
-/** Each document narrows `filter` and `orderBy` to its own types, which only the API can check at run time. */
+/** Each document takes variables of its own. */
 // oxlint-disable-next-line typescript/no-explicit-any
 type ListVariables = any;
 
@@ -40,12 +39,7 @@ export function makeDataProvider(listings: Record<string, Listing>, ask: typeof 
     const listing = listings[resource];
     if (!listing) throw new Error(`There is no list of ${resource}`);
     const { page, perPage } = pagination ?? { page: 1, perPage: 25 };
-    const query = {
-      ...listing.further?.(),
-      filter: listing.filter(filter as Wanted),
-      orderBy: listing.order,
-      first: perPage,
-    };
+    const query = { ...listing.variables(filter as Wanted), first: perPage };
     const start = cursors.startOf(page, perPage, JSON.stringify([resource, query]));
     const answer = await ask(listing.document, { ...query, ...start.arguments }, { signal });
     start.remember(answer.page.pageInfo.endCursor);

@@ -1,14 +1,13 @@
-import { containing, chosen, named, withId } from '../ui/lists/conditions.ts';
-import { ClassRowsDocument, type TrainingClassFilter, type TrainingClassState } from '../generated/graphql.ts';
-import type { Listing } from '../providers/data-provider.ts';
+import { chosen } from '../ui/lists/conditions.ts';
+import { ClassRowsDocument, type ClassRowsQueryVariables } from '../generated/graphql.ts';
+import type { Listing, NarrowedBy } from '../providers/data-provider.ts';
 
 /** Classes by host, state and name. */
 export const classListing: Listing = {
   document: ClassRowsDocument,
-  order: [{ field: 'ID', direction: 'ASC' }],
-  filter: ({ company, state, name }): TrainingClassFilter => ({
-    host: withId(company),
-    state: chosen(state) as [TrainingClassState] | undefined,
-    or: name ? [{ names: named(name) }, { subject: containing(name) }] : undefined,
+  variables: ({ company, state, name }): NarrowedBy<ClassRowsQueryVariables> => ({
+    company,
+    state: chosen(state),
+    name,
   }),
 };

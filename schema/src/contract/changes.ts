@@ -33,8 +33,8 @@ export function changesBetween(before: GraphQLSchema, after: GraphQLSchema): Con
 function gathered(changes: readonly { description: string }[]): string[] {
   const subjects = new Map<string, string[]>();
   for (const { description } of changes) {
-    const [, subject, said] = /^(?!An? )(\S+) (.*)\.$/.exec(description) ?? [undefined, '', description];
-    subjects.set(said!, [...(subjects.get(said!) ?? []), ...(subject ? [`\`${subject}\``] : [])]);
+    const [, subject = '', said = description] = /^(?!An? )(\S+) (.*)\.$/.exec(description) ?? [];
+    subjects.set(said, [...(subjects.get(said) ?? []), ...(subject ? [`\`${subject}\``] : [])]);
   }
   return [...subjects]
     .map(([said, about]) => (about.length > 0 ? `${said}: ${about.toSorted().join(', ')}` : said))

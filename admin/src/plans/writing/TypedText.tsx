@@ -47,7 +47,7 @@ export function TypedText({ field, typed }: { field: FieldDescription; typed: Ty
 
 function Chosen({ type, id }: { type: string; id: string }) {
   const text = useCandidateText();
-  const { answer, error } = useReading(searches[type]!.document, { filter: { id: { eq: id } } });
+  const { answer, error } = useReading(searches[type]!.document, { id });
   const local = useLocalCandidates(type, '', error?.code === 'OFFLINE');
   const found = answer?.found.nodes[0] ?? local.withId(id);
   return found ? text(found) : '…';

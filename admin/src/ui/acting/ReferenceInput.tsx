@@ -24,7 +24,7 @@ export function ReferenceInput({
   within = nowhere,
   own,
 }: InputProps & {
-  /** The condition that a record fulfils to be offered. */
+  /** What narrows the records that are offered, as their search takes it. */
   among?: object;
   /** What it takes, where that is not any record of its type. */
   hint?: WordKey;
@@ -38,9 +38,9 @@ export function ReferenceInput({
   const [searched, setSearched] = useState('');
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const isComposing = useRef(false);
-  const filter = { ...search?.filter(searched, within), ...among };
+  const wanted = { ...search?.variables(searched || undefined, within), ...among };
   const held = own?.find(({ type }) => type === field.points)?.candidates;
-  const { answer, isPending, error, readAt } = useReading(search!.document, { filter }, { enabled: !held });
+  const { answer, isPending, error, readAt } = useReading(search!.document, wanted, { enabled: !held });
   const isOffline = error?.code === 'OFFLINE';
   const local = useLocalCandidates(field.points, searched, isOffline);
   // Only the API knows pinyin.
@@ -49,7 +49,7 @@ export function ReferenceInput({
   const found = held ?? answer?.found.nodes ?? local.found;
   const known = chosen?.id === typed ? chosen : found.find(({ id }) => id === typed);
   const isFar = Boolean(typed) && !known && !isSearching && !held;
-  const far = useReading(search!.document, { filter: { id: { eq: typed } } }, { enabled: isFar });
+  const far = useReading(search!.document, { id: typed }, { enabled: isFar });
   const value = known ?? (isFar ? (far.answer?.found.nodes[0] ?? local.withId(typed)) : undefined) ?? null;
   return (
     <Autocomplete

@@ -2,7 +2,7 @@ import { areaLevelsOf, Role } from '@fupin/schema';
 import type { WordKey } from '../words/registered.ts';
 import type { Draft } from './draft.ts';
 
-/** By the name of a field, the condition that its candidates fulfil, as the contract writes it; undefined for all. */
+/** By the name of a field, what narrows its candidates, as their search takes it; undefined for all. */
 const conditions: Partial<Record<string, (draft: Draft) => object | undefined>> = {
   areaId: ({ role }) => {
     const levels = levelsOf(role);

@@ -18,7 +18,6 @@ import {
   type PlanVersionState,
 } from '../../generated/graphql.ts';
 import type { TypedDocument } from '../../providers/ask.ts';
-import { containing, named, withId } from '../lists/conditions.ts';
 
 /** A record that a form is about, so that only what belongs to it is offered. */
 export interface Within {
@@ -49,47 +48,45 @@ export interface Candidate {
 interface Search {
   /** Whether what is typed finds names in any writing, or words as they are written, or nothing: then all are listed. */
   finds: 'names' | 'words' | 'nothing';
-  document: TypedDocument<{ found: { nodes: Candidate[] } }, { filter: object }>;
-  /** What is asked for: by what was typed, where there are names to search, and by what the form is about. */
-  filter(typed: string, within: readonly Within[]): object;
+  document: TypedDocument<{ found: { nodes: Candidate[] } }, object>;
+  /** What is asked with: what was typed, where there are names to search, and what the form is about. */
+  variables(typed: string | undefined, within: readonly Within[]): object;
 }
 
-const ofType = (type: string, within: readonly Within[]) => withId(within.find((record) => record.type === type)?.id);
-const byNames = (typed: string) => ({ names: named(typed) });
-const byTitle = (typed: string) => ({ title: named(typed) });
+const ofType = (type: string, within: readonly Within[]) => within.find((record) => record.type === type)?.id;
+const byWords = (typed: string | undefined) => ({ typed });
 
-/** Each document narrows its filter to its own type, which only the API can check at run time. */
-// oxlint-disable-next-line typescript/no-explicit-any
-const search = (finds: Search['finds'], document: TypedDocument<any, any>, filter: Search['filter']): Search => ({
-  finds,
-  document,
-  filter,
-});
+/** How a document searches; what it is asked with are variables of its own. */
+const search = <Variables>(
+  finds: Search['finds'],
+  document: TypedDocument<{ found: { nodes: Candidate[] } }, Variables>,
+  variables: (typed: string | undefined, within: readonly Within[]) => Variables,
+): Search => ({ finds, document, variables }) as unknown as Search;
 
 /** How records of a type are searched, by the type. */
 export const searches: Partial<Record<string, Search>> = {
-  Area: search('names', AreaCandidatesDocument, byNames),
+  Area: search('names', AreaCandidatesDocument, byWords),
   AreaBaseline: search('nothing', BaselineCandidatesDocument, (_typed, within) => ({ area: ofType('Area', within) })),
-  Commitment: search('words', CommitmentCandidatesDocument, (typed) => ({ purpose: containing(typed) })),
-  Indicator: search('names', IndicatorCandidatesDocument, byTitle),
+  Commitment: search('words', CommitmentCandidatesDocument, byWords),
+  Indicator: search('names', IndicatorCandidatesDocument, byWords),
   LedgerEntry: search('nothing', LedgerEntryCandidatesDocument, () => ({
-    type: ['DISBURSEMENT'],
-    state: ['POSTED'],
+    type: 'DISBURSEMENT' as const,
+    state: 'POSTED' as const,
   })),
-  Organization: search('names', OrganizationCandidatesDocument, byNames),
+  Organization: search('names', OrganizationCandidatesDocument, byWords),
   PlanMeasure: search('words', MeasureCandidatesDocument, (typed, within) => ({
-    title: containing(typed),
+    typed,
     planVersion: ofType('PlanVersion', within),
   })),
   PlanVersion: search('nothing', VersionCandidatesDocument, (_typed, within) => ({
     plan: ofType('CountyPlan', within),
-    county: ofType('Area', within),
+    area: ofType('Area', within),
   })),
-  Producer: search('names', ProducerCandidatesDocument, byNames),
-  Product: search('names', ProductCandidatesDocument, byNames),
-  Program: search('names', ProgramCandidatesDocument, byTitle),
-  SalesPlatform: search('names', PlatformCandidatesDocument, byNames),
-  TrainingClass: search('names', ClassCandidatesDocument, byNames),
+  Producer: search('names', ProducerCandidatesDocument, byWords),
+  Product: search('names', ProductCandidatesDocument, byWords),
+  Program: search('names', ProgramCandidatesDocument, byWords),
+  SalesPlatform: search('names', PlatformCandidatesDocument, byWords),
+  TrainingClass: search('names', ClassCandidatesDocument, byWords),
   Tranche: search('nothing', TrancheCandidatesDocument, (_typed, within) => ({
     commitment: ofType('Commitment', within),
   })),

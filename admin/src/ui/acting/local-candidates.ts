@@ -39,7 +39,7 @@ async function readAll(type: string, user: string): Promise<Candidate[] | undefi
   const { document } = searches[type]!;
   const all: Candidate[] = [];
   for (let after: string | null = null; isStillHere(user);) {
-    const { found }: Found = await ask<Found, object>(document as never, { filter: {}, first: 200, after });
+    const { found }: Found = await ask<Found, object>(document as never, { first: 200, after });
     all.push(...found.nodes);
     if (!found.pageInfo.hasNextPage) return all;
     after = found.pageInfo.endCursor;
