@@ -103,6 +103,16 @@ describe('a condition', () => {
     expect(await services([null, 'TRAINING', 'EMPLOYMENT'])).toHaveLength(two.length + unstated.length);
   });
 
+  it('states nothing with a variable that is not given, also of a record that is not there', async () => {
+    const count = async (condition: string, variables?: object) => {
+      const query = `query ($fund: ID) { commitments(filter: {purpose: {startsWith: "Known"}, ${condition}}) { totalCount } }`;
+      return (await read(auditor, query, { ...variables })).commitments.totalCount;
+    };
+    expect(await count('fund: {id: {eq: $fund}}')).toBe(2);
+    expect(await count('fund: {id: {eq: $fund}}', { fund })).toBe(1);
+    expect(await count('not: {fund: {id: {eq: $fund}}}'), 'the opposite of what states nothing').toBe(0);
+  });
+
   it('may ask for no record as one of several', async () => {
     const noneOrNamed = { fund: { or: [{ isNull: true }, { names: { eq: 'Not announced' } }] } };
     expect(await purposes(auditor, noneOrNamed)).toEqual(['a fund that is not', 'no fund']);

@@ -3,8 +3,26 @@ import { fieldsOf, recordOf, type Field, type RecordDeclaration } from '@fupin/s
 /** A condition as the contract's filter types have it. */
 export type Filter = Readonly<Record<string, unknown>>;
 
-/** What a filter states; an explicit null states nothing. */
-export const stated = (filter: Filter) => Object.entries(filter).filter(([, condition]) => condition != null);
+/** What a filter states. */
+export const stated = (filter: Filter) =>
+  Object.entries(filter).filter(([name, condition]) => !statesNothing(name, condition));
+
+/** Objects that graphql-js made of a document or of variables; a parameter in their place is of a class. */
+const isFilter = (condition: unknown): boolean =>
+  [null, Object.prototype].includes(Object.getPrototypeOf(condition) as object | null);
+
+/** Conditions that say something even of a filter that states nothing: that there is any record, or not. */
+const saysAnyway = new Set(['some', 'none', 'not']);
+
+/**
+ * Whether a condition states nothing: an explicit null, or one in which nothing is stated, as `{id: {}}` is where a
+ * document has a variable that was not given. It holds of every record and asks nothing of PostgreSQL.
+ */
+export function statesNothing(name: string, condition: unknown): boolean {
+  if (condition == null) return true;
+  if (saysAnyway.has(name) || !isFilter(condition)) return false;
+  return Object.entries(condition).every(([inner, each]) => statesNothing(inner, each));
+}
 
 /**
  * Whether a filter holds of a record that is not there, or that the asker may not see: none of its values is stated,

@@ -9,6 +9,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { tooCostly } from '../../errors/graphql-errors.ts';
+import { statesNothing } from '../absence.ts';
 import { searchWords } from '../search-words.ts';
 
 /** What the values of one operation's arguments may hold, whether its document or its variables give them. */
@@ -84,7 +85,7 @@ function weighObject(value: Record<string, unknown>, type: GraphQLInputObjectTyp
   const fields = type.getFields();
   const isCompared = type.name.endsWith('Filter');
   for (const [name, inner] of Object.entries(value)) {
-    if (inner == null) continue;
+    if (inner == null || (isCompared && statesNothing(name, inner))) continue;
     const under = getNullableType(fields[name]!.type);
     if (isCompared && isLeafType(getNamedType(under))) weight.conditions += 1;
     if (isCompared && looksElsewhere(name, under)) weight.lookups += 1;
