@@ -25,7 +25,7 @@ async function epochOf({ pool }: Pick<SignIn, 'pool'>, userId: string): Promise<
 }
 
 /** Ends every session of a person, and every sign-in that waits for a second factor. */
-export async function endOpened({ pool, viewers }: Pick<SignIn, 'pool' | 'viewers'>, userId: string): Promise<void> {
+async function endOpened({ pool, viewers }: Pick<SignIn, 'pool' | 'viewers'>, userId: string): Promise<void> {
   await pool.query('delete from session where "userId" = $1', [userId]);
   await pool.query('delete from verification where value = $1', [userId]);
   viewers.forget(userId);
