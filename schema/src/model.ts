@@ -142,7 +142,7 @@ export { enough, heldRole, isHeld, type Holders } from './declare/holding.ts';
 export { reverseRelationsOf, type ReverseRelation } from './declare/reverse-relation.ts';
 export { finderOf, historyTable, lowerFirst, searchColumn, snakeCase, upperFirst } from './declare/naming.ts';
 export { entityClasses, ownerRole, signInRole } from './storage/orm.ts';
-export { orderablesOf, type Orderable } from './declare/ordering.ts';
+export { codeOf, orderablesOf, relationsOf, type Orderable } from './declare/ordering.ts';
 export { historyUsing } from './authorization/row-policy.ts';
 export { housekeepingColumns, housekeepingFields } from './declare/record.ts';
 export { DecimalScalar } from './contract/scalars.ts';

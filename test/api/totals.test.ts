@@ -308,6 +308,18 @@ describe('totals', () => {
     expect(await claimed('F')).toMatchObject([{ value: null, reason: 'DIFFERENT_THINGS', differIn: ['STATE'] }]);
   });
 
+  it('are grouped by what records point to, under its name or by its id', async () => {
+    const sums = 'groups(first: 1000) { keys { field value } count sums { field currency value reason } }';
+    const { short, long } = await read(`{
+      short: ledgerEntryTotals(groupBy: [{field: COUNTY}]) { ${sums} }
+      long: ledgerEntryTotals(groupBy: [{county: {field: ID}}]) { ${sums} }
+    }`);
+    expect(short.groups.length).toBeGreaterThan(0);
+    expect(short.groups.map(({ keys }: any) => keys[0].field)).toContain('COUNTY');
+    const named = (groups: any[]) => JSON.stringify(groups).replaceAll('"county.ID"', '"COUNTY"');
+    expect(named(short.groups)).toBe(named(long.groups));
+  });
+
   it('can be asked of every record, with all that they may sum', async () => {
     for (const { name, link, part } of declaredRecords()) {
       if (link || part) continue;

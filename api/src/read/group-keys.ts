@@ -1,15 +1,16 @@
 import {
+  codeOf,
   columnOf,
   fieldsOf,
   orderablesOf,
   recordOf,
+  relationsOf,
   type Orderable,
   type RecordDeclaration,
   type ToOneField,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { badInput } from '../errors/graphql-errors.ts';
-import { stated } from './absence.ts';
 import { column, type Sql } from './fragments.ts';
 import type { JoinSet } from './join-set.ts';
 import { orderableSql } from './order.ts';
@@ -24,6 +25,8 @@ export interface GroupBy {
 export interface GroupKey {
   /** The field as the contract names it, behind the relations that lead to it. */
   name: string;
+  /** The key as it was asked for: a record that rows point to by its name alone, too. */
+  label: string;
   expression: Sql;
   /** Whether the rows of a group have all the same there, rather than a part of it or something hidden. */
   isShared: boolean;
@@ -53,9 +56,16 @@ function groupKey(
 ): GroupKey {
   const refused = (code: string, message: string) =>
     badInput([{ path: ['groupBy', index, ...relations], code, message }]);
-  const [led, ...others] = stated(further);
+  const [led, ...others] = Object.entries(further).filter(([, key]) => key != null);
   if (others.length > 0 || (field == null) === (led === undefined))
     throw refused('NOT_ONE_KEY', 'A key names one field, or one relation that leads to it.');
+  const pointed = relationsOf(record.type).find(({ name }) => codeOf(name) === field);
+  if (pointed) {
+    if (by) throw refused('NOT_A_DATE', `${field} is not a date.`);
+    const path = [...relations, pointed.name];
+    const key = groupKey(recordOf(pointed.target()), { field: 'ID' }, path, index, joinSet);
+    return { ...key, label: [...relations, field].join('.') };
+  }
   if (field != null) {
     const groupable = orderablesOf(record.type).find(({ code }) => code === field)!;
     if (by && groupable.kind !== 'day' && groupable.kind !== 'instant')
@@ -63,8 +73,10 @@ function groupKey(
     const expression = keySql(groupable, record, relations, joinSet);
     // What counts is which record rows point to, also where the asker may not see it.
     const isHidden = field === 'ID' && !record.policy.open;
+    const name = [...relations, field].join('.');
     return {
-      name: [...relations, field].join('.'),
+      name,
+      label: name,
       expression: by ? sql`to_char(${expression}, ${sql.lit(dateFormats[by])})` : expression,
       isShared: !by && !isHidden,
       text: by ? (key) => key : keyText(groupable),

@@ -35,9 +35,9 @@ function groupsJson({ fields, args }: Selected, rows: SumScope, keys: GroupKey[]
   const names = keys.map(keyName);
   const keyList = (key: Selected) =>
     sql`json_build_array(${sql.join(
-      keys.map(({ name, text }, index) =>
+      keys.map(({ label, text }, index) =>
         answerJson(key.fields, (part) =>
-          part.name === 'field' ? sql.lit(name) : text(column('totals_group', names[index]!)),
+          part.name === 'field' ? sql.lit(label) : text(column('totals_group', names[index]!)),
         ),
       ),
     )})`;

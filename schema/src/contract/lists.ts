@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import { filterType } from './filters.ts';
 import { argsType, asOf, enumType, inputType, type Member, objectType, optional } from './types.ts';
-import { fieldOf } from './fields.ts';
+import { orderFieldOf } from './fields.ts';
 import type { RecordDeclaration } from '../declare/declaration.ts';
 import { DateTimeScalar } from './scalars.ts';
 import { vocabulary } from '../values/vocabulary.ts';
@@ -27,7 +27,7 @@ export function connectionTypes(record: RecordDeclaration) {
     { name: 'pageInfo', type: () => pageInfo },
     { name: 'totalCount', type: () => Int },
   ]);
-  const field = fieldOf(record);
+  const field = orderFieldOf(record);
   const order = inputType(`${record.name}Order`, {}, [
     { name: 'field', type: () => field },
     { name: 'direction', type: () => direction, defaultValue: 'ASC' },

@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import { sayAddition } from '../declare/addition.ts';
-import { fieldOf } from './fields.ts';
+import { groupFieldOf } from './fields.ts';
 import { filterType } from './filters.ts';
 import { argsType, asOf, enumType, inputType, type Member, objectType, optional, plainMember } from './types.ts';
 import type { Declared, EmbeddedField, RecordDeclaration, ToOneField } from '../declare/declaration.ts';
@@ -135,7 +135,7 @@ function groupByType(record: RecordDeclaration): Declared {
   const made = groupByTypes.get(record);
   if (made) return made;
   const { name, type } = record;
-  const field = fieldOf(record);
+  const field = groupFieldOf(record);
   const relations = fieldsOf(type).filter((each) => each.kind === 'toOne' && !each.hidden) as ToOneField[];
   const groupBy = inputType(`${name}GroupBy`, {}, [
     optional('field', () => field),

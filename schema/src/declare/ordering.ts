@@ -1,4 +1,4 @@
-import type { Declared, Field, ScalarField } from './declaration.ts';
+import type { Declared, Field, ScalarField, ToOneField } from './declaration.ts';
 import { snakeCase } from './naming.ts';
 import { columnOf, fieldsOf, isShownInPart, valueOf } from './registry.ts';
 
@@ -20,11 +20,18 @@ const bookkeeping = new Set(['version', 'demo']);
 export const isAskedBy = (field: Field): boolean =>
   !field.hidden && !isShownInPart(field) && !bookkeeping.has(field.name);
 
+/** A field as enumerations of the contract name it. */
+export const codeOf = (name: string): string => snakeCase(name).toUpperCase();
+
+/** The records that a record points to, by which it is grouped. */
+export const relationsOf = (type: Declared): ToOneField[] =>
+  fieldsOf(type).filter((field): field is ToOneField => field.kind === 'toOne' && !field.hidden);
+
 /** What records of a type can be ordered by, in the order of their fields. */
 export function orderablesOf(type: Declared): Orderable[] {
   return fieldsOf(type).flatMap((field) => {
     const main = isAskedBy(field) ? mainColumn(field, '') : undefined;
-    return main ? [{ code: snakeCase(field.name).toUpperCase(), field, ...main }] : [];
+    return main ? [{ code: codeOf(field.name), field, ...main }] : [];
   });
 }
 
