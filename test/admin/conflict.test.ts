@@ -31,8 +31,8 @@ describe('a form that two have open', () => {
     await colleague.changes('extendCommitment', increased, { months: 24 });
     await form.getByRole('button', { name: '追加承诺' }).click();
     const notice = form.getByRole('alert').filter({ hasText: '他人刚刚改过这条记录' });
-    await notice.getByText(/^追加承诺 · wang@alibaba.example/).waitFor();
-    await notice.getByText(/^延长期限 · wang@alibaba.example/).waitFor();
+    await notice.getByText(/^追加承诺 · 李娜/).waitFor();
+    await notice.getByText(/^延长期限 · 李娜/).waitFor();
     await notice.getByText('已承诺').waitFor();
     expect(await form.getByLabel('金额').inputValue()).toBe('200000');
     expect(await form.getByRole('button', { name: '追加承诺' }).isDisabled()).toBe(true);

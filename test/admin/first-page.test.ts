@@ -73,7 +73,7 @@ describe('the page of a one-time link', () => {
       await page.clock.runFor(60_000);
       await password.fill('a-password-long-enough');
       await page.getByRole('button', { name: '设置密码' }).click();
-      await page.getByText('链接或验证码不正确').waitFor();
+      await page.getByText('链接不正确').waitFor();
       await page.clock.runFor(60_000);
       expect(await password.inputValue()).toBe('a-password-long-enough');
       expect(page.url()).toMatch(/#\/welcome$/);

@@ -39,7 +39,7 @@ export function Welcome() {
       ) : !token ? (
         <Alert severity="info">{say('account.openLinkAgain')}</Alert>
       ) : (
-        <AccountForm send={choose}>
+        <AccountForm send={choose} faults={needsCode ? { LINK_DEAD: 'account.codeWrong' } : undefined}>
           <Typography variant="body2">{say(needsCode ? 'account.welcomeWithCode' : 'account.welcomeHint')}</Typography>
           {needsCode && (
             <PasswordField type="text" name="code" label={say('account.code')} autoComplete="one-time-code" />

@@ -118,6 +118,11 @@ export const accountWords = {
   confirmCode: ['确认', 'Confirm', 'Confirmer'],
   code: ['第二位管理员告诉您的验证码', 'Code of the second administrator', 'Code du second administrateur'],
   linkDead: [
+    '链接不正确、已使用、已被替换或已过期，请向管理员要一个新链接。',
+    'The link is wrong, was used, replaced, or is too old; ask an administrator for another.',
+    'Le lien est faux, déjà utilisé, remplacé ou trop ancien ; demandez-en un autre à un administrateur.',
+  ],
+  codeWrong: [
     '请先核对验证码。如果无误，说明链接已使用、已过期或已被替换，请向管理员要一个新链接。',
     'Check the code first. If it is right, the link was used, replaced, or is too old: ask an administrator for another.',
     'Vérifiez d’abord le code. S’il est juste, le lien a servi, a été remplacé ou est trop ancien : demandez-en un autre à un administrateur.',
