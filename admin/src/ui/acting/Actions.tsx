@@ -91,7 +91,6 @@ export function Actions({ record, about, subject, state, pathChoices, after, wit
       )}
       {open && (
         <Suspense>
-          {' '}
           <ActDialog
             verb={open}
             target={record}
