@@ -3,9 +3,13 @@ import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The console of an API, of which a newer version can be put in its place. */
+/** The console of an API behind a line that can be cut, of which a newer version can be put in its place. */
 export interface TwoVersions {
   url: string;
+  /** From now on nobody is answered, whatever a browser believes of its line. */
+  cut(): void;
+  /** From now on everybody is answered again. */
+  mend(): void;
   /** From now on another version of the page is served, with a service worker of its own. */
   release(): void;
   stop(): Promise<void>;
@@ -23,7 +27,9 @@ export async function serveTwoVersions(api: string): Promise<TwoVersions> {
   };
   if (newer['/service-worker.js']![1] === worker) throw new Error('The service worker does not know its page');
   let isReleased = false;
+  let isCut = false;
   const server = createServer((asked, answer) => {
+    if (isCut) return void asked.socket.destroy();
     const own = isReleased ? newer[asked.url!.split('?')[0]!] : undefined;
     if (!own) return void forward(api, asked, answer);
     answer.writeHead(200, { 'content-type': own[0], 'cache-control': 'no-cache' }).end(own[1]);
@@ -32,6 +38,8 @@ export async function serveTwoVersions(api: string): Promise<TwoVersions> {
   await once(server, 'listening');
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    cut: () => void (isCut = true),
+    mend: () => void (isCut = false),
     release: () => void (isReleased = true),
     async stop() {
       server.closeAllConnections();
