@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   acknowledged,
   begun,
+  cameTooLate,
   clashesIn,
   givenUp,
   isUnsent,
@@ -72,6 +73,14 @@ describe('a section on the device', () => {
     const saved = queued(write(begin, 'mine'), false, '09:00');
     for (const step of [acknowledged(saved, 'other', 9, ''), refused(saved, 'other', { code: 'X', refusal: {} })])
       expect(step).toBe(saved);
+  });
+
+  it('stays, as if it was not saved yet, where its version is closed', () => {
+    const saved = queued(write(begin, 'mine'), false, '09:00');
+    const left = cameTooLate(queued(saved, true, '09:05'), id(saved));
+    expect(left).toEqual({ ...begin, content: texts('mine') });
+    expect(isUnsent(left)).toBe(true);
+    expect(cameTooLate(saved, 'other')).toBe(saved);
   });
 
   it('stays with the reason where it is refused, and goes out again once it is changed', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { as, type Person } from '../support/acting.ts';
 import { strandingOf } from '../../admin/src/plans/writing/stranded.ts';
+import { invite } from '../support/newcomer.ts';
 import { draftOf, planSomething, startPlan } from '../support/plan-sections.ts';
 import { useStage } from './stage.ts';
 import { Walker } from './walker.ts';
@@ -26,10 +27,12 @@ const arrive = async () => {
 const textOf = async () =>
   (await writer.sees(`{ planVersion(id: "${version}") { situationAnalysis tailoringNotes } }`)).planVersion;
 
-/** Fills in what is missing, and submits. */
+/** Another editor of the county fills in what is missing, and submits. */
 const submit = async () => {
-  await planSomething(writer, version);
-  await writer.changes('submitPlanVersion', await draftOf(writer, version));
+  const { planVersion } = await writer.sees(`{ planVersion(id: "${version}") { county { id } } }`);
+  const other = await invite(stage, 'he@lueyang.example', { role: 'COUNTY_EDITOR', areaId: planVersion.county.id });
+  await planSomething(other, version);
+  await other.changes('submitPlanVersion', await draftOf(other, version));
 };
 
 /** Everything that the device holds of drafts, as text. */
@@ -143,6 +146,15 @@ describe('a section of a plan', () => {
     await page.getByRole('textbox', { name: '基本情况' }).fill('没有交上去的情况。');
     await page.getByText('已存在本机').first().waitFor();
     await submit();
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    const main = page.getByRole('main');
+    await main.getByText('这个版本现在是“已提交”，不能再填写').waitFor();
+    await main.getByText(/^李娜于.+：提交/).waitFor();
+    const here = page.getByRole('region', { name: '您写的，只在本机上' });
+    await here.getByText('没有交上去的情况。').waitFor();
+    await page.getByRole('region', { name: '版本里的内容（已提交）' }).getByText('我写的情况。').waitFor();
+    expect(await main.innerText()).not.toMatch(/SUBMITTED|请修改/);
+    expect(await walker.accessibilityFaults()).toEqual([]);
     await walker.open('/');
     const stranded = page.getByRole('region', { name: '本机上未提交的旧稿' });
     await stranded.getByText('该版本已不能填写').waitFor();

@@ -6527,7 +6527,7 @@ export const LastActDocument = new TypedDocumentString(`
     query LastAct($record: ID!) {
   auditEvents(
     first: 1
-    filter: {recordId: {eq: $record}}
+    filter: {recordId: {eq: $record}, operation: [INSERT, UPDATE, DELETE]}
     orderBy: [{field: OCCURRED_AT, direction: DESC}]
   ) {
     nodes {

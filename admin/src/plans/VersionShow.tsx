@@ -17,6 +17,7 @@ import { RemarkList } from './RemarkList.tsx';
 import { useLook } from './use-look.ts';
 import { usePathChoices } from './use-path-choices.ts';
 import { contentOf } from './writing/content.ts';
+import { mayDo } from './writing/may-do.ts';
 import { sectionKinds } from './writing/sections.ts';
 import { TaskList } from './writing/TaskList.tsx';
 import { useRemarks } from './writing/use-remarks.ts';
@@ -33,8 +34,7 @@ function VersionPage({ version }: { version: PlanVersionPartsFragment }) {
   const { id, number, state, plan, county } = version;
   const title = say('plan.versionOf', { county: county ? areaText(county) : '', number });
   const isDraft = state === 'DRAFT';
-  const mayWrite =
-    isDraft && version.permissions.some(({ action, allowed }) => action === 'savePlanSection' && allowed);
+  const mayWrite = mayDo(version, 'savePlanSection');
   const remarks = useRemarks(version);
   const pathChoices = usePathChoices(version);
   useLook(version);
@@ -46,7 +46,7 @@ function VersionPage({ version }: { version: PlanVersionPartsFragment }) {
       >
         <StateChip vocabulary="PlanVersionState" code={state} isStrong={state === 'ACCEPTED'} />
       </PageHeading>
-      {mayWrite && isDraft && remarks.length > 0 && <RemarkList remarks={remarks} pathChoices={pathChoices} />}
+      {mayWrite && remarks.length > 0 && <RemarkList remarks={remarks} pathChoices={pathChoices} />}
       {mayWrite && <TaskList version={version} remarks={remarks} />}
       <ActionSection
         record={version}

@@ -139,6 +139,27 @@ export const planWords = {
   ],
   elsewhere: ['别处写的', 'Written elsewhere', 'Écrit ailleurs'],
   here: ['这里写的', 'Written here', 'Écrit ici'],
+  closed: [
+    '这个版本现在是“%{state}”，不能再填写',
+    'This version is now: %{state}. It takes no more writing',
+    'Cette version est à présent : %{state}. Elle ne se modifie plus',
+  ],
+  closedHint: [
+    '要改动，请在下一版本中写；还没有人审批时，可以先撤回。',
+    'Write further changes into the next version; it can be withdrawn as long as nobody decided on it.',
+    'Écrivez la suite dans la version suivante ; elle peut être retirée tant que personne n’a décidé.',
+  ],
+  leftHere: [
+    '您写的，只在本机上',
+    'What you wrote, on this device only',
+    'Ce que vous avez écrit, sur cet appareil seulement',
+  ],
+  leftHereHint: [
+    '没有进入这个版本，也不会丢：可以复制到下一版本，再从本机删除。',
+    'It is not in this version, and it is not lost: copy it into the next one, then remove it here.',
+    'Cela n’est pas dans cette version, et n’est pas perdu : copiez-le dans la suivante, puis supprimez-le ici.',
+  ],
+  inVersion: ['版本里的内容（%{state}）', 'What the version says (%{state})', 'Ce que dit la version (%{state})'],
   stranded: ['本机上未提交的旧稿', 'Left on this device', 'Restés sur cet appareil'],
   strandedHint: [
     '这些内容没有交到服务器，也不会自动提交；请复制留存，再删除。',

@@ -3,6 +3,7 @@ import {
   fieldsOf,
   heldRole,
   isHeld,
+  lifecycleOf,
   stateFieldOf,
   statesOf,
   type Action,
@@ -55,7 +56,7 @@ export function reasonsSql(action: Action, row: string, reading: Reading): Sql {
       : []),
     ...(states
       ? [
-          sql`case when ${state} not in (${sql.join(states.map((state) => sql.lit(state)))}) then jsonb_build_object('code', 'TRANSITION_NOT_ALLOWED', 'facts', jsonb_build_object('state', ${state})) end`,
+          sql`case when ${state} not in (${sql.join(states.map((state) => sql.lit(state)))}) then jsonb_build_object('code', 'TRANSITION_NOT_ALLOWED', 'facts', jsonb_build_object('lifecycle', ${sql.lit(lifecycleOf(action)!.name)}::text, 'state', ${state})) end`,
         ]
       : []),
     ...(action.unless ?? []).map(({ code, facts }) => {

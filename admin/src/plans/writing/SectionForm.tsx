@@ -24,6 +24,8 @@ interface SectionFormProps {
   version: PlanVersionPartsFragment;
   kind: SectionKind;
   writing: SectionWriting;
+  /** Saves what is written; true once the API has all of it. */
+  save(isFinished: boolean): Promise<boolean>;
   state: WritingState;
   remarks: readonly Remark[];
   own: readonly OwnCandidates[];
@@ -32,7 +34,8 @@ interface SectionFormProps {
 }
 
 /** The texts of a section, or its parts as cards with the form of one of them open. */
-export function SectionForm({ version, kind, writing, state, remarks, own, finished }: SectionFormProps) {
+export function SectionForm(props: SectionFormProps) {
+  const { version, kind, writing, save, state, remarks, own } = props;
   const { content, open } = state;
   const parts = partsOf(content);
   const change = (part: Draft) => writing.change(parts.map((before, index) => (index === open ? part : before)));
@@ -50,14 +53,14 @@ export function SectionForm({ version, kind, writing, state, remarks, own, finis
         change={change}
         finish={() => {
           writing.open(undefined);
-          if (inputOfContent(kind, content).problems.size === 0) void writing.save(false);
+          if (inputOfContent(kind, content).problems.size === 0) void save(false);
         }}
       />
     );
-  return <Overview {...{ version, kind, writing, state, remarks, own, finished }} />;
+  return <Overview {...props} />;
 }
 
-function Overview({ version, kind, writing, state, remarks, finished }: SectionFormProps) {
+function Overview({ version, kind, writing, save, state, remarks, finished }: SectionFormProps) {
   const say = useSay();
   const [refused, setRefused] = useState<Problems>();
   const form = useFocusOnRefusal(refused);
@@ -69,11 +72,11 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
     writing.change([...parts, { id: newId(), ...begin }]);
     writing.open(parts.length);
   };
-  const save = async () => {
+  const submit = async () => {
     setRefused(problems.size > 0 ? problems : undefined);
     if (problems.size > 0) return;
     // What waits for the line goes out from wherever the writer is by then.
-    if ((await writing.save(true)) || writing.state().sync === 'offline') finished();
+    if ((await save(true)) || writing.state().sync === 'offline') finished();
   };
   return (
     <Box
@@ -82,7 +85,7 @@ function Overview({ version, kind, writing, state, remarks, finished }: SectionF
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void submit();
       }}
       sx={{ display: 'grid', gap: 2 }}
     >

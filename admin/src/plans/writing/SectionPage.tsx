@@ -11,7 +11,9 @@ import { useViewer } from '../../ui/use-viewer.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { PlanVersionDocument, type PlanVersionPartsFragment, type SectionKind } from '../../generated/graphql.ts';
 import { CheckPage } from './CheckPage.tsx';
+import { ClosedSection } from './ClosedSection.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { mayDo } from './may-do.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { sectionKinds } from './sections.ts';
 import { SyncChip } from './SyncChip.tsx';
@@ -40,7 +42,11 @@ function Writing({ version, kind }: { version: PlanVersionPartsFragment; kind: S
         title={term('SectionKind', kind)}
         before={<ConsoleLink to={recordPath('versions', version.id)}>{say('plan.back')}</ConsoleLink>}
       />
-      {viewer && <Section version={version} kind={kind} user={viewer.userId} />}
+      {!mayDo(version, 'savePlanSection') ? (
+        <ClosedSection version={version} kind={kind} />
+      ) : (
+        viewer && <Section version={version} kind={kind} user={viewer.userId} />
+      )}
     </>
   );
 }
@@ -54,6 +60,12 @@ function Section({ version, kind, user }: { version: PlanVersionPartsFragment; k
   const own = useOwnMeasures(user, version);
   if (!desk) return <Waiting />;
   const { writing, state } = desk;
+  /** Where nothing is taken any more the version was closed meanwhile: the page then says so. */
+  const orShowAnew = async (sent: Promise<boolean>) => {
+    const isSent = await sent;
+    if (!isSent && writing.state().sync === 'kept') refresh();
+    return isSent;
+  };
   const lead = () => {
     refresh();
     redirect(recordPath('versions', version.id));
@@ -73,6 +85,7 @@ function Section({ version, kind, user }: { version: PlanVersionPartsFragment; k
         version={version}
         kind={kind}
         writing={writing}
+        save={(isFinished) => orShowAnew(writing.save(isFinished))}
         state={state}
         remarks={remarks}
         own={own}
@@ -83,7 +96,7 @@ function Section({ version, kind, user }: { version: PlanVersionPartsFragment; k
           kind={kind}
           clashes={state.clashes}
           isOwn={state.theirs?.isOwn ?? false}
-          settle={(chosen) => void writing.settle(chosen).then((isSaved) => isSaved && refresh())}
+          settle={(chosen) => void orShowAnew(writing.settle(chosen)).then((isSaved) => isSaved && refresh())}
           giveUp={() => writing.giveUp()}
         />
       )}

@@ -95,6 +95,12 @@ export function refused(draft: KeptDraft, requestId: string, fault: KeptFault): 
   return next ? { ...rest, sent: { ...next, requestId: newId() } } : { ...rest, fault };
 }
 
+/** The version is not written now: nothing is wrong with what was sent, which stays on the device as if it was not saved yet. */
+export function cameTooLate(draft: KeptDraft, requestId: string): KeptDraft {
+  const { sent, next: _next, ...rest } = draft;
+  return sent?.requestId === requestId ? rest : draft;
+}
+
 /**
  * Somebody else was first: what only one of both changed is put together and goes out again; where both wrote, it waits
  * until the writer has chosen.

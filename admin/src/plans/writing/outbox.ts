@@ -3,7 +3,7 @@ import { noteAnswered } from '../../providers/answered.ts';
 import { ask, AskError } from '../../providers/ask.ts';
 import { signedInViewer } from '../../providers/signed-in.ts';
 import { contentOf, inputOfContent } from './content.ts';
-import { acknowledged, met, refused, type Theirs } from './draft-steps.ts';
+import { acknowledged, cameTooLate, met, refused, type Theirs } from './draft-steps.ts';
 import { keptDrafts, type DraftPlace, type SectionDraft } from './kept-drafts.ts';
 
 /** How a run ended: nothing is left to send, or the API did not answer, or somebody else is signed in. */
@@ -66,6 +66,10 @@ async function send(user: string, draft: SectionDraft): Promise<boolean> {
       noteAnswered(false);
       return false;
     }
+    if (isClosed(fault)) {
+      await keptDrafts.change(place, (kept) => kept && cameTooLate(kept, requestId));
+      return true;
+    }
     if (fault.code !== 'CONFLICT') {
       const { code, refusal } = fault;
       await keptDrafts.change(place, (kept) => kept && refused(kept, requestId, { code, refusal }));
@@ -77,6 +81,10 @@ async function send(user: string, draft: SectionDraft): Promise<boolean> {
     return true;
   }
 }
+
+/** Whether the version takes nothing from the writer now, whatever it is: submitted meanwhile, or no longer theirs to write. */
+const isClosed = ({ code, refusal }: AskError): boolean =>
+  code === 'FORBIDDEN' || refusal.rule === 'TRANSITION_NOT_ALLOWED';
 
 function asFault(error: unknown): AskError {
   if (error instanceof AskError) return error;

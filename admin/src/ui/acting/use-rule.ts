@@ -40,13 +40,14 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>> | undefine
   const say = useSay();
   const language = useLanguage();
   const pathText = usePathText();
-  const text = (name: string, value: unknown): string => {
+  const text = (name: string, value: unknown, lifecycle?: string): string => {
     if (Array.isArray(value)) return value.map((element) => text(name, element)).join(say('act.listed'));
     if (typeof value === 'object' && value !== null) {
       const { text: words, state } = value as { text?: string; state?: string };
       return dotted(words, state && translate(`term.ConditionState.${state}`, { _: state }));
     }
     const said = typeof value === 'string' ? value : JSON.stringify(value);
+    if (name === 'state' && lifecycle) return translate(`term.${lifecycle}.${said}`, { _: said });
     if (name === 'at') return formatInstant(said, language);
     if (name === 'verb') return translate(`verb.${said}`, { _: said });
     if (name === 'step') return translate(`term.DecisionStep.${said}`, { _: said });
@@ -60,6 +61,8 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>> | undefine
     !(typeof value === 'string' && /^[0-9a-f]{8}-/.test(value));
   return (facts = {}) =>
     Object.entries(facts).flatMap(([name, value]): Fact[] =>
-      isReadable(name, value) ? [[translate(`act.fact.${name}`, { _: name }), text(name, value)]] : [],
+      isReadable(name, value)
+        ? [[translate(`act.fact.${name}`, { _: name }), text(name, value, facts['lifecycle'] as string | undefined)]]
+        : [],
     );
 }

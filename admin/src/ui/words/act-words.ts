@@ -180,5 +180,8 @@ export const actWords = {
     findings: ['问题', 'findings', 'constats'],
     receivedOn: ['到账日期', 'received on', 'reçu le'],
     occurredOn: ['日期', 'on', 'le'],
+    endedAt: ['结束时间', 'ended', 'terminé'],
+    revokedAt: ['撤销时间', 'revoked', 'révoqué'],
+    commitment: ['承诺', 'commitment', 'engagement'],
   },
 } as const satisfies Phrases;
