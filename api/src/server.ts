@@ -8,7 +8,7 @@ import type { Accounts } from './access/account-frame.ts';
 import { accountRoutes } from './access/account-routes.ts';
 import { demoSignIn } from './demo/demo-sign-in.ts';
 import { endOfSession } from './access/ended-session.ts';
-import { findSessionHolder, findViewer } from './access/find-viewer.ts';
+import { findHolder, findViewer } from './access/find-viewer.ts';
 import type { SignIn } from './access/sign-in.ts';
 import { compressAnswers } from './http/compress-answers.ts';
 import { consoleFiles } from './http/console-files.ts';
@@ -153,10 +153,9 @@ const refuseStrangers =
   (signIn: SignIn): RequestHandler =>
   async (request, response, next) => {
     if ((response.locals as Locals).viewer) return next();
-    const { cookie } = request.headers;
-    if (await findSessionHolder(signIn, cookie))
+    if (await findHolder(signIn, request.headers))
       return refuse(response, 403, 'SECOND_FACTOR_NEEDED', 'Enrol a second factor first.');
-    const ended = await endOfSession(signIn, cookie);
+    const ended = await endOfSession(signIn, request.headers.cookie);
     const message = 'Sign in, or send a token as "Authorization: Bearer …".';
     refuse(response, 401, 'UNAUTHENTICATED', message, ended && { ended });
   };

@@ -5,6 +5,7 @@ import { as } from '../support/acting.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { Authenticator } from '../support/authenticator.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { enrolAdministrators } from '../support/offices.ts';
 import { askByCookie, chosenPassword, openLink, signInWith } from '../support/password-link.ts';
 import { cookiesOf, sendRaw, type RawAnswer } from '../support/raw-request.ts';
 import { totpOf } from '../support/totp.ts';
@@ -21,6 +22,7 @@ describe('a passkey', () => {
   let origin: string;
   beforeAll(async () => {
     database = await cloneDatabase();
+    await enrolAdministrators(database);
     [api, other] = await Promise.all([
       startApi(database, { requireTwoFactor: true }),
       startApi(database, { requireTwoFactor: true }),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '../support/acting.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { enrolAdministrators } from '../support/offices.ts';
 import { askByCookie, openLink, signInWith } from '../support/password-link.ts';
 import { cookiesOf, sendRaw, type RawAnswer } from '../support/raw-request.ts';
 import { totpOf } from '../support/totp.ts';
@@ -15,6 +16,7 @@ describe('a second factor', () => {
   let api: TestApi;
   beforeAll(async () => {
     database = await cloneDatabase();
+    await enrolAdministrators(database);
     api = await startApi(database, { requireTwoFactor: true });
   });
   afterAll(async () => {
@@ -72,6 +74,15 @@ describe('a second factor', () => {
     );
     for (const code of codes) expect((await post('two-factor/sign-in', { code }, waiting)).status).toBe(401);
     expect((await post('two-factor/sign-in', { code: totpOf(uri) }, waiting)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('is needed for a token of theirs as well, also one of before it was asked for', async () => {
+    const email = 'verifier@demo.fupin';
+    const refused = await api.ask(email, '{ __typename }');
+    expect(refused).toMatchObject({ status: 403, errors: [{ extensions: { code: 'SECOND_FACTOR_NEEDED' } }] });
+    expect((await api.ask(editor, '{ __typename }')).status, 'who decides nothing').toBe(200);
+    await enrol(email);
+    await expect.poll(async () => (await api.ask(email, '{ __typename }')).status).toBe(200);
   });
 
   it('is removed by its owner, or by two administrators with the password', async () => {

@@ -1,5 +1,6 @@
 import { makeSignIn } from '@fupin/api/src/access/sign-in.ts';
 import { mintToken } from '@fupin/api/src/access/token.ts';
+import { withClient } from '@fupin/api/src/database/connect.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { as, type Person, type Seen } from './acting.ts';
@@ -125,6 +126,14 @@ export async function tokenFor(
   await signIn.close();
   return token;
 }
+
+/** Makes both administrators of the demonstration people with an authenticator app. */
+export const enrolAdministrators = ({ superuser }: TestDatabase): Promise<unknown> =>
+  withClient(superuser, (client) =>
+    client.query(
+      `update auth."user" set "twoFactorEnabled" = true where email in ('admin@demo.fupin', 'second-admin@demo.fupin')`,
+    ),
+  );
 
 /** A person's account as it stands. */
 export const userAt = async ({ first }: Pick<Offices, 'first'>, id: string): Promise<Seen> =>

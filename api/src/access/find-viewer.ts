@@ -10,11 +10,15 @@ import type { Viewer } from '../database/viewer.ts';
  * second factor first. May be half a second old.
  */
 export async function findViewer(signIn: SignIn, credentials: Credentials): Promise<Viewer | undefined> {
-  const { authorization, cookie } = credentials;
+  const holder = await findHolder(signIn, credentials);
+  return holder && mustEnrol(signIn, holder) ? undefined : holder;
+}
+
+/** Whose token or session a request comes with, whether or not they must enrol a second factor. */
+export async function findHolder(signIn: SignIn, { authorization, cookie }: Credentials): Promise<Viewer | undefined> {
   const bearer = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   if (bearer) return signIn.viewers.find(`token ${bearer}`, () => viewerOfToken(signIn, bearer));
-  const viewer = await findSessionHolder(signIn, cookie);
-  return viewer && mustEnrol(signIn, viewer) ? undefined : viewer;
+  return findSessionHolder(signIn, cookie);
 }
 
 /** The roles of those who decide. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { TokenScope } from '@fupin/schema';
-import { findViewer } from '../access/find-viewer.ts';
+import { findHolder } from '../access/find-viewer.ts';
 import type { SignIn } from '../access/sign-in.ts';
 import { endToken, mintToken } from '../access/token.ts';
 import { demoPeople, type DemoPerson } from './demo-people.ts';
@@ -15,8 +15,8 @@ export async function storeDemoTokens(file: string, signIn: SignIn): Promise<voi
   for (const { email, role } of demoPeople) {
     const scopes: TokenScope[] = onlookers.has(role) ? ['READ'] : ['READ', 'WRITE'];
     const token = stored[email];
-    const viewer = token ? await findViewer(signIn, { authorization: `Bearer ${token}` }) : undefined;
-    const isRight = viewer?.mayWrite === scopes.includes('WRITE');
+    const holder = token ? await findHolder(signIn, { authorization: `Bearer ${token}` }) : undefined;
+    const isRight = holder?.mayWrite === scopes.includes('WRITE');
     if (token && !isRight) await endToken(signIn.pool, token);
     tokens[email] = token && isRight ? token : await mintToken(signIn.pool, email, 'Demonstration', { scopes });
   }
