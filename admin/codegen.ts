@@ -17,6 +17,7 @@ const config: CodegenConfig = {
       },
     },
     './src/generated/verbs.ts': { plugins: ['./codegen-verbs.ts'] },
+    './src/generated/final-verbs.ts': { plugins: ['./codegen-final-verbs.ts'] },
   },
 };
 

@@ -50,6 +50,16 @@ describe('the forms of verbs', () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
+  it.each(languages)('have no verb that is called in %s as what leaves its form', (language) => {
+    const words = messagesOf(language);
+    const { cancel, close, haveIt } = words['act'] as Record<string, string>;
+    const called = (wording: Record<string, string>) =>
+      Object.keys(verbs).filter((name) => [cancel, close, haveIt].includes(wording[name]));
+    const wording = words['verb'] as Record<string, string>;
+    expect(called(wording)).toEqual([]);
+    expect(called({ ...wording, cancelCommitment: cancel! }), 'planted').toEqual(['cancelCommitment']);
+  });
+
   it.each(languages)('say every rule in %s', (language) => {
     const sentences = messagesOf(language)['rule'] as Record<string, string>;
     expect(Object.keys(sentences).toSorted()).toEqual(['FORBIDDEN', ...Object.keys(schema.RuleCode)].toSorted());

@@ -11,7 +11,7 @@ export const partiesVerbs = {
   implementProgram: ['实施项目', 'Begin or go on', 'Mettre en œuvre'],
   suspendProgram: ['中止项目', 'Suspend', 'Suspendre'],
   finaliseProgram: ['收尾项目', 'Finalise', 'Finaliser'],
-  closeProgram: ['结束项目', 'Close', 'Clore'],
+  closeProgram: ['结束项目', 'Close the program', 'Clore le programme'],
   cancelProgram: ['取消项目', 'Give up', 'Abandonner'],
   startPartnership: ['宣布合作', 'Announce a partnership', 'Annoncer un partenariat'],
   signPartnership: ['登记签署', 'Note the signing', 'Noter la signature'],

@@ -8,6 +8,7 @@ export const confirmPasswordReset = verb({
   description:
     'Confirms as the second administrator that a password is reset: sessions and tokens end, and the link opens together with the code that is revealed.',
   on: PasswordLink,
+  gravity: 'final',
   by: [administrators],
   unless: [needsNoSecond, deadLink, notOneself('user_id'), firstOfTwo],
   reveals: 'The code that the person enters beside the link; null when the request is sent again.',

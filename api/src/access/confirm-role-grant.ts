@@ -17,6 +17,7 @@ export const confirmRoleGrant = verb({
   description:
     'Confirms a role as the second administrator: it holds, and the person signs in anew. At a first role the account opens from then on by the link that the person was given together with the code that is revealed.',
   on: RoleGrant,
+  gravity: 'binding',
   by: [administrators],
   unless: [needsNoSecond, ended, notOneself('user_id'), firstOfTwo, noLinkWaits],
   reveals:

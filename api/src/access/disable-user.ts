@@ -6,6 +6,7 @@ export const disableUser = verb({
   name: 'disableUser',
   description: 'Lets a person no longer sign in; their roles, sessions and tokens end within a second.',
   on: User,
+  gravity: 'final',
   by: [administrators],
   step: 'disable',
   unless: [notOneself('id'), onlyOtherAdministrator],

@@ -6,6 +6,7 @@ export const endRoleGrant = verb({
   name: 'endRoleGrant',
   description: 'Ends a role at once, and the sessions of whoever held it.',
   on: RoleGrant,
+  gravity: 'final',
   by: [administrators],
   unless: [ended, officeOfOnlyOther],
   explains: true,

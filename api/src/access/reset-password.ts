@@ -13,6 +13,7 @@ export const resetPassword = verb({
   description:
     'Gives a link by which a person chooses another password, and ends their sessions, tokens and passkeys; of whoever was given a role only once a second administrator confirms it.',
   on: User,
+  gravity: 'final',
   by: [administrators],
   during: ['INVITED', 'ACTIVE'],
   unless: [notOneself('id')],

@@ -5,6 +5,7 @@ export const revokeToken = verb({
   name: 'revokeToken',
   description: 'Ends a token; it is refused within a second.',
   on: ApiToken,
+  gravity: 'final',
   by: [oneself('user_id'), administrators],
   unless: [revoked],
   run(token, _input, { now, afterCommit, signIn }) {

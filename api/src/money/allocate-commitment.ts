@@ -25,6 +25,7 @@ export const allocateCommitment = verb({
   name: 'allocateCommitment',
   description: 'Sets a part of a commitment aside for one area, program or purpose.',
   on: Commitment,
+  gravity: 'binding',
   makes: Allocation,
   by: [companyEditors],
   during: ['COMMITTED'],

@@ -6,6 +6,7 @@ export const cancelCommitment = verb({
   name: 'cancelCommitment',
   description: 'Takes back what of a promise is not paid; it says why.',
   on: Commitment,
+  gravity: 'final',
   by: [companyApprovers],
   step: 'cancel',
   explains: true,

@@ -13,6 +13,7 @@ export const confirmReceipt = verb({
   description:
     'Confirms as the county that a payment arrived; a paid tranche is received once all of its payments are.',
   on: LedgerEntry,
+  gravity: 'binding',
   by: [countyOfficials],
   during: ['POSTED'],
   unless: [receivedAlready, undone],

@@ -16,6 +16,7 @@ export const convertPledge = verb({
   name: 'convertPledge',
   description: 'Makes a part of a pledge binding: the pledge is less by it, and a commitment over it is made.',
   on: Commitment,
+  gravity: 'binding',
   makes: Commitment,
   by: [companyApprovers],
   during: ['PLEDGED'],

@@ -6,6 +6,7 @@ export const decreaseCommitment = verb({
   name: 'decreaseCommitment',
   description: 'Takes from what a commitment promises, never below what is paid; it says why.',
   on: Commitment,
+  gravity: 'binding',
   by: [companyApprovers],
   during: ['COMMITTED'],
   explains: true,

@@ -10,6 +10,7 @@ export const extendCommitment = verb({
   name: 'extendCommitment',
   description: 'Gives a promise more time; its amount stays.',
   on: Commitment,
+  gravity: 'binding',
   by: [companyApprovers],
   during: ['PLEDGED', 'COMMITTED'],
   input: Extension,

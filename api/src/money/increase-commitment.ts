@@ -6,6 +6,7 @@ export const increaseCommitment = verb({
   name: 'increaseCommitment',
   description: 'Adds to what a commitment promises.',
   on: Commitment,
+  gravity: 'binding',
   by: [companyApprovers],
   during: ['COMMITTED'],
   input: AmountChange,

@@ -6,6 +6,7 @@ export const lapsePledge = verb({
   name: 'lapsePledge',
   description: 'Notes that a pledge was never made binding and no longer holds; it says why.',
   on: Commitment,
+  gravity: 'final',
   by: [companyApprovers],
   step: 'lapse',
   explains: true,

@@ -13,6 +13,7 @@ export const postLedgerEntry = verb({
   name: 'postLedgerEntry',
   description: 'Makes an entry count; it is final, and corrected only by a reversal and a new entry.',
   on: LedgerEntry,
+  gravity: 'binding',
   by: [companyStaff, countyEditors],
   step: 'post',
   unless: [moneyOfTheCompany, dayToCome],

@@ -20,6 +20,7 @@ export const reverseLedgerEntry = verb({
   name: 'reverseLedgerEntry',
   description: 'Undoes a posted entry that was wrong by its exact opposite; both stay. It says why.',
   on: LedgerEntry,
+  gravity: 'final',
   makes: LedgerEntry,
   by: [companyApprovers],
   during: ['POSTED'],

@@ -5,6 +5,7 @@ export const cancelProgram = verb({
   name: 'cancelProgram',
   description: 'Gives a program up; it says why.',
   on: Program,
+  gravity: 'final',
   by: keepers,
   step: 'cancel',
   explains: true,

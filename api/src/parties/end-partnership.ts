@@ -5,6 +5,7 @@ export const endPartnership = verb({
   name: 'endPartnership',
   description: 'Ends a partnership.',
   on: Partnership,
+  gravity: 'final',
   by: keepers,
   step: 'end',
 });

@@ -5,6 +5,7 @@ export const missReview = verb({
   name: 'missReview',
   description: 'Notes that a review was not held; it says why.',
   on: Review,
+  gravity: 'final',
   by: [companyEditors],
   step: 'miss',
   explains: true,

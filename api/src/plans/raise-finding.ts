@@ -28,6 +28,7 @@ export const raiseFinding = verb({
   name: 'raiseFinding',
   description: 'Records something a review found that needs an answer.',
   on: Review,
+  gravity: 'binding',
   makes: ReviewFinding,
   by: [companyEditors],
   during: ['IN_PROGRESS', 'COMPLETED'],

@@ -13,6 +13,7 @@ export const rejectPlanVersion = verb({
   name: 'rejectPlanVersion',
   description: 'Refuses a version for good, with a reason.',
   on: PlanVersion,
+  gravity: 'final',
   by: [countyApprovers, companyApprovers],
   step: 'reject',
   unless: [contributedOrDecided],

@@ -6,6 +6,7 @@ export const submitPlanVersion = verb({
   name: 'submitPlanVersion',
   description: 'Submits a draft: its content is frozen, and an approver of the county is asked to sign it off.',
   on: PlanVersion,
+  gravity: 'harmless',
   by: [countyEditors],
   step: 'submit',
   unless: [unfinishedPlan],

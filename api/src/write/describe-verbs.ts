@@ -10,6 +10,7 @@ import {
   type Declared,
   type Field,
 } from '@fupin/schema/model';
+import { gravityOf } from './gravity.ts';
 import { reasonDescription, targetArgument, type Verb } from './verb.ts';
 
 /** What a form needs to know of one member of a verb's input. */
@@ -45,6 +46,7 @@ function describeVerb(verb: Verb): object {
     description,
     on: on && recordOf(on).name,
     target: on && targetArgument(verb),
+    gravity: gravityOf(verb),
     answers: recordOf((makes ?? on)!).name,
     isVersioned: on !== undefined && !adds,
     reveals: reveals !== undefined,

@@ -7,6 +7,12 @@ type Class<T extends object = object> = abstract new (...args: never[]) => T;
 export type InputOf<Input> = { [Name in keyof Input]: Input[Name] };
 
 /**
+ * How much an act weighs. What is harmless is undone or gone on from by one's own next act; what is binding moves money or
+ * is what others go on from; what is final ends something, takes money back or ends somebody's access.
+ */
+export type Gravity = 'harmless' | 'binding' | 'final';
+
+/**
  * Something that people do with Fupin: a mutation of the contract. It changes the record that it is done with, or makes
  * another one beneath it.
  */
@@ -14,6 +20,8 @@ export interface Verb<Target extends object = any, Input extends object = any> e
   /** What it does, as the contract says it. */
   description: string;
   on?: Class<Target>;
+  /** How much it weighs; what is grave is confirmed before it is done. Its step tells where it is not said. */
+  gravity?: Gravity;
   /** Whoever does it must say why. */
   explains?: boolean;
   input?: Class<Input>;

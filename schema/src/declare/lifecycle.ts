@@ -41,6 +41,12 @@ export function unreachableStates<State extends string>({ initial, steps }: Life
   return (Object.keys(steps) as State[]).filter((state) => !reached.has(state));
 }
 
+/** Whether one further step leads back to where `verb` came from, whichever of its ends it had. */
+export const canBeTakenBack = <State extends string>({ steps }: Lifecycle<State>, verb: string): boolean =>
+  (Object.keys(steps) as State[]).every((from) =>
+    steps[from].every((step) => step.verb !== verb || steps[step.to].some(({ to }) => to === from)),
+  );
+
 /**
  * The state that `verb` leads to from `state`; `to` chooses where a verb has several ends.
  * @throws RuleViolation TRANSITION_NOT_ALLOWED with the verbs that are allowed instead.

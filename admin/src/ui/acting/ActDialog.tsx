@@ -14,6 +14,7 @@ import { useLanguage, useSay } from '../use-say.ts';
 import { Conflict } from './Conflict.tsx';
 import { blank, type Draft } from './draft.ts';
 import { Fields } from './Fields.tsx';
+import { GraveWarning } from './GraveWarning.tsx';
 import type { PathChoice } from './input-props.ts';
 import { LastAct } from './LastAct.tsx';
 import type { Done } from './perform.ts';
@@ -46,6 +47,7 @@ export function ActDialog({ verb: name, target, subject, state, pathChoices, clo
   const language = useLanguage();
   const notify = useNotify();
   const title = useId();
+  const warning = useId();
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [draft, setDraft] = useState<Draft>(blank);
   const [secret, setSecret] = useState<string | null>();
@@ -57,8 +59,8 @@ export function ActDialog({ verb: name, target, subject, state, pathChoices, clo
   const isShownOnce = typeof secret === 'string';
   useHold(isShownOnce);
   const isConflict = fault?.code === 'CONFLICT';
-  const submit = async (event: React.SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const isGrave = verb.gravity !== 'harmless';
+  const submit = async () => {
     // A request that was sent before without an answer shows its secret no more, if it had one.
     const isRepeated = fault?.code === 'OFFLINE';
     const answer = await send(draft);
@@ -67,6 +69,11 @@ export function ActDialog({ verb: name, target, subject, state, pathChoices, clo
     done?.(answer, verb);
     if (verb.reveals && (answer.secret || isRepeated)) setSecret(answer.secret ?? null);
     else close();
+  };
+  // What is grave is done by its button alone, not by Enter in a field.
+  const onSubmit = (event: React.SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isGrave) void submit();
   };
   const within = verb.on && target ? [{ type: verb.on, id: target.id }] : undefined;
   return (
@@ -78,7 +85,7 @@ export function ActDialog({ verb: name, target, subject, state, pathChoices, clo
       maxWidth="sm"
       aria-labelledby={title}
     >
-      <Box component="form" ref={form} noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'contents' }}>
+      <Box component="form" ref={form} noValidate onSubmit={onSubmit} sx={{ display: 'contents' }}>
         <DialogTitle id={title}>{say(`verb.${name}`)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start', pt: '8px !important' }}>
           {language === 'en' && <Typography sx={{ color: 'text.secondary' }}>{verb.description}</Typography>}
@@ -98,6 +105,7 @@ export function ActDialog({ verb: name, target, subject, state, pathChoices, clo
               pathChoices={pathChoices}
             />
           )}
+          {verb.gravity !== 'harmless' && !isOver && <GraveWarning gravity={verb.gravity} id={warning} />}
         </DialogContent>
         {question}
         <DialogActions sx={{ p: 2 }}>
@@ -105,7 +113,14 @@ export function ActDialog({ verb: name, target, subject, state, pathChoices, clo
             {say(isShownOnce ? 'act.haveIt' : isOver ? 'act.close' : 'act.cancel')}
           </Button>
           {!isOver && (
-            <Button type="submit" variant="contained" disabled={isSending || isConflict}>
+            <Button
+              type={isGrave ? 'button' : 'submit'}
+              onClick={isGrave ? () => void submit() : undefined}
+              aria-describedby={isGrave ? warning : undefined}
+              variant="contained"
+              color={verb.gravity === 'final' ? 'error' : 'primary'}
+              disabled={isSending || isConflict}
+            >
               {say(isSending ? 'act.sending' : fault?.code === 'OFFLINE' ? 'act.again' : `verb.${name}`)}
             </Button>
           )}

@@ -35,6 +35,9 @@ export interface FieldDescription {
   readonly fields?: readonly FieldDescription[];
 }
 
+/** How much a verb weighs; what is binding or final is confirmed before it is done. */
+export type Gravity = 'harmless' | 'binding' | 'final';
+
 /** A mutation as a form needs to know it. */
 export interface VerbDescription {
   readonly description: string;
@@ -42,6 +45,7 @@ export interface VerbDescription {
   readonly on?: string;
   /** The field that names that record. */
   readonly target?: string;
+  readonly gravity: Gravity;
   /** The type of the record it answers. */
   readonly answers: string;
   /** Whether it changes the record, so that it is told at which version the record was seen. */

@@ -8,6 +8,20 @@ export const actWords = {
     'What cannot be done now (%{number})',
     'Impossible pour l’instant (%{number})',
   ],
+  /** What a grave act does, whichever it is. */
+  gravity: {
+    binding: [
+      '一经确认即生效，其他人将据此继续。',
+      'It takes effect at once, and others go on from it.',
+      'Cela prend effet aussitôt, et d’autres s’appuieront dessus.',
+    ],
+    final: [
+      '确认后即终结，不能恢复原状。',
+      'It ends this for good: nothing brings it back as it was.',
+      'Cela y met fin pour de bon : rien ne le rétablira tel quel.',
+    ],
+  },
+  endings: ['会终结的操作', 'What ends something', 'Ce qui met fin à quelque chose'],
   missing: ['还缺：%{fields}', 'Missing: %{fields}', 'Il manque : %{fields}'],
   listed: ['、', ', ', ', '],
   about: ['有关：%{fields}', 'It is about: %{fields}', 'Concerne : %{fields}'],

@@ -1,0 +1,16 @@
+export const finalVerbs: ReadonlySet<string> = new Set([
+  'cancelCommitment',
+  'cancelProgram',
+  'cancelTranche',
+  'closeCommitmentShort',
+  'confirmPasswordReset',
+  'disableUser',
+  'endPartnership',
+  'endRoleGrant',
+  'lapsePledge',
+  'missReview',
+  'rejectPlanVersion',
+  'resetPassword',
+  'reverseLedgerEntry',
+  'revokeToken',
+]);
