@@ -18,7 +18,7 @@ export const inviteUser = verb({
   input: Invitation,
   reveals: 'The link, for the person alone; null when the request is sent again.',
   async run(_fupin, { email, displayName, locale }, context) {
-    const user = context.make(User, { email: email.toLowerCase(), displayName, locale, state: 'INVITED' });
+    const user = context.make(User, { email: email.toLowerCase(), displayName, locale });
     await giveLink(user, { kind: 'INVITATION', needsSecond: false, removesSecondFactor: false }, context);
     return user;
   },

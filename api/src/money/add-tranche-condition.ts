@@ -19,5 +19,5 @@ export const addTrancheCondition = verb({
   adds: true,
   tells: [countyEditors],
   input: NewCondition,
-  run: (tranche, input, { make }) => make(TrancheCondition, { ...scopeOf(tranche), ...input, tranche, state: 'OPEN' }),
+  run: (tranche, input, { make }) => make(TrancheCondition, { ...scopeOf(tranche), ...input, tranche }),
 });

@@ -1,4 +1,3 @@
-import { nextState, trancheConditionLifecycle } from '@fupin/schema';
 import {
   companyApprovers,
   companyEditors,
@@ -20,11 +19,11 @@ export const decideTrancheCondition = verb({
   on: TrancheCondition,
   by: [companyApprovers],
   step: 'decide',
+  leadsTo: (_condition, { isMet }) => (isMet ? 'MET' : 'FAILED'),
   unless: [contributed('tranche_condition', 'decideTrancheCondition')],
   tells: [companyEditors, countyEditors],
   input: Judgement,
   run(condition, { isMet }, context) {
-    condition.state = nextState(trancheConditionLifecycle, condition.state, 'decide', isMet ? 'MET' : 'FAILED');
     condition.reason = isMet ? context.reason : needReason(context);
   },
 });

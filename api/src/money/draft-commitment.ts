@@ -19,7 +19,6 @@ export const draftCommitment = verb({
     make(Commitment, {
       ...input,
       kind: 'PLEDGE',
-      state: 'DRAFT',
       fund,
       provider: fund.sponsor,
       company: fund.company,

@@ -34,7 +34,6 @@ export const entryOf = (commitment: Commitment, type: LedgerEntryType) => ({
   ...scopeOf(commitment),
   commitment,
   type,
-  state: 'DRAFT',
 });
 
 /** What an input states, so that what it does not leaves what follows from the commitment. */

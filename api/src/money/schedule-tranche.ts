@@ -39,7 +39,7 @@ export const scheduleTranche = verb({
     if (input.number && input.number > mostTranches)
       throw badInput([{ path: ['input', 'number'], code: 'OUT_OF_RANGE', message: `At most ${mostTranches}.` }]);
     const number = input.number ?? (await nextNumber(em, commitment));
-    return make(Tranche, { ...scopeOf(commitment), ...input, number, commitment, state: 'PLANNED' });
+    return make(Tranche, { ...scopeOf(commitment), ...input, number, commitment });
   },
 });
 

@@ -1,6 +1,7 @@
-import { nextState, trancheLifecycle, type TrancheState } from '@fupin/schema';
+import { trancheLifecycle, type TrancheState } from '@fupin/schema';
 import { movements, Tranche, type LedgerEntry } from '@fupin/schema/model';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { takeStep } from '../write/take-step.ts';
 
 /** Where the entries posted on a tranche lead it: it is received once the county has confirmed all that is paid. */
 const settled = `
@@ -19,5 +20,5 @@ export async function settleTranche(em: EntityManager, { tranche: part }: Ledger
   const { state } = found!;
   if (state === tranche.state) return;
   const step = trancheLifecycle.steps[tranche.state].find(({ to }) => to === state);
-  tranche.state = nextState(trancheLifecycle, tranche.state, step?.verb ?? 'pay', state);
+  takeStep(tranche, step?.verb ?? 'pay', state);
 }

@@ -39,7 +39,6 @@ export const startPartnership = verb({
       type,
       program,
       objectives,
-      state: 'ANNOUNCED',
       announcedOn: onDay(announcedOn ?? today),
       keeper: company,
     });

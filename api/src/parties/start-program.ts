@@ -34,7 +34,7 @@ export const startProgram = verb({
   adds: true,
   input: NewProgram,
   run(organization, input, { make }) {
-    const program = make(Program, { ...input, status: 'PIPELINE', keeper: organization });
+    const program = make(Program, { ...input, keeper: organization });
     make(ProgramParticipation, { program, organization, role: 'ACCOUNTABLE', keeper: organization });
     return program;
   },

@@ -5,6 +5,7 @@ import {
   countyOfficials,
   PlanVersion,
 } from '@fupin/schema/model';
+import { takeStepOfAll } from '../write/take-step.ts';
 import { verb } from '../write/verb.ts';
 import { decide } from './decide-plan-version.ts';
 
@@ -18,7 +19,7 @@ export const acceptPlanVersion = verb({
   tells: [countyOfficials, companyEditors],
   async run(version, _input, context) {
     const { em } = context;
-    await em.nativeUpdate(PlanVersion, { plan: version.plan, state: 'ACCEPTED' }, { state: 'SUPERSEDED' });
+    await takeStepOfAll(em, PlanVersion, { plan: version.plan }, 'supersede');
     await decide(context, version, 'APPROVE');
   },
 });

@@ -10,7 +10,7 @@ export async function openVersion(context: VerbContext, plan: CountyPlan, basedO
     const [copied] = await em.execute<{ id: string }[]>('select copy_plan_version(?, ?) as id', [basedOn.id, plan.id]);
     return copied!.id;
   }
-  const version = make(PlanVersion, { ...scopeOf(plan), plan, number: 1, state: 'DRAFT' });
+  const version = make(PlanVersion, { ...scopeOf(plan), plan, number: 1 });
   for (const kind of Object.values(SectionKind)) {
     make(PlanSection, { ...scopeOf(plan), planVersion: version, kind, isFinished: false });
   }

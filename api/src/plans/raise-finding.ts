@@ -39,6 +39,6 @@ export const raiseFinding = verb({
     const { measure } = input;
     if (measure && !(await em.findOne(PlanVersion, { id: measure.planVersion.id, plan: review.plan.id })))
       throw badInput([{ path: ['input', 'measureId'], code: 'FOREIGN', message: 'It is a measure of another plan.' }]);
-    return make(ReviewFinding, { ...scopeOf(review), ...input, review, state: 'OPEN' });
+    return make(ReviewFinding, { ...scopeOf(review), ...input, review });
   },
 });

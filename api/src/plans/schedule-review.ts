@@ -15,5 +15,5 @@ export const scheduleReview = verb({
   adds: true,
   tells: [countyOfficials],
   input: NewReview,
-  run: (plan, { dueOn }, { make }) => make(Review, { ...scopeOf(plan), plan, dueOn, state: 'SCHEDULED' }),
+  run: (plan, { dueOn }, { make }) => make(Review, { ...scopeOf(plan), plan, dueOn }),
 });

@@ -1,5 +1,4 @@
-import { nextState } from '@fupin/schema';
-import { enough, lifecycleOf, recordOf, stateFieldOf, type Action, type Declared } from '@fupin/schema/model';
+import { enough, recordOf, type Declared } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, forbidden } from '../errors/graphql-errors.ts';
 import { answerOf } from './answer-of.ts';
@@ -11,6 +10,7 @@ import { recordRefusal } from './record-refusal.ts';
 import { refusalOf } from './refusals.ts';
 import { claimRequest, storeAnswer } from './requests.ts';
 import { sessionOf } from './session-of.ts';
+import { takeStep } from './take-step.ts';
 import { validated } from './validate-input.ts';
 import { textFault, isBlank } from './text-fault.ts';
 import type { Verb } from './verb.ts';
@@ -72,7 +72,7 @@ async function change(
   const validInput = await validated(verb.input ?? Nothing, input, em, ['input']);
   const reason = isBlank(input.reason ?? '') ? undefined : input.reason?.trim();
   if (verb.explains) needReason({ reason });
-  if (target && verb.step) takeStep(target, verb);
+  if (target && verb.step) takeStep(target, verb.step, verb.leadsTo?.(target, validInput));
   const made = await verb.run?.(target, validInput, makeVerbContext({ em, actor, reason, services, afterCommit }));
   await em.flush();
   if (target) await tell(em, verb, idOf(target));
@@ -82,16 +82,6 @@ async function change(
 abstract class Nothing {}
 
 const idOf = (record: object) => (record as { id: string }).id;
-
-/** A step with several ends is taken by the verb itself, which knows which. */
-function takeStep(target: object, action: Action): void {
-  const { step } = action;
-  const lifecycle = lifecycleOf(action);
-  const stated = target as Record<string, string>;
-  const field = stateFieldOf(action);
-  const ends = lifecycle!.steps[stated[field]!]!.filter(({ verb }) => verb === step);
-  if (ends.length === 1) stated[field] = nextState(lifecycle!, stated[field]!, step!);
-}
 
 /** Tells whoever the action names of what was done, in the same transaction. */
 async function tell(em: EntityManager, { name, on, tells }: Verb, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from '../database/viewer.ts';
+import { initialState } from './take-step.ts';
 
 /** What areas give their verbs to work with besides the database; each area declares its own here. */
 // oxlint-disable-next-line typescript/no-empty-object-type
@@ -19,7 +20,7 @@ export interface VerbContext extends VerbServices {
   reveal(secret: string): void;
   /** Does something once the transaction is committed. */
   afterCommit(work: () => unknown): void;
-  /** Makes a record that is filed here; it is written with everything else that the verb changed. */
+  /** Makes a record that is filed here, in the state in which such records begin; it is written with all that the verb changed. */
   make<T extends object>(type: new () => T, values: Partial<Record<keyof T, unknown>>): T;
 }
 
@@ -48,7 +49,11 @@ export function makeVerbContext({ em, actor, reason, services, afterCommit }: Ve
     afterCommit: (work) => void afterCommit.work.push(work),
     today: dayInChina.format(now),
     make<T extends object>(type: new () => T, values: Partial<Record<keyof T, unknown>>): T {
-      const made = em.create<T>(type, { id: uuidv7(), origin: 'FILED', ...values } as never, { partial: true });
+      const made = em.create<T>(
+        type,
+        { id: uuidv7(), origin: 'FILED', ...values, ...initialState(type, values) } as never,
+        { partial: true },
+      );
       em.persist(made);
       return made;
     },

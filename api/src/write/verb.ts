@@ -25,11 +25,13 @@ export interface Verb<Target extends object = any, Input extends object = any> e
   /** Whoever does it must say why. */
   explains?: boolean;
   input?: Class<Input>;
+  /** Which state its step leads to, where it has several ends. */
+  leadsTo?: (target: Target, input: InputOf<Input>) => string;
   /** The secret that it shows once beside what it answers, as the contract says it. */
   reveals?: string;
   /** What it answers, where that is not the record it is done with. */
   makes?: Class;
-  /** Does it; the record that it answers, where `makes` says one. Only to take a step it need not. */
+  /** Does it, once its step is taken; the record that it answers, where `makes` says one. Only to take a step it need not. */
   run?: (target: Target, input: InputOf<Input>, context: VerbContext) => Promise<object | void> | object | void;
 }
 

@@ -19,7 +19,7 @@ export class User extends Versioned {
   @Text('The address they sign in with.') email!: string;
   @Text('What others see.') displayName!: string;
   @Choice(Language, 'The language of their console.') locale!: Language;
-  @Choice(UserState, 'Whether they may sign in.') state!: UserState;
+  @Choice(UserState, 'Whether they may sign in.') readonly state!: UserState;
   @Instant('No session that began earlier counts.', { optional: true, hidden: true }) sessionsEndedAt?: Date;
   @Instant('Since when their password opens nothing, until they choose another one.', { optional: true, hidden: true })
   passwordEndedAt?: Date;

@@ -61,10 +61,10 @@ export function actionNamed(name: string): Action {
 }
 
 /** The lifecycle of the record that an action is done with. */
-export const lifecycleOf = ({ on }: Action): Lifecycle<string> | undefined => on && recordOf(on).lifecycle;
+export const lifecycleOf = ({ on }: Pick<Action, 'on'>): Lifecycle<string> | undefined => on && recordOf(on).lifecycle;
 
 /** The field that says where a record of an action stands. */
-export const stateFieldOf = ({ on }: Action): 'state' | 'status' =>
+export const stateFieldOf = ({ on }: Pick<Action, 'on'>): 'state' | 'status' =>
   on && fieldsOf(on).some(({ name }) => name === 'state') ? 'state' : 'status';
 
 /** The states from which an action may be done; undefined where any is right. */

@@ -49,6 +49,7 @@ export const canBeTakenBack = <State extends string>({ steps }: Lifecycle<State>
 
 /**
  * The state that `verb` leads to from `state`; `to` chooses where a verb has several ends.
+ * @throws TypeError when nothing chooses among them
  * @throws RuleViolation TRANSITION_NOT_ALLOWED with the verbs that are allowed instead.
  */
 export function nextState<State extends string>(
@@ -57,8 +58,9 @@ export function nextState<State extends string>(
   verb: string,
   to?: State,
 ): State {
-  const step = table.steps[state].find((each) => each.verb === verb && (to === undefined || each.to === to));
-  if (step) return step.to;
+  const ends = table.steps[state].filter((each) => each.verb === verb && (to === undefined || each.to === to));
+  if (ends.length > 1) throw new TypeError(`${verb} leads from ${state} to several states of ${table.name}`);
+  if (ends[0]) return ends[0].to;
   const allowed = [...new Set(table.steps[state].map((each) => each.verb))];
   throw new RuleViolation('TRANSITION_NOT_ALLOWED', { lifecycle: table.name, state, verb, allowed });
 }

@@ -26,7 +26,7 @@ import { commitmentLifecycle } from './lifecycles.ts';
 })
 export class Commitment extends Scoped {
   @Choice(CommitmentKind, 'Whether it is a pledge or a firm commitment.') kind!: CommitmentKind;
-  @Choice(CommitmentState, 'Where it stands.') state!: CommitmentState;
+  @Choice(CommitmentState, 'Where it stands.') readonly state!: CommitmentState;
   @ToOne(() => Fund, 'The fund it is made from.', { optional: true, reverse: 'commitments' }) fund?: Ref<Fund>;
   @ToOne(() => Organization, 'Who promises.', { reverse: 'commitmentsMade' }) provider!: Ref<Organization>;
   @ToOne(() => Organization, 'The organization that shall receive.', { optional: true, reverse: 'commitmentsReceived' })

@@ -25,7 +25,7 @@ import { ledgerEntryLifecycle } from './lifecycles.ts';
 })
 export class LedgerEntry extends Scoped {
   @Choice(LedgerEntryType, 'What it records.') type!: LedgerEntryType;
-  @Choice(LedgerEntryState, 'Whether it counts.') state!: LedgerEntryState;
+  @Choice(LedgerEntryState, 'Whether it counts.') readonly state!: LedgerEntryState;
   @ToOne(() => Commitment, 'The promise it fulfils.', { reverse: 'ledgerEntries' }) commitment!: Ref<Commitment>;
   @ToOne(() => Tranche, 'The part of the promise it pays.', { optional: true, reverse: 'ledgerEntries' })
   tranche?: Ref<Tranche>;

@@ -1,7 +1,7 @@
 import { lifecycle } from '../declare/lifecycle.ts';
 import { CommitmentState, ConditionState, LedgerEntryState, TrancheState } from './vocabulary.ts';
 
-export const commitmentLifecycle = lifecycle(CommitmentState, ['DRAFT', 'PLEDGED'], {
+export const commitmentLifecycle = lifecycle(CommitmentState, ['DRAFT', 'PLEDGED', 'COMMITTED'], {
   DRAFT: { pledge: 'PLEDGED' },
   PLEDGED: { commit: 'COMMITTED', lapse: 'LAPSED', cancel: 'CANCELLED' },
   COMMITTED: { fulfil: 'FULFILLED', suspend: 'SUSPENDED', cancel: 'CANCELLED', closeShort: 'CLOSED_SHORT' },
@@ -34,7 +34,7 @@ export const trancheConditionLifecycle = lifecycle(ConditionState, ['OPEN'], {
   WAIVED: {},
 });
 
-export const ledgerEntryLifecycle = lifecycle(LedgerEntryState, ['DRAFT'], {
+export const ledgerEntryLifecycle = lifecycle(LedgerEntryState, ['DRAFT', 'POSTED'], {
   DRAFT: { post: 'POSTED' },
   POSTED: {},
 });

@@ -18,7 +18,7 @@ export class TrancheCondition extends Scoped {
   @ToOne(() => Tranche, 'The tranche.', { partOf: 'conditions' }) tranche!: Ref<Tranche>;
   @Text('What must hold.') text!: string;
   @Choice(ConditionType, 'What kind of condition it is.') type!: ConditionType;
-  @Choice(ConditionState, 'Where it stands.') state!: ConditionState;
+  @Choice(ConditionState, 'Where it stands.') readonly state!: ConditionState;
   @Day('By when it must hold.', { optional: true }) dueOn?: string;
   @Text('Why it was waived or found not met.', { optional: true }) reason?: string;
 }

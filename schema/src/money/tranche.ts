@@ -26,5 +26,5 @@ export class Tranche extends Scoped {
     adds: { standing: { state: ['PLANNED', 'READY', 'APPROVED', 'PARTLY_PAID', 'PAID', 'RECEIVED'] } },
   })
   amount!: Money;
-  @Choice(TrancheState, 'Where it stands.') state!: TrancheState;
+  @Choice(TrancheState, 'Where it stands.') readonly state!: TrancheState;
 }

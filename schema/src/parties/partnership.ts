@@ -21,7 +21,7 @@ import { partnershipLifecycle } from './lifecycles.ts';
 })
 export class Partnership extends Versioned {
   @Choice(PartnershipType, 'What they agreed on.') type!: PartnershipType;
-  @Choice(PartnershipState, 'Where it stands.') state!: PartnershipState;
+  @Choice(PartnershipState, 'Where it stands.') readonly state!: PartnershipState;
   @ToOne(() => Program, 'The program it belongs to.', { optional: true, reverse: 'partnerships' })
   program?: Ref<Program>;
   @Embedded(() => FuzzyDate, 'When it was announced.', { optional: true }) announcedOn?: FuzzyDate;

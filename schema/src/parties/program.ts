@@ -20,7 +20,7 @@ export class Program extends Versioned {
   @Localized('Its title.') title!: LocalizedTextValue;
   @Choice(ProgramKind, 'What kind of work it does.') kind!: ProgramKind;
   @ToOne(() => Program, 'The program it is part of.', { optional: true, reverse: 'subprograms' }) parent?: Ref<Program>;
-  @Choice(ActivityStatus, 'Where it stands.') status!: ActivityStatus;
+  @Choice(ActivityStatus, 'Where it stands.') readonly status!: ActivityStatus;
   @Choice(ProgramScope, 'How far it reaches.', { optional: true }) scope?: ProgramScope;
   @Texts('What it is meant to achieve, a sentence each.', { optional: true }) objectives?: string[];
   @Texts('What it is about, a few words each.', { optional: true }) topics?: string[];

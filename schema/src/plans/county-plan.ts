@@ -59,7 +59,7 @@ export class PlanVersion extends Scoped {
   @Count('1 for the first version.') number!: number;
   @ToOne(() => PlanVersion, 'The version it was written from.', { optional: true, reverse: 'successors' })
   basedOn?: Ref<PlanVersion>;
-  @Choice(PlanVersionState, 'Where it stands.') state!: PlanVersionState;
+  @Choice(PlanVersionState, 'Where it stands.') readonly state!: PlanVersionState;
   @Instant('When it was submitted.', { optional: true }) submittedAt?: Date;
   @Text('SHA-256 of its canonical content when it was submitted, in hex.', { optional: true }) contentHash?: string;
   @Text('How things stand in the county.', { optional: true }) situationAnalysis?: string;

@@ -24,7 +24,7 @@ export class ReviewFinding extends Scoped {
   @Count('1 for the first finding.') number!: number;
   @Text('What was found.') text!: string;
   @Choice(Severity, 'How much it matters.') severity!: Severity;
-  @Choice(FindingState, 'Where it stands.') state!: FindingState;
+  @Choice(FindingState, 'Where it stands.') readonly state!: FindingState;
   @ToOne(() => PlanMeasure, 'The measure it is about.', { optional: true, reverse: 'findings' })
   measure?: Ref<PlanMeasure>;
   @Day('The day by which it must be answered.', { optional: true }) dueOn?: string;

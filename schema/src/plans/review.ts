@@ -20,7 +20,7 @@ export class Review extends Scoped {
   @ToOne(() => CountyPlan, 'The plan.', { reverse: 'reviews' }) plan!: Ref<CountyPlan>;
   @ToOne(() => ReviewSchedule, 'The promise it keeps.', { optional: true, reverse: 'reviews' })
   schedule?: Ref<ReviewSchedule>;
-  @Choice(ReviewState, 'Where it stands.') state!: ReviewState;
+  @Choice(ReviewState, 'Where it stands.') readonly state!: ReviewState;
   @Day('The day it is due.') dueOn!: string;
   @Day('The day it was held.', { optional: true }) heldOn?: string;
   @ToOne(() => User, 'Who leads it.', { optional: true, hidden: true }) lead?: Ref<User>;
