@@ -118,16 +118,52 @@ describe('reading', () => {
     expect(none.counties.totalCount).toBeLessThan(none.all.totalCount);
   });
 
-  it.each(['略阳', '阳县', 'lüeyang', 'lueyang', 'LUE YANG', 'lveyang', 'yang', 'ly', 'lyx', 'Lueyang Cou'])(
-    'finds 略阳 by %s',
-    async (sought) => {
-      const { counties } = await read(
-        'query ($sought: String) { counties(first: 200, filter: {names: {matches: $sought}}) { nodes { names { zh } } } }',
-        { sought },
-      );
-      expect(counties.nodes).toContainEqual({ names: { zh: '略阳县' } });
-    },
-  );
+  it.each([
+    '略阳',
+    '阳县',
+    'lüeyang',
+    'lueyang',
+    'LUE YANG',
+    'lveyang',
+    'yang',
+    'ly',
+    'lyx',
+    'Lueyang Cou',
+    '略陽',
+    'lvyang',
+  ])('finds 略阳 by %s', async (sought) => {
+    const { counties } = await read(
+      'query ($sought: String) { counties(first: 200, filter: {names: {matches: $sought}}) { nodes { names { zh } } } }',
+      { sought },
+    );
+    expect(counties.nodes).toContainEqual({ names: { zh: '略阳县' } });
+  });
+
+  it.each([
+    ['a word after a hyphen', 'alleviation', 'funds', 'names', ['Poverty-alleviation fund of Wanda for Danzhai']],
+    ['a word with its hyphen', 'e-commerce', 'programs', 'title', ['Poverty relief of JD by e-commerce']],
+    ['a whole name', 'Poverty relief of JD by e-commerce', 'programs', 'title', ['Poverty relief of JD by e-commerce']],
+  ])('finds a name by %s', async (_what, sought, list, field, names) => {
+    const { found } = await read(
+      `query ($sought: String) { found: ${list}(filter: {${field}: {matches: $sought}}) { nodes { ${field} { en } } } }`,
+      { sought },
+    );
+    expect(found.nodes).toEqual(names.map((en) => ({ [field]: { en } })));
+  });
+
+  it.each([
+    ["Xi'an", '西安'],
+    ['Xi’an', '西安'],
+    ["Lu'an", '六安'],
+    ["Ya'an", '雅安'],
+  ])('takes the apostrophe of %s for the end of a syllable', async (sought, name) => {
+    const { areas } = await read(
+      'query ($sought: String) { areas(first: 50, filter: {names: {matches: $sought}}) { totalCount nodes { names { zh } } } }',
+      { sought },
+    );
+    expect(areas.nodes).toContainEqual({ names: { zh: `${name}市` } });
+    expect(areas.totalCount).toBeLessThan(6);
+  });
 
   it('finds a name by either reading of a character, and nothing by letters from its middle', async () => {
     const found = async (sought: string) =>
@@ -154,17 +190,24 @@ describe('reading', () => {
   });
 
   it('finds a letter with its accent however the accent is written', async () => {
-    const count = async (sought: string) =>
-      (
-        await read(
-          'query ($sought: String) { statements(filter: {quoteOriginal: {contains: $sought}}) { totalCount } }',
-          {
-            sought,
-          },
-        )
-      ).statements.totalCount;
-    expect(await count('\u00e9')).toBeGreaterThan(0);
-    expect(await count('e\u0301')).toBe(await count('\u00e9'));
+    const titlesWhere = async (condition: object): Promise<string[]> => {
+      const { sourceDocuments } = await read(
+        'query ($filter: SourceDocumentFilter) { sourceDocuments(filter: $filter) { nodes { title } } }',
+        { filter: { title: condition } },
+      );
+      return sourceDocuments.nodes.map(({ title }: { title: string }) => title);
+    };
+    const [title] = await titlesWhere({ contains: 'pauvreté' });
+    expect(title).toContain('pauvreté');
+    const apart = title!.normalize('NFD');
+    for (const condition of [
+      { contains: 'pauvrete\u0301' },
+      { startsWith: apart.slice(0, 40) },
+      { eq: apart },
+      { in: [apart] },
+    ])
+      expect(await titlesWhere(condition), JSON.stringify(condition)).toContain(title);
+    expect(await titlesWhere({ notIn: [apart] })).not.toContain(title);
   });
 
   it('takes every string as a value, never as SQL or a pattern', async () => {

@@ -1,6 +1,15 @@
-import { columnOf, declaredRecords, fieldsOf, finderOf, readSql, searchColumn } from '@fupin/schema/model';
+import {
+  columnOf,
+  declaredRecords,
+  fieldsOf,
+  finderOf,
+  historyTable,
+  readSql,
+  searchColumn,
+} from '@fupin/schema/model';
 import type pg from 'pg';
 import { polyphonic } from 'pinyin-pro';
+import { runWhenChanged } from './run-when-changed.ts';
 
 /** The CJK characters that names are written in. */
 const firstHanzi = 0x4e00;
@@ -9,7 +18,7 @@ const lastHanzi = 0x9fff;
 /**
  * Makes names findable by Chinese characters, by pinyin with or without tones, by its initials and by the
  * beginning of any word: a trigger keeps the words of each name in a column beside it, behind an index.
- * Run after migrations; what is there already stays.
+ * Run after migrations; what is there already stays, unless names are cut into other words than before.
  */
 export async function installSearch(owner: pg.Client): Promise<void> {
   await owner.query('create extension if not exists pg_trgm; create extension if not exists unaccent;');
@@ -31,7 +40,22 @@ export async function installSearch(owner: pg.Client): Promise<void> {
     }),
   );
   if (statements.length > 0) await owner.query(statements.join('\n'));
+  await runWhenChanged(owner, 'words of names', [searchableName, ...cutAnew(columns)]);
 }
+
+/** Cuts the names of every row and version anew, by which nothing changes that anybody wrote. */
+const cutAnew = (columns: ReadonlySet<string>): string[] =>
+  declaredRecords().flatMap(({ table, type }) =>
+    fieldsOf(type)
+      .filter(({ kind }) => kind === 'localized')
+      .flatMap((field) => [table, historyTable(table)].map((each) => [each, columnOf(field)] as const))
+      .filter(([each, column]) => columns.has(`${each}.${searchColumn(column)}`))
+      .map(
+        ([each, column]) => `alter table "${each}" disable trigger user;
+     update "${each}" set "${searchColumn(column)}" = searchable_name("${column}") where "${column}" is not null;
+     alter table "${each}" enable trigger user;`,
+      ),
+  );
 
 /** The functions and triggers by which names are found, whether or not they are there already. */
 export function searchGuards(): string[] {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { allOf, anyOf, type Sql } from './fragments.ts';
 import { asksForNone } from './absence.ts';
 import { converted, known } from './parameter.ts';
-import { searchWords } from './search-words.ts';
+import { searchWords, simplified } from './search-words.ts';
 
 type Operator = (stored: Sql, value: unknown) => Sql;
 type Operators = Readonly<Record<string, Operator>>;
@@ -43,6 +43,17 @@ const pattern = (value: unknown, before: string) =>
         .replace(/[\\%_]/g, '\\$&')}%`,
   );
 
+/** A text, or each of several, in the form that texts are stored in: an accent may be typed apart from its letter. */
+const composed = (value: unknown): unknown =>
+  converted(value, (given) =>
+    Array.isArray(given) ? given.map(composed) : typeof given === 'string' ? given.normalize('NFC') : given,
+  );
+
+const composedOperators = (operators: Operators): Operators =>
+  Object.fromEntries(
+    Object.entries(operators).map(([name, operator]) => [name, (stored, value) => operator(stored, composed(value))]),
+  );
+
 const plainOperators = (type: string): Operators => {
   const cast = sql.raw(`::${type}`);
   const listCast = sql.raw(`::${type}[]`);
@@ -60,7 +71,7 @@ const plainOperators = (type: string): Operators => {
 };
 
 const operatorsFor = {
-  texts: plainOperators('text'),
+  texts: composedOperators(plainOperators('text')),
   id: plainOperators('uuid'),
   count: plainOperators('integer'),
   decimal: plainOperators('numeric'),
@@ -75,20 +86,23 @@ const inAnyLanguage =
     anyOf(['zh', 'en', 'fr'].map((language) => operator(sql`(${stored}->>${sql.lit(language)})`, value)));
 
 /**
- * That every word sought, or all of them written as one, begins a word by which the name is found. A search box that is
- * empty finds every name; marks without a word find none.
+ * That every word sought, or all of them written as one, begins a word by which the name is found; what has an
+ * apostrophe is one word already. A search box that is empty finds every name; marks without a word find none.
  */
 const matching =
   (field: Field, alike: Alike): Operator =>
   (stored, value) => {
     const typed = String(known(value));
     const sought = searchWords(typed);
-    const begins = (word: string) => alike(field, pattern(word, '% '));
+    const begins = (word: string) =>
+      anyOf([...new Set([word, simplified(word)])].map((each) => alike(field, pattern(each, '% '))));
+    const isDivided = sought.some((word) => word.includes("'"));
     if (sought.length === 0) return typed.trim() === '' ? nullness(stored, false) : sql`false`;
-    return anyOf([begins(sought.join('')), sql`(${allOf(sought.map(begins))})`]);
+    const each = sql`(${allOf(sought.map(begins))})`;
+    return isDivided ? each : anyOf([begins(sought.join('')), each]);
   };
 
-const text = plainOperators('text');
+const text = composedOperators(plainOperators('text'));
 const localizedOperators: Operators = {
   eq: inAnyLanguage(text['eq']!),
   contains: inAnyLanguage((stored, value) => sql`${stored} ilike ${pattern(value, '%')}`),
