@@ -110,7 +110,7 @@ export { SelfReportedFigure } from './sources/self-reported-figures.ts';
 export { DuePromise } from './money/promise-calendar.ts';
 export * from './authorization/holders.ts';
 export * from './access/refusals.ts';
-export { entriesInForce, isReversed, movements } from './money/movements-sql.ts';
+export { entriesInForce, movements } from './money/movements-sql.ts';
 export * from './money/refusals.ts';
 export * from './plans/refusals.ts';
 import './access/guards.ts';

@@ -6,10 +6,12 @@ const sayings = [
   {
     what: 'what an entry of the ledger moves, and whether it was reversed',
     pattern: /reversal_of_id|case[^;]{0,40}'(REVERSAL|REFUND)' then/,
-    home: 'schema/src/money/movements-sql.ts',
+    home: 'schema/src/money/movement.sql',
     others: {
+      'schema/src/money/paid-by.sql': 'its sign',
+      'schema/src/money/posted-entry.sql': 'what is left of an entry',
       'schema/src/money/ledger-entry.ts': 'a reversal names its entry',
-      'schema/src/money/guards.ts': 'a reversal is as large as its entry',
+      'schema/src/money/guard-2-entry-fits-promise.sql': 'a reversal is as large as its entry',
       'schema/src/money/refusals.ts': 'an entry is reversed once, by a draft too',
     },
   },

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { declaredGuards } from '@fupin/schema/model';
+import { declaredGuards, declaredRecords, movements, entriesInForce } from '@fupin/schema/model';
 import { loadModule, parsePlPgSQLSync, parseSync, type CreateFunctionStmt, type Node } from 'libpg-query';
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -21,10 +21,8 @@ const sources = globSync('{api,schema}/src/**/*.ts', {
  */
 const generated = new Set([
   'api/src/database/audit.ts',
-  'api/src/database/guards.ts',
   'api/src/database/history/recorder.ts',
   'api/src/database/search.ts',
-  'api/src/plans/copy-version-sql.ts',
   'api/src/write/record-scopes.ts',
   'schema/src/access/sql.ts',
 ]);
@@ -105,9 +103,8 @@ describe('SQL in TypeScript', () => {
 });
 
 describe('a guard', () => {
-  it('in a file is the function of its name, which runs as the owner with a path of its own', () => {
+  it('is the function of its name, which runs as the owner with a path of its own', () => {
     for (const guard of declaredGuards()) {
-      if (!('sql' in guard)) continue;
       const [made, ...others] = functionsIn(guard.sql);
       expect(
         made?.funcname?.map((name) => textOf(name)),
@@ -117,6 +114,24 @@ describe('a guard', () => {
       expect(option(made!, 'security'), guard.name).toEqual({ Boolean: { boolval: true } });
       expect(JSON.stringify(option(made!, 'set')), guard.name).toContain('search_path');
     }
+  });
+});
+
+/** The tables that a statement reads, and the names that stand for others. */
+function tablesRead(sql: string): string[] {
+  const names = JSON.stringify(parseSync(sql)).matchAll(/"RangeVar":\{"relname":"(\w+)"/g);
+  return [...names].map(([, name]) => name!);
+}
+
+describe('the query of a view', () => {
+  it.each([
+    ['movement', movements],
+    ['posted_entry', (rows: (table: string) => string) => entriesInForce('current_date', rows)],
+  ])('%s reads every table as of the instant asked for', (_view, query) => {
+    const tables = new Set(declaredRecords().map(({ table }) => table));
+    const read = tablesRead(`select from ${query((table) => `${table}_then`)} asked`);
+    expect(read).toContain('ledger_entry_then');
+    expect(read.filter((name) => tables.has(name))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { trancheLifecycle, type TrancheState } from '@fupin/schema';
-import { movements, Tranche, type LedgerEntry } from '@fupin/schema/model';
+import { Tranche, type LedgerEntry } from '@fupin/schema/model';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { takeStep } from '../write/take-step.ts';
 
@@ -9,7 +9,7 @@ const settled = `
     when paid < amount_amount then 'PARTLY_PAID' when received < paid then 'PAID' else 'RECEIVED' end as state
   from tranche cross join lateral (
     select coalesce(sum(paid), 0) as paid, sum(received) as received, sum(paid) filter (where kind = 'REFUND') as refunded
-    from ${movements()} movement where tranche_id = tranche.id and posted
+    from movement where tranche_id = tranche.id and posted
   ) moved where tranche.id = ?`;
 
 /** Brings a tranche to where the entries posted on it, and their receipts, have led it. */

@@ -1,9 +1,8 @@
-import type { AreaSql } from '@fupin/schema/model';
-import { copyVersionStatements } from './copy-version-sql.ts';
+import { readSql, type AreaSql } from '@fupin/schema/model';
 
 /** What plans bring to the database. */
 export const sqlOfPlans: AreaSql = {
   name: 'plans',
-  statements: copyVersionStatements,
+  statements: [readSql('./copy-version.sql', import.meta.url)],
   requests: { executes: ['copy_plan_version'] },
 };

@@ -1,9 +1,7 @@
 import type { Declared } from './declaration.ts';
 
 /** A rule that PostgreSQL keeps whoever writes: a trigger that refuses a change which would break it. */
-export type Guard = Watch & (InFile | InParts);
-
-interface Watch {
+export interface Guard {
   /** Also the name of the trigger and of its function. */
   name: string;
   /** The records whose changes it judges. */
@@ -15,17 +13,8 @@ interface Watch {
     | 'before update or delete'
     | 'after insert or update'
     | 'after insert or update or delete';
-}
-
-/** The text of a `.sql` file that makes the function: as the owner of the tables, so that a sum counts every row. */
-interface InFile {
+  /** The text of a `.sql` file that makes the function: as the owner of the tables, so that a sum counts every row. */
   sql: string;
-}
-
-/** Variables and body in PL/pgSQL; `refuse(rule, facts)` refuses. */
-interface InParts {
-  declare?: string;
-  body: string;
 }
 
 const guards: Guard[] = [];

@@ -1,0 +1,18 @@
+-- A promise is of one currency, and never of less than nothing.
+create or replace function guard_9_one_currency() returns trigger
+language plpgsql security definer set search_path = public as $$
+declare
+  currencies text[];
+  total numeric;
+begin
+  select array_agg(distinct amount_delta_currency), sum(amount_delta_amount) into currencies, total
+  from commitment_event
+  where commitment_id = NEW.commitment_id;
+  if cardinality(currencies) > 1 then
+    perform refuse('ONE_CURRENCY_SUMS', jsonb_build_object('currencies', currencies));
+  end if;
+  if total < 0 then
+    perform refuse('PAID_LE_COMMITTED', jsonb_build_object('commitment', NEW.commitment_id));
+  end if;
+  return null;
+end $$;
