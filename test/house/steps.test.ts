@@ -24,7 +24,7 @@ function changesOfState(): RegExp[] {
   const classes = records.map(({ name }) => name).join('|');
   const tables = records.map(({ table }) => table).join('|');
   return [
-    /^\s*[\w.!]+\.(state|status) = [^;]*;$/m,
+    /^\s*[\w.!]+\.(state|status) = [^;\n]*;$/m,
     /\bem\.assign\([^;]*\b(state|status)\b/,
     new RegExp(`\\bnativeUpdate\\(\\s*(${classes})\\b[^;]*\\b(state|status)\\b`),
     new RegExp(`\\bupdate\\s+(public\\.)?"?(${tables})\\b((?!\\bwhere\\b)[^;])*\\b(state|status)\\s*=`, 'i'),

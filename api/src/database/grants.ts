@@ -22,6 +22,8 @@ const calledByRequests = [
   'canonical_json',
   'guarded_references',
   'searchable_name',
+  'pinyin_words',
+  'latin_words',
   'secret_fields',
   'private_records',
   'visible_change',
