@@ -18,9 +18,9 @@ language sql immutable as $$
     regexp_replace(named, '[^[:alnum:]]+', '', 'g'))
 $$;
 
--- Every beginning by which a name may be sought, each after a space: the Chinese name from each character on, its pinyin
--- from each syllable on (ü as u and as v, üe as v too, each other reading of a character once), the initials, and the
--- words of the other languages without accents.
+-- Every beginning by which a name may be sought, each after a space: the Chinese name from each character on, its
+-- pinyin from each syllable on (ü as u and as v, üe as v too, each other reading of a character once), the initials,
+-- and the words of the other languages without accents.
 create or replace function searchable_name(names jsonb) returns text
 language plpgsql stable set search_path = public as $$
 declare
