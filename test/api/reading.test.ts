@@ -232,9 +232,30 @@ describe('reading', () => {
     expect(await refused('{ areas(after: "nonsense") { nodes { code } } }')).toMatchObject([
       { extensions: { code: 'BAD_INPUT', problems: [{ path: ['after'] }] } },
     ]);
-    const { areas } = await read('{ areas(first: 1) { pageInfo { endCursor } } }');
-    const foreign = `{ areas(after: "${areas.pageInfo.endCursor}", orderBy: [{field: CODE}]) { nodes { code } } }`;
-    expect(await refused(foreign)).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  it('takes a cursor for the list and the order that it came from only, whichever way', async () => {
+    const cursorOf = async (list: string) =>
+      (await read(`{ page: ${list} { pageInfo { endCursor } } }`)).page.pageInfo.endCursor as string;
+    const byCode = await cursorOf('areas(first: 2, orderBy: [{field: CODE}])');
+    const ofHistory = (await read('{ areas(first: 1) { nodes { history(first: 1) { pageInfo { endCursor } } } } }'))
+      .areas.nodes[0].history.pageInfo.endCursor;
+    for (const foreign of [
+      `areas(after: "${byCode}", orderBy: [{field: LEVEL, direction: DESC}])`,
+      `areas(after: "${byCode}", orderBy: [{field: CODE, direction: DESC}])`,
+      `areas(after: "${byCode}", orderBy: [{field: CODE}, {field: LEVEL}])`,
+      `areas(after: "${byCode}")`,
+      `indicators(after: "${byCode}", orderBy: [{field: CODE}])`,
+      `areas(after: "${await cursorOf('funds(first: 1)')}")`,
+      `areas(after: "${ofHistory}", orderBy: [{field: CREATED_AT, direction: DESC}])`,
+    ])
+      expect(await refused(`{ ${foreign} { totalCount nodes { id } } }`), foreign).toMatchObject([
+        { extensions: { code: 'BAD_INPUT', problems: [{ path: ['after'], code: 'NOT_A_CURSOR' }] } },
+      ]);
+    const { areas } = await read(
+      `{ areas(last: 1, before: "${byCode}", orderBy: [{field: CODE}]) { pageInfo { hasNextPage } nodes { code } } }`,
+    );
+    expect(areas).toEqual({ pageInfo: { hasNextPage: true }, nodes: [{ code: '100000' }] });
   });
 
   it('answers null for a record that is not there, and a clear error for an id that is none', async () => {

@@ -5,7 +5,7 @@ import { chosenList } from './chosen-list.ts';
 import { filterSql } from './filter.ts';
 import { type Reading, allOf, type Sql } from './fragments.ts';
 import { looksElsewhere } from './looks-elsewhere.ts';
-import { beyondCursor, cursorOf, orderSql, shownOrder, sortKeys, upToCursor, type Order } from './order.ts';
+import { beyondCursor, cursorOf, markOf, orderSql, shownOrder, sortKeys, upToCursor, type Order } from './order.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
 import { pageOf, type Cursor, type PageArgs } from './page.ts';
 import type { Selected } from './selection.ts';
@@ -28,6 +28,7 @@ export function connectionJson({ record, condition, node, selected, reading, def
   const page = pageOf(args, defaultPage);
   const row = reading.alias();
   const keys = sortKeys(record, args.orderBy ?? [], page.backward);
+  const mark = markOf(record.table, keys, page);
   const listed = (each: string) => {
     const filter = args.filter ? [filterSql(record, each, args.filter, reading)] : [];
     return sql`${reading.from(record.table, each)} where ${allOf([condition(each), ...filter])}`;
@@ -38,7 +39,7 @@ export function connectionJson({ record, condition, node, selected, reading, def
   const list = isChosen ? chosenList(record, listed, keys, reading) : { named: sql``, rows: listed, whole: undefined };
   const hasAny = (cursor?: Cursor) => {
     const other = reading.alias();
-    const upTo = cursor ? sql` and ${upToCursor(keys, other, cursor)}` : sql``;
+    const upTo = cursor ? sql` and ${upToCursor(keys, other, { ...cursor, mark })}` : sql``;
     return sql`exists (select from ${list.rows(other)}${upTo})`;
   };
   const members = pageMembers({
@@ -46,13 +47,13 @@ export function connectionJson({ record, condition, node, selected, reading, def
     page,
     row,
     order: shownOrder(keys, page, row),
-    cursor: cursorOf(keys, row),
+    cursor: cursorOf(keys, row, mark),
     node: (each) => node(row, each),
     total: () => sql`(select count(*) from ${list.rows(reading.alias())})`,
     hasAny,
   });
   if (isOnlyCounted) return sql`(select ${members})`;
-  const beyond = page.cursor ? sql` and ${beyondCursor(keys, row, page.cursor)}` : sql``;
+  const beyond = page.cursor ? sql` and ${beyondCursor(keys, row, { ...page.cursor, mark })}` : sql``;
   const offset = page.offset > 0 ? sql` offset ${sql.lit(page.offset)}` : sql``;
   const fetched = sql`select ${sql.raw(row)}.* from ${list.rows(row)}${beyond}
     order by ${orderSql(keys, row)} limit ${fetchedSize(page, selected)}${offset}`;

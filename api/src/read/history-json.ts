@@ -8,7 +8,7 @@ import {
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { answerJson, column, type Reading, type Sql } from './fragments.ts';
-import { cursorOf, beyondCursor, orderSql, shownOrder, upToCursor, type SortKey } from './order.ts';
+import { cursorOf, beyondCursor, markOf, orderSql, shownOrder, upToCursor, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
 import type { Selected } from './selection.ts';
@@ -28,8 +28,9 @@ export function historyJson(record: RecordDeclaration, id: Sql, selected: Select
   const page = pageOf(selected.args);
   const [row, before] = [reading.alias(), reading.alias()];
   const versions = sql.raw(`"${historyTable(record.table)}"`);
+  const mark = markOf(historyTable(record.table), newestFirst, page);
   const own = sql`${sql.raw(row)}.id = ${id} and ${reading.knew(column(row, 'recorded_from'))}`;
-  const wanted = page.cursor ? sql`${own} and ${beyondCursor(newestFirst, row, page.cursor)}` : own;
+  const wanted = page.cursor ? sql`${own} and ${beyondCursor(newestFirst, row, { ...page.cursor, mark })}` : own;
   const fetched = sql`select ${sql.raw(row)}.* from ${versions} as ${sql.raw(row)} where ${wanted}
     order by ${orderSql(newestFirst, row)} limit ${fetchedSize(page, selected)}`;
   const version = ({ fields }: Selected) =>
@@ -39,11 +40,11 @@ export function historyJson(record: RecordDeclaration, id: Sql, selected: Select
     page,
     row,
     order: shownOrder(newestFirst, page, row),
-    cursor: cursorOf(newestFirst, row),
+    cursor: cursorOf(newestFirst, row, mark),
     node: version,
     total: () => sql`(select count(*) from ${versions} as ${sql.raw(row)} where ${own})`,
     hasAny: (cursor) => {
-      const newer = cursor ? sql`${own} and ${upToCursor(newestFirst, row, cursor)}` : own;
+      const newer = cursor ? sql`${own} and ${upToCursor(newestFirst, row, { ...cursor, mark })}` : own;
       return sql`exists (select from ${versions} as ${sql.raw(row)} where ${newer})`;
     },
   });

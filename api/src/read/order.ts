@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { orderablesOf, type Orderable, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { allOf, anyOf, column, type Sql } from './fragments.ts';
-import { readCursor, type Cursor, type Page } from './page.ts';
+import { readCursor, type MarkedCursor, type Page } from './page.ts';
 import { converted } from './parameter.ts';
 
 export interface Order {
@@ -73,9 +74,18 @@ export const orderSql = (keys: readonly SortKey[], row: string): Sql =>
 export const shownOrder = (keys: readonly SortKey[], { backward }: Pick<Page, 'backward'>, row: string): Sql =>
   orderSql(backward ? keys.map((key) => ({ ...key, descending: !key.descending })) : keys, row);
 
-/** The opaque cursor of a row: its sort values as texts, in JSON, in base64url. */
-export function cursorOf(keys: readonly SortKey[], row: string): Sql {
-  const values = sql.join(keys.map(({ expression }) => sql`${expression(row)}::text`));
+/** What tells the cursors of a table's rows in an order from those of other tables and orders; a page backward has the same. */
+export function markOf(table: string, keys: readonly SortKey[], { backward }: Pick<Page, 'backward'>): string {
+  const order = keys.map(({ column: name, descending }) => `${name} ${descending !== backward}`);
+  return createHash('sha256')
+    .update([table, ...order].join())
+    .digest('base64url')
+    .slice(0, 6);
+}
+
+/** The opaque cursor of a row: the mark of its list and its sort values as texts, in JSON, in base64url. */
+export function cursorOf(keys: readonly SortKey[], row: string, mark: string): Sql {
+  const values = sql.join([sql.lit(mark), ...keys.map(({ expression }) => sql`${expression(row)}::text`)]);
   return sql`translate(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
 }
 
@@ -83,7 +93,7 @@ export function cursorOf(keys: readonly SortKey[], row: string): Sql {
  * That a row comes after the one the cursor was made of.
  * @throws BAD_INPUT when it is no cursor of a list in this order.
  */
-export function beyondCursor(keys: readonly SortKey[], row: string, cursor: Cursor): Sql {
+export function beyondCursor(keys: readonly SortKey[], row: string, cursor: MarkedCursor): Sql {
   const there = valuesAt(cursor, keys);
   if (areSought(keys)) return seek(keys, row, keys[0]!.descending ? '<' : '>', there);
   const same = ({ expression, optional }: SortKey, index: number) =>
@@ -94,14 +104,14 @@ export function beyondCursor(keys: readonly SortKey[], row: string, cursor: Curs
 }
 
 /** The opposite of `beyondCursor`: that a row comes before the one the cursor was made of, or is that row. */
-export function upToCursor(keys: readonly SortKey[], row: string, cursor: Cursor): Sql {
+export function upToCursor(keys: readonly SortKey[], row: string, cursor: MarkedCursor): Sql {
   if (areSought(keys)) return seek(keys, row, keys[0]!.descending ? '>=' : '<=', valuesAt(cursor, keys));
   return sql`(${beyondCursor(keys, row, cursor)}) is not true`;
 }
 
-const valuesAt = ({ text, argument }: Cursor, keys: readonly SortKey[]): Sql[] =>
+const valuesAt = (cursor: MarkedCursor, keys: readonly SortKey[]): Sql[] =>
   keys.map(({ type }, index) => {
-    const value = converted(text, (given) => readCursor(given as string, argument, keys.length)[index]);
+    const value = converted(cursor.text, (given) => readCursor(given as string, cursor, keys.length)[index]);
     return sql`${value}::${sql.raw(type)}`;
   });
 

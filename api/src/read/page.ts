@@ -25,6 +25,11 @@ export interface Cursor {
   argument: 'after' | 'before';
 }
 
+/** A cursor of which is known what list it has to be of. */
+export interface MarkedCursor extends Cursor {
+  mark: string;
+}
+
 /** The sort values and id of a row. */
 export type CursorValues = (string | null)[];
 
@@ -70,11 +75,11 @@ export function sizeOf(name: 'first' | 'last' | 'offset', args: PageArgs): numbe
  * What the text of a cursor holds.
  * @throws BAD_INPUT when it is no cursor, or one of a list in another order.
  */
-export function readCursor(text: string, argument: Cursor['argument'], count: number): CursorValues {
-  const values = parsed(Buffer.from(text, 'base64url').toString('utf8'));
+export function readCursor(text: string, { argument, mark }: MarkedCursor, count: number): CursorValues {
+  const read = parsed(Buffer.from(text, 'base64url').toString('utf8'));
   const isCursor =
-    Array.isArray(values) && values.length > 0 && values.every((value) => value === null || typeof value === 'string');
-  if (isCursor && values.length === count) return values;
+    Array.isArray(read) && read.length > 1 && read.every((value) => value === null || typeof value === 'string');
+  if (isCursor && read[0] === mark && read.length === count + 1) return read.slice(1);
   const message = isCursor
     ? 'The cursor belongs to a list in another order.'
     : `${argument} is not a cursor of this list.`;
