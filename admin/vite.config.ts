@@ -41,7 +41,7 @@ export default defineConfig({
     rolldownOptions: {
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       // Vocabularies that no page names stay at home; rolldown does not see that declaring them does nothing else.
-      treeshake: { manualPureFunctions: ['vocabulary', 'lifecycle'] },
+      treeshake: { manualPureFunctions: ['vocabulary', 'lifecycle', 'inEnglish', 'together'] },
       output: { codeSplitting: { groups } },
     },
   },

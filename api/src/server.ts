@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Accounts } from './access/account-frame.ts';
 import { accountRoutes } from './access/account-routes.ts';
@@ -24,8 +23,13 @@ import type { Budgets } from './budgets/budgets.ts';
 import { statementRefusal } from './read/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
 import { refuseUnparsed } from './http/refuse-unparsed.ts';
-import { noLongerThan, notFound, onlyJson, onlyMethods, refuse } from './http/refuse.ts';
-import { followRequestId } from './http/request-id.ts';
+import { askerLanguage, languageOf } from './http/asker-language.ts';
+import { followRequest } from './http/current-request.ts';
+import { noLongerThan, notFound, onlyJson, onlyMethods, refuse, refuseLongBody, sendRefusal } from './http/refuse.ts';
+import { sentences } from './http/sentences.ts';
+import { sentences as commonSentences } from './errors/sentences.ts';
+import { sentences as accessSentences } from './access/sentences.ts';
+import { Refusal } from './errors/refusal.ts';
 import { originRefusal } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
@@ -55,14 +59,17 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   if (parts.demo) app.use('/api/demo', demoSignIn(parts));
   app.use(['/graphql/*rest', '/api'], notFound);
   app.all('/graphql', refuseOtherMethods);
-  app.use('/graphql', followRequestId, findWho(parts.signIn), admit(parts), refuseStrangers(parts.signIn));
+  app.use('/graphql', followRequest, findWho(parts.signIn), admit(parts), refuseStrangers(parts.signIn));
   app.use('/graphql', refuseUnreadable, noLongerThan(mostBytesOfBody), express.json({ limit: mostBytesOfBody }), begin);
   app.use(
     '/graphql',
     compressAnswers,
     expressMiddleware(graphql, {
       context: async ({ res }) =>
-        makeContext({ ...parts, services: { signIn: parts.signIn } }, res.locals as Locals & { entry: BudgetEntry }),
+        makeContext(
+          { ...parts, services: { signIn: parts.signIn } },
+          { ...(res.locals as Locals & { entry: BudgetEntry }), language: () => languageOf(res) },
+        ),
     }),
   );
   app.use(consoleFiles());
@@ -93,9 +100,12 @@ const answerOwnPages =
     const refusal = originRefusal(request, publicUrl);
     if (!refusal) return answer(request, response);
     const requestId = randomUUID();
-    const errors = [{ message: refusal.message, extensions: { code: 'FORBIDDEN', requestId } }];
+    const language = askerLanguage(request.headers);
+    const errors = [{ message: refusal.sentence.in(language), extensions: { code: 'FORBIDDEN', requestId } }];
     response.writeHead(refusal.status, {
       ...securityHeaders,
+      'cache-control': 'no-store',
+      'content-language': language,
       'x-request-id': requestId,
       'content-type': 'application/json',
       connection: 'close',
@@ -153,11 +163,11 @@ const refuseStrangers =
   (signIn: SignIn): RequestHandler =>
   async (request, response, next) => {
     if ((response.locals as Locals).viewer) return next();
-    if (await findHolder(signIn, request.headers))
-      return refuse(response, 403, 'SECOND_FACTOR_NEEDED', 'Enrol a second factor first.');
+    response.locals['holder'] = await findHolder(signIn, request.headers);
+    if (response.locals['holder'])
+      return refuse(response, 403, 'SECOND_FACTOR_NEEDED', accessSentences.secondFactorNeeded);
     const ended = await endOfSession(signIn, request.headers.cookie);
-    const message = 'Sign in, or send a token as "Authorization: Bearer …".';
-    refuse(response, 401, 'UNAUTHENTICATED', message, ended && { ended });
+    refuse(response, 401, 'UNAUTHENTICATED', accessSentences.signInOrToken, ended && { ended });
   };
 
 /** What Express throws; `type` where it was the body. */
@@ -175,25 +185,30 @@ const refuseMalformed =
   (error: Malformed, _request, response, _next) => {
     const { status, type, limit = 0, headers = {} } = error;
     // What Express refuses has a status, and may have the code of a system call besides, as a file that is not there.
-    const refusal = error instanceof GraphQLError ? error : status === undefined ? statementRefusal(error) : undefined;
-    if (refusal) return sendRefusal(response, refusal);
-    if (status === 413)
-      return refuse(response, 413, 'QUERY_TOO_COSTLY', `The body may hold at most ${Math.floor(limit / 1000)} kB.`);
+    const refusal = error instanceof Refusal ? error : status === undefined ? statementRefusal(error) : undefined;
+    if (refusal) return answerRefusal(response, refusal);
+    if (status === 413) return refuseLongBody(response, limit);
     if (status && status < 500) {
       // A file that is refused had already said how it is sent.
       for (const name of ['content-encoding', 'content-type', 'etag']) response.removeHeader(name);
       response.set({ ...headers, 'cache-control': 'no-store' });
-      return refuse(response, status, 'BAD_INPUT', type ? 'The body is no readable JSON.' : `${STATUS_CODES[status]}.`);
+      return refuse(response, status, 'BAD_INPUT', malformedSentence(status, type));
     }
     logger.error({ requestId: response.locals['requestId'], err: error }, 'A request failed');
-    refuse(response, 500, 'INTERNAL', 'Something went wrong; it has been logged.');
+    refuse(response, 500, 'INTERNAL', commonSentences.failed);
   };
 
-function sendRefusal(response: Response, { message, extensions }: GraphQLError): void {
-  const { http, code, ...facts } = extensions as {
-    http?: { status?: number; headers?: Map<string, string> };
-    code: string;
-  };
+/** Why Express did not take a request, as far as its status tells. */
+function malformedSentence(status: number, type: string | undefined) {
+  if (status === 415) return sentences.badEncoding;
+  if (type) return sentences.bodyNoJson;
+  if (status === 412) return sentences.changedSince;
+  return status === 416 ? sentences.badRange : sentences.badRequest;
+}
+
+function answerRefusal(response: Response, refusal: Refusal): void {
+  const { message, extensions } = refusal.in(languageOf(response));
+  const { http, ...facts } = extensions as { http?: { status?: number; headers?: Map<string, string> } };
   for (const [name, value] of http?.headers ?? []) response.set(name, value);
-  refuse(response, http?.status ?? 400, code, message, facts);
+  sendRefusal(response, http?.status ?? 400, { message, extensions: facts });
 }

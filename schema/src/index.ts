@@ -8,6 +8,7 @@ export * from './values/measurement.ts';
 export * from './values/money.ts';
 export * from './values/origin.ts';
 export * from './values/sum-reason.ts';
+export * from './values/translations.ts';
 export * from './declare/violation.ts';
 export * from './values/vocabulary.ts';
 export * from './areas/vocabulary.ts';

@@ -142,5 +142,5 @@ it.each(['gzip', 'br', 'identity'])('a range that a file has not is refused in p
   expect(headers['cache-control']).toBe('no-store');
   expect(headers['content-range']).toMatch(/^bytes \*\/\d+$/);
   const { message, extensions } = JSON.parse(body.toString()).errors[0];
-  expect([message, extensions.code]).toEqual(['Range Not Satisfiable.', 'BAD_INPUT']);
+  expect([message, extensions.code]).toEqual(['The file has no such range.', 'BAD_INPUT']);
 });

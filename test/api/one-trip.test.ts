@@ -100,7 +100,7 @@ describe('a statement and who asks it, in one trip to PostgreSQL,', () => {
     for (let count = 0; count < 200; count++) await ask(one, 'select 2', [], `number ${count}`);
     const names = await prepared();
     expect(names).not.toContain('kept');
-    expect(names).toEqual(expect.arrayContaining(['who-asks', 'number 199']));
+    expect(names).toEqual(expect.arrayContaining([expect.stringMatching(/^who-asks/), 'number 199']));
     expect(names.length).toBe(200);
     expect(await ask(one, 'select 1', [], 'kept')).toBe('1');
   });

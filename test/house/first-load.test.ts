@@ -76,7 +76,8 @@ describe('the first load of the console', () => {
     const all = assets().filter((name) => {
       if (!name.endsWith('.js')) return false;
       const script = readFileSync(`${built}/assets/${name}`, 'utf8');
-      return script.includes('县级填报人') && script.includes('Rédacteur de district');
+      const hasBoth = (chinese: string, french: string) => script.includes(chinese) && script.includes(french);
+      return hasBoth('县级填报人', 'Rédacteur de district') || hasBoth('转拨的资金只计一次', 'L’argent transmis');
     });
     expect(all).toEqual([]);
   });

@@ -77,11 +77,12 @@ export async function startApi(database?: TestDatabase, { limits, ...settings }:
   };
 }
 
-/** Asks the API at an address, with the bearer token of whoever is named. */
+/** Asks the API at an address in English, with the bearer token of whoever is named. */
 export function askAt(url: string, tokenOf: (email: string) => string | undefined): TestApi['ask'] {
   return async (email, query, variables) => {
     const headers = {
       'content-type': 'application/json',
+      'accept-language': 'en',
       ...(email && { authorization: `Bearer ${tokenOf(email)}` }),
     };
     const response = await fetch(`${url}/graphql`, {

@@ -4,11 +4,15 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
+import { shownLanguage } from '../providers/i18n/language.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useSay } from '../ui/use-say.ts';
 import { firstQuestion } from './first-question.ts';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const inOurLanguage: typeof fetch = (address, request) =>
+  fetch(address, { ...request, headers: { ...(request?.headers as object), 'accept-language': shownLanguage() } });
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: inOurLanguage });
 
 /** The accent of the console; no tabs, whose buttons inside buttons keyboards cannot reach. */
 const houseColors = {

@@ -1,5 +1,5 @@
 import type { Phrases } from '../providers/i18n/phrase.ts';
-import { ruleSentences } from './rules.ts';
+import { rulePhrases } from './rules.ts';
 import { assuranceTerms } from './terms.ts';
 
 /** Everything that the console says of rules and of the explorer. */
@@ -8,5 +8,5 @@ export const assuranceWords = {
     explorer: ['数据查询台', 'Explorer', 'Explorateur'],
   },
   term: assuranceTerms,
-  rule: ruleSentences,
+  rule: rulePhrases,
 } as const satisfies Phrases;

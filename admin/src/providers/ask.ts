@@ -1,4 +1,5 @@
 import { noteAnswered } from './answered.ts';
+import { shownLanguage } from './i18n/language.ts';
 
 /** A document generated from a `.graphql` file, with what it answers and what it takes. */
 export interface TypedDocument<Result, Variables> {
@@ -102,7 +103,7 @@ export async function send(
 ): Promise<{ status: number; body: unknown }> {
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-language': shownLanguage() },
     credentials: 'same-origin',
     body: JSON.stringify(content),
     ...sending,

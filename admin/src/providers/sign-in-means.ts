@@ -1,4 +1,5 @@
 import { AskError } from './ask.ts';
+import { shownLanguage } from './i18n/language.ts';
 
 export interface OwnPasskey {
   id: string;
@@ -16,10 +17,12 @@ export interface SignInMeans {
 
 /** @throws AskError */
 export async function readSignInMeans(signal: AbortSignal): Promise<SignInMeans> {
-  const response = await fetch('/api/auth/passkeys', { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new AskError('', { status: 0, code: 'OFFLINE' });
-  });
+  const response = await fetch('/api/auth/passkeys', { headers: { 'accept-language': shownLanguage() }, signal }).catch(
+    (error: unknown) => {
+      if (signal.aborted) throw error;
+      throw new AskError('', { status: 0, code: 'OFFLINE' });
+    },
+  );
   if (!response.ok) throw new AskError('', { status: response.status, code: 'INTERNAL' });
   return (await response.json()) as SignInMeans;
 }

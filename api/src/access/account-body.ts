@@ -1,5 +1,6 @@
 import express, { type RequestHandler } from 'express';
 import { noLongerThan, onlyJson, refuse } from '../http/refuse.ts';
+import { sentences } from './sentences.ts';
 
 /** Reads what is sent to the routes of accounts: JSON with members, or nothing; `limit` is its size in bytes. */
 export const accountBody = (limit: number): RequestHandler[] => [
@@ -13,5 +14,5 @@ export const accountBody = (limit: number): RequestHandler[] => [
 const refuseOdd: RequestHandler = ({ body = {} }, response, next) =>
   Array.isArray(body) ||
   Object.values(body as object).some((value) => typeof value === 'string' && value.includes('\0'))
-    ? refuse(response, 400, 'BAD_INPUT', 'Send a JSON object whose texts have no zero byte.')
+    ? refuse(response, 400, 'BAD_INPUT', sentences.noZeroByte)
     : next();

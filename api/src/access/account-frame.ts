@@ -4,6 +4,7 @@ import { refuse } from '../http/refuse.ts';
 import { LaneFull } from './hashing-lane.ts';
 import { addressHeader, passwordLength, type SignIn } from './sign-in.ts';
 import { type Attempt, TooManyAttempts } from './sign-in-attempts.ts';
+import { sentences } from './sentences.ts';
 
 /** What the routes of accounts work with. */
 export interface Accounts {
@@ -24,7 +25,7 @@ export const served =
       if (error instanceof TooManyAttempts) return refuseEarly(response, error.retryAfterSeconds);
       if (!(error instanceof LaneFull)) return next(error);
       response.set('retry-after', '2');
-      refuse(response, 503, 'RATE_LIMITED', 'Too many people sign in at this moment; try again shortly.');
+      refuse(response, 503, 'RATE_LIMITED', sentences.tooManySignIns);
     }
   };
 
@@ -68,14 +69,14 @@ export const isPassword = (text: string | undefined): text is string =>
 
 /** The same for a wrong password and for an account that there is not. */
 export const refuseCredentials = (response: Response) =>
-  refuse(response, 401, 'SIGN_IN_REFUSED', 'The address or the password is not right.');
+  refuse(response, 401, 'SIGN_IN_REFUSED', sentences.wrongCredentials);
 
 export const refusePassword = (response: Response) =>
-  refuse(response, 400, 'BAD_INPUT', `A password has ${passwordLength.least} to ${passwordLength.most} characters.`);
+  refuse(response, 400, 'BAD_INPUT', sentences.passwordLength(passwordLength));
 
 export function refuseEarly(response: Response, retryAfterSeconds: number): void {
   response.set('retry-after', String(retryAfterSeconds));
-  refuse(response, 429, 'RATE_LIMITED', `Too many attempts failed; try again in ${retryAfterSeconds} seconds.`, {
+  refuse(response, 429, 'RATE_LIMITED', sentences.tooManyAttempts({ seconds: retryAfterSeconds }), {
     retryAfterSeconds,
   });
 }

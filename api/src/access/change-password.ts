@@ -3,6 +3,7 @@ import { isPassword, refusePassword, sendCookies, texts, type Accounts, type Han
 import { sessionTokenIn } from './ended-session.ts';
 import { findViewer } from './find-viewer.ts';
 import { provePassword } from './prove-password.ts';
+import { sentences } from '../errors/sentences.ts';
 
 /** Whoever changes their password stays signed in here and nowhere else. */
 export const changePassword =
@@ -12,7 +13,7 @@ export const changePassword =
     const { currentPassword, newPassword } = texts(request.body);
     // Who must enrol a second factor first may not change the password either.
     if (!(await findViewer(signIn, { cookie: request.headers.cookie })))
-      return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
+      return refuse(response, 401, 'UNAUTHENTICATED', sentences.signIn);
     if (!isPassword(newPassword)) return refusePassword(response);
     const proved = await provePassword(accounts, [request, response], {
       password: currentPassword,

@@ -10,9 +10,11 @@ import {
   ToOne,
   User,
 } from '@fupin/schema/model';
-import { badInput, type Problem } from '../errors/graphql-errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
+import type { Problem } from '../errors/refusal.ts';
 import { verb } from '../write/verb.ts';
 import { holdLinkForSecond } from './first-role.ts';
+import { sentences } from './sentences.ts';
 
 /** Roles limited to a program open no rows yet, so that none is granted. */
 class NewGrant {
@@ -51,9 +53,9 @@ function assertScope({ role, organization, area }: NewGrant): void {
   const isOneOf = (...scopes: string[]) => scopes.includes(scope);
   const problems: Problem[] = [];
   const missing = (name: string) =>
-    problems.push({ path: ['input', name], code: 'MISSING', message: `Say within which one ${role} holds.` });
+    problems.push({ path: ['input', name], code: 'MISSING', sentence: sentences.roleNeedsScope({ role }) });
   const superfluous = (name: string) =>
-    problems.push({ path: ['input', name], code: 'NOT_TAKEN', message: `${role} is not limited to that.` });
+    problems.push({ path: ['input', name], code: 'NOT_TAKEN', sentence: sentences.roleTakesNoScope({ role }) });
   if (!organization && isOneOf('COMPANY')) missing('organizationId');
   if (organization && (isOneOf('COUNTY', 'NOTHING') || (isOneOf('EITHER') && area))) superfluous('organizationId');
   if (!area && isOneOf('COUNTY')) missing('areaId');
@@ -64,5 +66,5 @@ function assertScope({ role, organization, area }: NewGrant): void {
 
 const wrongLevel = (role: Role): Problem =>
   roleScope[role] === 'COUNTY'
-    ? { path: ['input', 'areaId'], code: 'NOT_A_COUNTY', message: `${role} holds in one county.` }
-    : { path: ['input', 'areaId'], code: 'BELOW_COUNTY', message: `${role} holds in no area below a county.` };
+    ? { path: ['input', 'areaId'], code: 'NOT_A_COUNTY', sentence: sentences.roleInCounty({ role }) }
+    : { path: ['input', 'areaId'], code: 'BELOW_COUNTY', sentence: sentences.roleNotBelowCounty({ role }) };

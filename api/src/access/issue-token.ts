@@ -4,6 +4,7 @@ import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { assertStillSignedIn } from './end-access.ts';
 import { makeToken, mostTokenDays } from './token.ts';
+import { sentences } from './sentences.ts';
 
 class NewToken {
   @Text('What it is for.') name!: string;
@@ -24,9 +25,11 @@ export const issueToken = verb({
     await assertStillSignedIn(context);
     const { make, now, reveal } = context;
     if (days < 1 || days > mostTokenDays)
-      throw badInput([{ path: ['input', 'days'], code: 'OUT_OF_RANGE', message: `From 1 to ${mostTokenDays} days.` }]);
+      throw badInput([
+        { path: ['input', 'days'], code: 'OUT_OF_RANGE', sentence: sentences.tokenDays({ most: mostTokenDays }) },
+      ]);
     if (scopes.length === 0)
-      throw badInput([{ path: ['input', 'scopes'], code: 'BLANK', message: 'Say what it may do.' }]);
+      throw badInput([{ path: ['input', 'scopes'], code: 'BLANK', sentence: sentences.tokenScopes }]);
     const { token, prefix, tokenHash } = makeToken();
     reveal(token);
     const expiresAt = new Date(now.getTime() + days * 86_400_000);

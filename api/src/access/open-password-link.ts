@@ -4,6 +4,7 @@ import { hashing, isPassword, refusePassword, texts, type Accounts } from './acc
 import { clientAddress } from '../http/client-address.ts';
 import { hashOfSecret } from './password-link.ts';
 import { removeSecondFactor, setPassword, type SignIn } from './sign-in.ts';
+import { sentences } from './sentences.ts';
 
 /** Lets a person choose a password by a link, and by the code beside it where two administrators were needed. */
 export const openPasswordLink =
@@ -33,11 +34,9 @@ const written = (code: string) =>
     .replace(/[^2-9A-Z]/g, '')
     .replace(/.{4}(?=.)/g, '$&-');
 
-const refuseLink = (response: Response) =>
-  refuse(response, 404, 'LINK_DEAD', 'The link or its code is wrong, was used, or is too old: ask for another.');
+const refuseLink = (response: Response) => refuse(response, 404, 'LINK_DEAD', sentences.deadLink);
 
-const refuseWithoutCode = (response: Response) =>
-  refuse(response, 409, 'CODE_NEEDED', 'The link opens together with the code of a second administrator.');
+const refuseWithoutCode = (response: Response) => refuse(response, 409, 'CODE_NEEDED', sentences.codeNeeded);
 
 async function needsCode({ pool }: SignIn, token: string): Promise<boolean> {
   const { rows } = await pool.query('select public.password_link_needs_code($1) as needed', [token]);

@@ -8,6 +8,7 @@ import { credentialsOf, deletePasskey, storePasskey } from './passkey-store.ts';
 import { findHolder, provePassword } from './prove-password.ts';
 import { relyingParty } from './relying-party.ts';
 import { appOf, endTokensWithoutFactor } from './second-factor.ts';
+import { sentences } from './sentences.ts';
 
 const mostPasskeys = 20;
 const longestName = 60;
@@ -35,12 +36,7 @@ export const beginPasskey =
     const { signIn, publicUrl } = accounts;
     const known = await credentialsOf(signIn.pool, holder.userId);
     if (known.length >= mostPasskeys)
-      return refuse(
-        response,
-        409,
-        'TOO_MANY_PASSKEYS',
-        `A person has at most ${mostPasskeys} passkeys: remove one first.`,
-      );
+      return refuse(response, 409, 'TOO_MANY_PASSKEYS', sentences.tooManyPasskeys({ most: mostPasskeys }));
     const options = await generateRegistrationOptions({
       rpName: 'Fupin',
       rpID: relyingParty(request, publicUrl).rpID,
@@ -70,14 +66,14 @@ export const addPasskey =
     const { signIn, publicUrl } = accounts;
     const name = (texts(request.body)['name'] ?? '').trim();
     if (name === '' || name.length > longestName)
-      return refuse(response, 400, 'BAD_INPUT', `A passkey has a name of at most ${longestName} characters.`, {
+      return refuse(response, 400, 'BAD_INPUT', sentences.passkeyName({ most: longestName }), {
         path: ['name'],
       });
     const asked = await takeChallenge(signIn.pool, `add ${holder.sessionId}`);
     const party = relyingParty(request, publicUrl);
     const credential = asked && (await readMade(request.body?.response, { challenge: asked.challenge, party }));
     if (!credential || !(await storePasskey(signIn.pool, { holder, name, credential })))
-      return refuse(response, 400, 'PASSKEY_REFUSED', 'The passkey could not be added: begin anew.');
+      return refuse(response, 400, 'PASSKEY_REFUSED', sentences.passkeyNotAdded);
     signIn.viewers.forget(holder.userId);
     response.json({ added: true });
   };
@@ -91,7 +87,7 @@ export const removePasskey =
     const { signIn } = accounts;
     const passkey = { userId: holder.userId, id: texts(request.body)['id'] ?? '' };
     if (!(await deletePasskey(signIn.pool, passkey, holder.place)))
-      return refuse(response, 404, 'NOT_FOUND', 'You have no such passkey.');
+      return refuse(response, 404, 'NOT_FOUND', sentences.noSuchPasskey);
     await endTokensWithoutFactor(signIn, holder.userId, 'removePasskey');
     signIn.viewers.forget(holder.userId);
     response.json({ removed: true });

@@ -4,6 +4,7 @@ import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { findSessionHolder } from './find-viewer.ts';
 import { endedSince, openInTime } from './open-in-time.ts';
 import type { SignIn } from './sign-in.ts';
+import { sentences } from '../errors/sentences.ts';
 
 /** Whose session a request came with, and which it is. */
 export interface Holder {
@@ -32,10 +33,11 @@ export async function findHolder(
     findSessionHolder(signIn, cookie),
     cookie ? signIn.auth.api.getSession({ headers: new Headers({ cookie }) }) : undefined,
   ]);
+  response.locals['holder'] = viewer;
   const isOver = !viewer || found?.user.id !== viewer.userId;
   // Whoever is found may be half a second old.
   if (isOver || (await endedSince(signIn, viewer.userId, found.session.createdAt))) {
-    refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
+    refuse(response, 401, 'UNAUTHENTICATED', sentences.signIn);
     return undefined;
   }
   const { userId, email, name } = viewer;

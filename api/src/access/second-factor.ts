@@ -6,6 +6,8 @@ import { deciding } from './find-viewer.ts';
 import { endedSince, openInTime } from './open-in-time.ts';
 import { removeSecondFactor, type SignIn } from './sign-in.ts';
 import { findHolder, provePassword, whileSignedIn } from './prove-password.ts';
+import { sentences as commonSentences } from '../errors/sentences.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * Opens the session that waits for a second factor: a code of the authenticator app, or one of the recovery codes,
@@ -19,9 +21,9 @@ export const signInWithSecondFactor =
     const headers = told(request, address);
     const { api } = signIn.auth;
     const waiting = await api.waitingPerson({ headers });
-    if (!waiting) return refuse(response, 409, 'NO_SIGN_IN_PENDING', 'Sign in with your password first.');
+    if (!waiting) return refuse(response, 409, 'NO_SIGN_IN_PENDING', sentences.passwordFirst);
     if ((await appOf(signIn.pool, waiting.userId)) !== 'ENROLLED')
-      return refuse(response, 409, 'NO_APP_ENROLLED', 'This account has no authenticator app: use a passkey.');
+      return refuse(response, 409, 'NO_APP_ENROLLED', sentences.noApp);
     const open = async () =>
       (await endedSince(signIn, waiting.userId, waiting.since))
         ? undefined
@@ -29,7 +31,7 @@ export const signInWithSecondFactor =
           ? api.verifyBackupCode({ body: { code: recoveryCode }, headers, asResponse: true })
           : api.verifyTOTP({ body: { code }, headers, asResponse: true });
     const answer = await openInTime(signIn, waiting.userId, open);
-    if (!answer) return refuse(response, 409, 'NO_SIGN_IN_PENDING', 'Sign in with your password first.');
+    if (!answer) return refuse(response, 409, 'NO_SIGN_IN_PENDING', sentences.passwordFirst);
     sendCookies(response, answer);
     if (!answer.ok) return refuseCode(response, answer.status);
     const { user } = (await answer.json()) as { user: { id: string } };
@@ -61,13 +63,12 @@ export const confirmSecondFactor =
     if (!holder) return;
     const { signIn } = accounts;
     const { code = '' } = texts(request.body);
-    if (!(await appOf(signIn.pool, holder.userId)))
-      return refuse(response, 409, 'NO_APP_ENROLLED', 'Begin to enrol an authenticator app first.');
+    if (!(await appOf(signIn.pool, holder.userId))) return refuse(response, 409, 'NO_APP_ENROLLED', sentences.beginApp);
     const verify = () => signIn.auth.api.verifyTOTP({ body: { code }, headers: holder.headers, asResponse: true });
     const answer = await whileSignedIn(signIn, holder, verify);
     if (!answer) {
       await removeSecondFactor(signIn, holder.userId);
-      return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in first.');
+      return refuse(response, 401, 'UNAUTHENTICATED', commonSentences.signIn);
     }
     if (!answer.ok) return refuseCode(response, answer.status);
     await log(signIn, 'enrolSecondFactor', holder.userId, holder.place);
@@ -84,8 +85,7 @@ export const removeOwnSecondFactor =
     if (!holder) return;
     const { signIn } = accounts;
     const { userId, place } = holder;
-    if (!(await appOf(signIn.pool, userId)))
-      return refuse(response, 409, 'NO_APP_ENROLLED', 'You have no authenticator app.');
+    if (!(await appOf(signIn.pool, userId))) return refuse(response, 409, 'NO_APP_ENROLLED', sentences.noOwnApp);
     const proved = await provePassword(accounts, [request, response], {
       check: ({ api }, password, { headers }) =>
         api.disableTwoFactor({ body: { password }, headers, asResponse: true }),
@@ -123,9 +123,9 @@ export async function endTokensWithoutFactor(
 function refuseCode(response: Parameters<Handler>[1], status: number): void {
   if (status === 429 || status === 400) {
     response.set('retry-after', '900');
-    return refuse(response, 429, 'RATE_LIMITED', 'Too many wrong codes; sign in again later.', {
+    return refuse(response, 429, 'RATE_LIMITED', sentences.tooManyCodes, {
       retryAfterSeconds: 900,
     });
   }
-  refuse(response, 401, 'CODE_REFUSED', 'The code is not right, or came too late.');
+  refuse(response, 401, 'CODE_REFUSED', sentences.wrongCode);
 }

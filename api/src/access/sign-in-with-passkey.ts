@@ -11,6 +11,7 @@ import { readCounter } from './passkey-proof.ts';
 import { credentialsOf, findPasskey, noteUse, type Passkey } from './passkey-store.ts';
 import { relyingParty } from './relying-party.ts';
 import type { SignIn } from './sign-in.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * Asks the browser for a passkey: for any of ours, or after a password for one of that person's. The challenge is
@@ -22,7 +23,7 @@ export const beginPasskeySignIn =
     const address = clientAddress(request, trustedProxies);
     const afterPassword = request.body?.afterPassword === true;
     const waiting = afterPassword ? await signIn.auth.api.waitingPerson({ headers: told(request, address) }) : null;
-    if (afterPassword && !waiting) return refuse(response, 401, 'PASSKEY_REFUSED', 'Sign in with your password first.');
+    if (afterPassword && !waiting) return refuse(response, 401, 'PASSKEY_REFUSED', sentences.passwordFirst);
     const options = await generateAuthenticationOptions({
       rpID: relyingParty(request, publicUrl).rpID,
       userVerification: 'required',
@@ -63,7 +64,7 @@ export const signInWithPasskey =
     if (!opened) {
       if (passkey) await signIn.pool.query('select public.log_failed_sign_in($1, $2)', [passkey.email, facts]);
       if (attempt.waitSeconds) return refuseEarly(response, attempt.waitSeconds);
-      return refuse(response, 401, 'PASSKEY_REFUSED', 'The passkey does not fit, or the answer came too late.');
+      return refuse(response, 401, 'PASSKEY_REFUSED', sentences.wrongPasskey);
     }
     await attempt.succeeded();
     await log(signIn, 'signIn', passkey.userId, facts);

@@ -16,6 +16,7 @@ import { refuse } from '../http/refuse.ts';
 import { openInTime, personAt } from './open-in-time.ts';
 import { hasPasskey } from './passkey-store.ts';
 import { passwordLength, type SignIn } from './sign-in.ts';
+import { sentences } from './sentences.ts';
 
 /** Whom an unknown address stands for, so that its answer takes no less time. */
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -45,7 +46,7 @@ export const signInWithPassword =
     const { user, twoFactorMethods } = (await answer.json()) as { user?: { id: string }; twoFactorMethods?: string[] };
     if (await endIfDisabled(signIn, email)) {
       await signIn.pool.query('select public.log_failed_sign_in($1, $2)', [email.toLowerCase(), facts]);
-      return refuse(response, 403, 'ACCOUNT_DISABLED', 'This account was disabled; an administrator can say why.');
+      return refuse(response, 403, 'ACCOUNT_DISABLED', sentences.disabled);
     }
     sendCookies(response, answer);
     // Without a user the library waits for the second factor; the cookie is good for that alone.

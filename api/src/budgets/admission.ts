@@ -7,6 +7,7 @@ import type { BudgetEntry } from './budget-entry.ts';
 import type { Budgets } from './budgets.ts';
 import type { CostReport } from './operation-cost.ts';
 import { principalOf } from './principal.ts';
+import { sentences } from './sentences.ts';
 
 /** Asks that the answer tells its cost, or with `dry-run` that it tells nothing else. */
 export const costHeader = 'fupin-cost';
@@ -49,6 +50,7 @@ const reports = new Set<unknown>(['report', 'dry-run'] satisfies CostReport[]);
 
 function reportOf(header: unknown): CostReport | undefined {
   if (header === undefined || reports.has(header)) return header as CostReport | undefined;
-  const message = `${costHeader} is "report" or "dry-run".`;
-  throw badInput([{ path: [costHeader], code: 'NOT_A_REPORT', message }]);
+  throw badInput([
+    { path: [costHeader], code: 'NOT_A_REPORT', sentence: sentences.costHeader({ header: costHeader }) },
+  ]);
 }

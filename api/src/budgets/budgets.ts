@@ -1,7 +1,8 @@
-import type { GraphQLError } from 'graphql';
 import { rateLimited } from '../errors/graphql-errors.ts';
 import { BudgetEntry } from './budget-entry.ts';
 import type { PrincipalUse, Use } from './use.ts';
+import type { Refusal } from '../errors/refusal.ts';
+import { sentences } from './sentences.ts';
 
 /** What one principal may ask: within any minute, and at once. */
 export interface BudgetLimits {
@@ -169,16 +170,10 @@ export class Budgets {
     return Math.max(1, Math.ceil((until - passed) * (minuteLength / 1000)));
   }
 
-  #tooMany(limit: keyof typeof sentences, retryAfter: number): GraphQLError {
+  #tooMany(limit: keyof Omit<typeof sentences, 'costHeader'>, retryAfter: number): Refusal {
     const most = this.limits[limit];
-    return rateLimited(sentences[limit](most), { limit, most, retryAfter });
+    return rateLimited(sentences[limit]({ most }), { limit, most, retryAfter });
   }
 }
-
-const sentences: Record<'operations' | 'points' | 'atOnce', (most: number) => string> = {
-  operations: (most) => `At most ${most} operations a minute are answered to one person.`,
-  points: (most) => `At most ${most} points a minute are spent for one person; ask for less, or later.`,
-  atOnce: (most) => `At most ${most} operations of one person are answered at once.`,
-};
 
 const isNothing = ({ operations, points }: Use) => operations === 0 && points === 0;

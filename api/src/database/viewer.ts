@@ -1,3 +1,5 @@
+import type { Language } from '@fupin/schema';
+
 /** Who asks, and whose records they may read; made from the roles in force. */
 export interface Viewer {
   userId: string;
@@ -32,6 +34,12 @@ const list = (ids: readonly string[]) => (ids.length > 0 ? `{${ids.join(',')}}` 
 
 /** The session variables of each viewer, made once. */
 const sessions = new WeakMap<Viewer, ReturnType<typeof makeSession>>();
+
+/** The session of a viewer whose statement says something in a language. */
+export const sessionIn = (viewer: Viewer, language: Language) => ({
+  ...sessionVariables(viewer),
+  'app.language': language,
+});
 
 /** The session variables that row-level security reads; see `row-policy.ts` for what each decides. */
 export function sessionVariables(viewer: Viewer): ReturnType<typeof makeSession> {

@@ -4,6 +4,7 @@ import { onlyMethods, refuse } from '../http/refuse.ts';
 import { accountBody } from '../access/account-body.ts';
 import { log, sendCookies, served, told, type Accounts } from '../access/account-frame.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
+import { sentences } from './sentences.ts';
 
 /** Lets the people of the demonstration world in by a click: who they are, and a session for one of them. */
 export function demoSignIn({ signIn, trustedProxies }: Accounts): Router {
@@ -19,16 +20,14 @@ export function demoSignIn({ signIn, trustedProxies }: Accounts): Router {
     .post(
       served(async (request, response) => {
         const email = demoPeople.find((person) => person.email === request.body?.email)?.email;
-        if (!email) return refuse(response, 404, 'NOT_FOUND', 'No such demo person.');
+        if (!email) return refuse(response, 404, 'NOT_FOUND', sentences.noSuchPerson);
         const address = clientAddress(request, trustedProxies);
         const body = { email, password: demoPassword };
         const headers = told(request, address);
         const answer = await signIn.lane.run(() => signIn.auth.api.signInEmail({ body, headers, asResponse: true }));
-        if (!answer.ok)
-          return refuse(response, 401, 'SIGN_IN_REFUSED', 'This demo person has a password of their own.');
+        if (!answer.ok) return refuse(response, 401, 'SIGN_IN_REFUSED', sentences.ownPassword);
         const { user } = (await answer.json()) as { user?: { id: string } };
-        if (!user)
-          return refuse(response, 401, 'SIGN_IN_REFUSED', 'This demo person has a second factor of their own.');
+        if (!user) return refuse(response, 401, 'SIGN_IN_REFUSED', sentences.ownFactor);
         await log(signIn, 'signIn', user.id, { from: maskedAddress(address) });
         sendCookies(response, answer);
         response.json({ email });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getOperationAST, type GraphQLSchema } from 'graphql';
+import { askerLanguage } from '../http/asker-language.ts';
 import { sendEncoded, sendText } from '../http/compress-answers.ts';
 import { isHeavy, type RequestPools } from '../database/request-pool.ts';
-import { sessionVariables, type Viewer } from '../database/viewer.ts';
+import { sessionIn, sessionVariables, type Viewer } from '../database/viewer.ts';
 import type { IntrospectionCache } from '../introspection/introspection-cache.ts';
 import type { BudgetEntry } from '../budgets/budget-entry.ts';
 import type { Budgets } from '../budgets/budgets.ts';
@@ -87,7 +88,9 @@ export function fastPath(dependencies: FastPathDependencies, next: RequestListen
       return encoded ? sendEncoded(request, response, headersOf(type), encoded) : fallThrough();
     }
     const pool = pools.forPoints(found.points);
-    const ask = () => askAs(pool, sessionVariables(viewer), found, entry.spent);
+    // Who reads nothing that is said in a language is not asked for theirs.
+    const session = found.speaks ? sessionIn(viewer, askerLanguage(request.headers, viewer)) : sessionVariables(viewer);
+    const ask = () => askAs(pool, session, found, entry.spent);
     const answered = await entry.during(isHeavy(found.points), ask).catch((failure: Error) => failure);
     if (answered instanceof Error) return fallThrough({ failure: answered });
     const data = new AnswerText(answered ?? 'null');

@@ -1,7 +1,8 @@
 import type { BudgetEntry } from '../budgets/budget-entry.ts';
 import type { CostReport, OperationCost } from '../budgets/operation-cost.ts';
 import type { RequestPools } from '../database/request-pool.ts';
-import { sessionVariables, type Viewer } from '../database/viewer.ts';
+import type { Language } from '@fupin/schema';
+import { sessionIn, sessionVariables, type Viewer } from '../database/viewer.ts';
 import { unauthenticated } from '../errors/graphql-errors.ts';
 import { agreedInstant, agreeOn, type Instants } from '../read/agreed-past.ts';
 import { askAs } from '../read/ask-as.ts';
@@ -40,6 +41,8 @@ export interface Databases extends CommandDependencies {
 interface Origin {
   requestId: string;
   viewer?: Viewer;
+  /** The language of whoever asks. */
+  language(): Language;
   entry: BudgetEntry;
   isCharged?: boolean;
   report?: CostReport;
@@ -48,7 +51,7 @@ interface Origin {
 }
 
 export function makeContext({ pools, orm, services }: Databases, origin: Origin): Context {
-  const { requestId, viewer, failure, entry, isCharged, report } = origin;
+  const { requestId, viewer, failure, entry, isCharged, report, language } = origin;
   const cost: OperationCost = { entry, points: 0, rows: 0, isCharged, report };
   let snapshot: Snapshot | undefined;
   return {
@@ -58,7 +61,12 @@ export function makeContext({ pools, orm, services }: Databases, origin: Origin)
     async ask(statement) {
       if (!viewer) throw unauthenticated();
       if (failure) throw failure;
-      return askAs(pools.forPoints(statement.points), sessionVariables(viewer), statement, entry.spent);
+      return askAs(
+        pools.forPoints(statement.points),
+        statement.speaks ? sessionIn(viewer, language()) : sessionVariables(viewer),
+        statement,
+        entry.spent,
+      );
     },
     agreeOn: (instants) => agreeOn(pools.light, instants),
     async agreedInstant() {
@@ -67,13 +75,13 @@ export function makeContext({ pools, orm, services }: Databases, origin: Origin)
     },
     snapshot() {
       if (!viewer) throw unauthenticated();
-      return (snapshot ??= new Snapshot(pools.forPoints(cost.points), sessionVariables(viewer), entry.spent));
+      return (snapshot ??= new Snapshot(pools.forPoints(cost.points), sessionIn(viewer, language()), entry.spent));
     },
     async perform(command) {
       if (!viewer) throw unauthenticated();
       const from = performance.now();
       try {
-        return await perform({ orm, services }, { ...command, actor: viewer });
+        return await perform({ orm, services }, { ...command, actor: viewer, language: language() });
       } finally {
         entry.spent.milliseconds += performance.now() - from;
       }

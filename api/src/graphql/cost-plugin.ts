@@ -7,6 +7,7 @@ import type { CompiledOperations } from '../read/compiled-operations.ts';
 import { fragmentsOf } from '../read/selection.ts';
 import { weighOperation } from '../read/cost/operation-weight.ts';
 import { mostLevels, nestTooDeep } from '../read/cost/variable-limits.ts';
+import { sentences } from '../read/cost/sentences.ts';
 
 /**
  * Weighs each operation before anything is read, refuses what costs too much, charges the rest to whoever asks, and
@@ -18,7 +19,7 @@ export const costs = (operations: CompiledOperations): ApolloServerPlugin<Contex
       async didResolveOperation({ schema, document, operation, request, contextValue: { cost } }) {
         if (!operation) return;
         if (nestTooDeep(request.variables))
-          throw tooCostly(`Variables nest at most ${mostLevels} levels.`, { limit: 'variables', most: mostLevels });
+          throw tooCostly(sentences.variables({ most: mostLevels }), { limit: 'variables', most: mostLevels });
         const variables = request.variables ?? {};
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
         if (!coerced) return;

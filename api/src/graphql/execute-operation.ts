@@ -17,6 +17,9 @@ import { statementRefusal } from '../read/statement-refusal.ts';
 import { extensionsOf } from '../read/agreed-past.ts';
 import { AnswerText } from '../read/answer-text.ts';
 import type { CompiledOperations } from '../read/compiled-operations.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { sentences as costSentences } from '../read/cost/sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** A validated operation, as Apollo hands it to an executor. */
 export interface OperationRequest {
@@ -83,8 +86,7 @@ const readOwnKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
   { path, fieldName },
 ) => (path.key in source ? source[path.key] : source[fieldName]);
 
-const subscribed = (): GraphQLError =>
-  new GraphQLError('Nothing can be subscribed to.', { extensions: { code: 'BAD_INPUT', http: { status: 400 } } });
+const subscribed = (): Refusal => new Refusal(sentences.noSubscriptions, { code: 'BAD_INPUT', http: { status: 400 } });
 
 async function answerWhole(
   operations: CompiledOperations,
@@ -111,8 +113,11 @@ const mostRowsByField = 1_000;
 
 function assertFewRows({ rows }: OperationCost): void {
   if (rows <= mostRowsByField) return;
-  const message = `What several questions answer together may have ${mostRowsByField} rows, not ${rows}. Ask one by one.`;
-  throw tooCostly(message, { limit: 'rows', rows, most: mostRowsByField });
+  throw tooCostly(costSentences.rowsByField({ most: mostRowsByField, rows }), {
+    limit: 'rows',
+    rows,
+    most: mostRowsByField,
+  });
 }
 
 /** A field's error, or in its place the limit that its statement exceeded. */
@@ -120,5 +125,12 @@ function unlessRefused(error: GraphQLError): GraphQLError {
   const refusal = statementRefusal(error.originalError);
   if (!refusal) return error;
   const { nodes, source, positions, path } = error;
-  return new GraphQLError(refusal.message, { nodes, source, positions, path, extensions: refusal.extensions });
+  return new GraphQLError(refusal.message, {
+    nodes,
+    source,
+    positions,
+    path,
+    originalError: refusal,
+    extensions: refusal.extensions,
+  });
 }

@@ -16,7 +16,11 @@ import { fewErrors, mostErrors } from './few-errors.ts';
 import { costs } from './cost-plugin.ts';
 import { statementRefusal } from '../read/statement-refusal.ts';
 import { bodyOf } from '../read/answer-text.ts';
-import { currentRequestId } from '../http/request-id.ts';
+import { currentLanguage, currentRequestId } from '../http/current-request.ts';
+import { refusalBeneath } from '../errors/refusal.ts';
+import { sentences as commonSentences } from '../errors/sentences.ts';
+import { sentences as costSentences } from '../read/cost/sentences.ts';
+import { sentences } from './sentences.ts';
 
 // Cache control and tracing would wrap every resolver; the rest would call Apollo's servers.
 const unwantedPlugins = [
@@ -73,30 +77,34 @@ function isClientFault(error: unknown): boolean {
 /** Characters of a message that a client hears; what it sent may be repeated in it. */
 const mostCharacters = 500;
 
-/** What a client hears of an error: ours and its own faults as they are, everything else masked and logged once. */
+/** What a client hears of an error: ours in its language, its own faults as they are, everything else masked and logged once. */
 function publicError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  const { code, limit, ...rest } = formatted.extensions ?? {};
   const requestId = currentRequestId();
-  const said = (message: string, code: unknown, facts: object = rest): GraphQLFormattedError => ({
+  const language = currentLanguage();
+  const said = (message: string, extensions: Record<string, unknown>): GraphQLFormattedError => ({
     ...formatted,
     message: message.slice(0, mostCharacters),
-    extensions: { ...facts, code, requestId },
+    extensions: { ...extensions, requestId },
   });
-  if (limit === undefined && /Document contains more tha[nt] \d+ tokens/.test(formatted.message))
-    return said(formatted.message, 'QUERY_TOO_COSTLY', { ...rest, limit: 'tokens' });
-  if (limit !== undefined && (code === 'GRAPHQL_VALIDATION_FAILED' || code === undefined))
-    return said(formatted.message, 'QUERY_TOO_COSTLY', { ...rest, limit });
-  const facts = limit === undefined ? rest : { ...rest, limit };
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
-    return said(formatted.message, clientFaults[code] ?? code, facts);
-  if (isClientFault(error)) return said(formatted.message, 'BAD_INPUT');
   const cause = unwrapResolverError(error);
-  const fault = statementRefusal(cause);
-  if (fault) return said(fault.message, fault.extensions['code'], withoutHttp(fault.extensions));
-  if (isUnreadable(cause)) return said('A value cannot be read as what it stands for.', 'BAD_INPUT');
+  const refusal = refusalBeneath(error) ?? statementRefusal(cause);
+  if (refusal) {
+    const { message, extensions } = refusal.in(language);
+    return said(message, withoutHttp(extensions));
+  }
+  const { code, ...facts } = formatted.extensions ?? {};
+  if (/Document contains more tha[nt] \d+ tokens/.test(formatted.message)) {
+    const message = costSentences.tokens({ most: documentLimits.tokens }).in(language);
+    return said(message, { ...facts, code: 'QUERY_TOO_COSTLY', limit: 'tokens' });
+  }
+  // What graphql-js says of a document stays in English: it is for whoever writes one.
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+    return said(formatted.message, { ...facts, code: clientFaults[code] ?? code });
+  if (isClientFault(error)) return said(formatted.message, { ...facts, code: 'BAD_INPUT' });
+  if (isUnreadable(cause)) return said(sentences.unreadableValue.in(language), { ...facts, code: 'BAD_INPUT' });
   logger.error({ requestId, err: cause }, 'An operation failed');
   return {
-    message: 'Something went wrong; it has been logged.',
+    message: commonSentences.failed.in(language),
     path: formatted.path,
     extensions: { code: 'INTERNAL', requestId },
   };

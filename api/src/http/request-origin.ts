@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
+import type { Sentence } from '../errors/sentence.ts';
+import { sentences } from './sentences.ts';
 
 /** Why a request is not answered, because of where it says it comes from or goes to. */
 interface OriginRefusal {
   status: 403 | 421;
-  message: string;
+  sentence: Sentence;
 }
 
 const health = new Set(['/healthz', '/readyz']);
@@ -17,15 +19,14 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function originRefusal(request: IncomingMessage, publicUrl: URL | undefined): OriginRefusal | undefined {
   if (health.has(request.url ?? '')) return undefined;
   const host = (request.headers.host ?? '').toLowerCase();
-  if (!isOurs(host, request, publicUrl))
-    return { status: 421, message: 'This server is not known by that name: PUBLIC_URL says how it is.' };
+  if (!isOurs(host, request, publicUrl)) return { status: 421, sentence: sentences.unknownHost };
   if (harmless.has(request.method ?? '')) return undefined;
   const { origin } = request.headers;
   const isForeign =
     origin === undefined
       ? request.headers['sec-fetch-site'] === 'cross-site'
       : origin !== publicUrl?.origin && hostOf(origin) !== host;
-  return isForeign ? { status: 403, message: 'A page of another origin may not do this.' } : undefined;
+  return isForeign ? { status: 403, sentence: sentences.foreignPage } : undefined;
 }
 
 /** By PUBLIC_URL; on the machine itself also as localhost, and without PUBLIC_URL by the address that was called. */

@@ -4,6 +4,7 @@ import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { less, promisedOf, recordChange } from './commitment-change.ts';
 import { countyOf, Recipient } from './recipient.ts';
+import { sentences } from './sentences.ts';
 
 class Conversion extends Recipient {
   @Embedded(() => Money, 'How much of it becomes binding.') amount!: Money;
@@ -30,7 +31,7 @@ export const convertPledge = verb({
         {
           path: ['input', 'amount'],
           code: 'NOT_WITHIN_PLEDGE',
-          message: `The pledge is over ${rest.amount} ${rest.currency}.`,
+          sentence: sentences.withinPledge({ amount: rest.amount, currency: rest.currency }),
         },
       ]);
     const commitment = context.make(Commitment, {

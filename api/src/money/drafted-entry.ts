@@ -12,6 +12,7 @@ import {
 } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
 import { scopeOf } from '../write/verb-context.ts';
+import { sentences } from './sentences.ts';
 
 export class Movement {
   @Embedded(() => Money, 'How much, more than nothing.') amount!: Money;
@@ -43,12 +44,10 @@ export const stated = (input: object) =>
 export function spenderOf(commitment: Commitment, { provider }: { provider?: Organization }) {
   const spender = provider ?? commitment.recipient;
   if (spender) return spender;
-  throw badInput([
-    { path: ['input', 'providerId'], code: 'MISSING', message: 'The commitment names no recipient; say who paid.' },
-  ]);
+  throw badInput([{ path: ['input', 'providerId'], code: 'MISSING', sentence: sentences.payerMissing }]);
 }
 
 export function assertOwnTranche({ id }: Commitment, { tranche }: { tranche?: Tranche }): void {
   if (!tranche || tranche.commitment.id === id) return;
-  throw badInput([{ path: ['input', 'trancheId'], code: 'NOT_FOUND', message: 'The commitment has no such tranche.' }]);
+  throw badInput([{ path: ['input', 'trancheId'], code: 'NOT_FOUND', sentence: sentences.noSuchTranche }]);
 }

@@ -14,6 +14,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/verb-context.ts';
+import { sentences } from './sentences.ts';
 
 /** Parts of one commitment; a number beyond is a mistake. */
 const mostTranches = 999;
@@ -37,7 +38,9 @@ export const scheduleTranche = verb({
   input: NewTranche,
   async run(commitment, input, { em, make }) {
     if (input.number && input.number > mostTranches)
-      throw badInput([{ path: ['input', 'number'], code: 'OUT_OF_RANGE', message: `At most ${mostTranches}.` }]);
+      throw badInput([
+        { path: ['input', 'number'], code: 'OUT_OF_RANGE', sentence: sentences.trancheNumber({ most: mostTranches }) },
+      ]);
     const number = input.number ?? (await nextNumber(em, commitment));
     return make(Tranche, { ...scopeOf(commitment), ...input, number, commitment });
   },

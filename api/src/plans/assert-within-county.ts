@@ -1,6 +1,7 @@
 import type { Area, PlanVersion } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
 import type { VerbContext } from '../write/verb-context.ts';
+import { sentences } from './sentences.ts';
 
 /** @throws BAD_INPUT when a target is for an area that is not the plan's county nor lies in it */
 export async function assertWithinCounty(
@@ -19,7 +20,7 @@ export async function assertWithinCounty(
   const problems = targets.flatMap(({ area }, index) =>
     !area || inside.some(({ id }) => id === area.id)
       ? []
-      : [{ path: ['input', 'targets', index, 'areaId'], code: 'FOREIGN', message: 'It lies outside the county.' }],
+      : [{ path: ['input', 'targets', index, 'areaId'], code: 'FOREIGN', sentence: sentences.outsideCounty }],
   );
   if (problems.length > 0) throw badInput(problems);
 }

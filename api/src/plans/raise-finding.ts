@@ -15,6 +15,7 @@ import {
 import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { scopeOf } from '../write/verb-context.ts';
+import { sentences } from './sentences.ts';
 
 class NewFinding {
   @Count('1 for the first finding.') number!: number;
@@ -38,7 +39,7 @@ export const raiseFinding = verb({
   async run(review, input, { em, make }) {
     const { measure } = input;
     if (measure && !(await em.findOne(PlanVersion, { id: measure.planVersion.id, plan: review.plan.id })))
-      throw badInput([{ path: ['input', 'measureId'], code: 'FOREIGN', message: 'It is a measure of another plan.' }]);
+      throw badInput([{ path: ['input', 'measureId'], code: 'FOREIGN', sentence: sentences.measureOfAnother }]);
     return make(ReviewFinding, { ...scopeOf(review), ...input, review });
   },
 });

@@ -2,6 +2,7 @@ import { PlanMeasure, type PlanVersion } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
 import { isId } from '../write/find-by-id.ts';
 import { scopeOf, type VerbContext } from '../write/verb-context.ts';
+import { sentences } from './sentences.ts';
 
 interface PartInput {
   id: string;
@@ -51,7 +52,7 @@ async function assertOwnMeasures(
   const problems = inputs.flatMap(({ measureId }, index) =>
     !measureId || measures.some(({ id }) => id === measureId)
       ? []
-      : [{ path: ['input', list, index, 'measureId'], code: 'NOT_FOUND', message: 'The version has no such measure.' }],
+      : [{ path: ['input', list, index, 'measureId'], code: 'NOT_FOUND', sentence: sentences.noSuchMeasure }],
   );
   if (problems.length > 0) throw badInput(problems);
 }
@@ -63,7 +64,7 @@ function newId(id: string, inputs: readonly PartInput[], list: string, index: nu
     {
       path: ['input', list, index, 'id'],
       code: 'NOT_AN_ID',
-      message: 'A new part needs a UUID of its own, in lower case.',
+      sentence: sentences.partNeedsId,
     },
   ]);
 }

@@ -23,6 +23,7 @@ import { assertWithinCounty } from './assert-within-county.ts';
 import { changedPaths } from './changed-paths.ts';
 import { saveParts } from './save-parts.ts';
 import { AssumptionDraft, BudgetLineDraft, MeasureDraft, Situation, TargetDraft } from './section-content.ts';
+import { sentences } from './sentences.ts';
 
 class SectionDraft {
   @Choice(SectionKind, 'Which section.') section!: SectionKind;
@@ -55,7 +56,7 @@ export const savePlanSection = verb({
     );
     const { version } = section;
     if (version !== input.baseVersion)
-      throw conflict(`Somebody else saved this section meanwhile; it is at version ${version}.`, {
+      throw conflict(sentences.sectionSavedMeanwhile({ version }), {
         currentVersion: version,
         changes: await changesSince(em, PlanSection, section.id, input.baseVersion),
       });
@@ -82,21 +83,33 @@ async function saveContent(draft: PlanVersion, input: InputOf<SectionDraft>, con
   const { situation, measures, assumptions, targets, budgetLines } = input;
   switch (input.section) {
     case 'SITUATION': {
-      const { situationAnalysis, tailoringNotes, consultationNotes } = situation ?? missing('situation');
+      const { situationAnalysis, tailoringNotes, consultationNotes } = situation ?? missing(input.section, 'situation');
       return void context.em.assign(draft, { situationAnalysis, tailoringNotes, consultationNotes });
     }
     case 'MEASURES':
-      return saveParts(context, draft, PlanMeasure, measures ?? missing('measures'), 'measures');
+      return saveParts(context, draft, PlanMeasure, measures ?? missing(input.section, 'measures'), 'measures');
     case 'ASSUMPTIONS':
-      return saveParts(context, draft, PlanAssumption, assumptions ?? missing('assumptions'), 'assumptions');
+      return saveParts(
+        context,
+        draft,
+        PlanAssumption,
+        assumptions ?? missing(input.section, 'assumptions'),
+        'assumptions',
+      );
     case 'TARGETS':
       await assertWithinCounty(context, draft, targets ?? []);
-      return saveParts(context, draft, PlanTarget, targets ?? missing('targets'), 'targets');
+      return saveParts(context, draft, PlanTarget, targets ?? missing(input.section, 'targets'), 'targets');
     case 'BUDGET':
-      return saveParts(context, draft, PlanBudgetLine, budgetLines ?? missing('budgetLines'), 'budgetLines');
+      return saveParts(
+        context,
+        draft,
+        PlanBudgetLine,
+        budgetLines ?? missing(input.section, 'budgetLines'),
+        'budgetLines',
+      );
   }
 }
 
-function missing(name: string): never {
-  throw badInput([{ path: ['input', name], code: 'MISSING', message: 'The content of the section is not told.' }]);
+function missing(section: SectionKind, name: string): never {
+  throw badInput([{ path: ['input', name], code: 'MISSING', sentence: sentences.contentMissing({ section, name }) }]);
 }

@@ -2,6 +2,7 @@ import { countyEditors, CountyPlan, newerVersion, PlanVersion, ToOne } from '@fu
 import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { openVersion } from './open-version.ts';
+import { sentences } from './sentences.ts';
 
 class NextVersion {
   @ToOne(() => PlanVersion, 'The version of the plan whose content it begins with.') basedOn!: PlanVersion;
@@ -18,7 +19,7 @@ export const startPlanVersion = verb({
   input: NextVersion,
   async run(plan, { basedOn }, context) {
     if (basedOn.plan.id !== plan.id)
-      throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', message: 'It is a version of another plan.' }]);
+      throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', sentence: sentences.versionOfAnother }]);
     const id = await openVersion(context, plan, basedOn);
     return context.em.findOneOrFail(PlanVersion, { id });
   },

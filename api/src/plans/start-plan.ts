@@ -14,6 +14,7 @@ import { needCounty } from '../write/need-county.ts';
 import { verb } from '../write/verb.ts';
 import type { VerbContext } from '../write/verb-context.ts';
 import { openVersion } from './open-version.ts';
+import { sentences } from './sentences.ts';
 
 class NewPlan {
   @ToOne(() => Organization, 'The company that supports the county.') company!: Organization;
@@ -35,9 +36,9 @@ export const startPlan = verb({
   async run(county, { company, year, trainingClass, basedOn }, context) {
     needCounty(county, 'areaId');
     if (year !== undefined && (year < 1000 || year > 9999))
-      throw badInput([{ path: ['input', 'year'], code: 'OUT_OF_RANGE', message: 'A year has four digits.' }]);
+      throw badInput([{ path: ['input', 'year'], code: 'OUT_OF_RANGE', sentence: sentences.year }]);
     if (basedOn && basedOn.county?.id !== county.id)
-      throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', message: 'It is the plan of another county.' }]);
+      throw badInput([{ path: ['input', 'basedOnId'], code: 'FOREIGN', sentence: sentences.planOfAnother }]);
     const cohort = trainingClass && (await cohortOf(context, trainingClass));
     const plan = context.make(CountyPlan, { company, county, year, cohort });
     await openVersion(context, plan, basedOn);
@@ -52,7 +53,5 @@ async function cohortOf({ em }: VerbContext, { id }: TrainingClass): Promise<str
     [id],
   );
   if (cohort) return cohort.id;
-  throw badInput([
-    { path: ['input', 'trainingClassId'], code: 'NO_COHORT', message: 'Nobody has formed a cohort of that class.' },
-  ]);
+  throw badInput([{ path: ['input', 'trainingClassId'], code: 'NO_COHORT', sentence: sentences.noCohort }]);
 }

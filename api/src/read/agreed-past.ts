@@ -1,5 +1,6 @@
 import type { Pool, QueryResult } from 'pg';
 import { badInput } from '../errors/graphql-errors.ts';
+import { sentences } from './sentences.ts';
 
 /** The latest instant, in microseconds since 1970, up to which each database is known to change nothing any more. */
 const latestKnown = new WeakMap<Pool, number>();
@@ -58,8 +59,7 @@ const toMicroseconds = (instant: string): number =>
   Date.parse(instant.replace(fraction, '')) * 1000 + Number((fraction.exec(instant)?.[1] ?? '').padEnd(6, '0'));
 
 function notYet(): Error {
-  const message = 'What will be recorded by then is not known yet.';
-  const refusal = badInput([{ path: ['asOf'], code: 'NOT_YET', message }]);
+  const refusal = badInput([{ path: ['asOf'], code: 'NOT_YET', sentence: sentences.notYet }]);
   refusal.extensions['http'] = { status: 400 };
   return refusal;
 }

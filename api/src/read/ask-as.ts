@@ -44,5 +44,9 @@ function whoAsks(session: Session): NamedStatement {
 /** A statement that sets variables for its transaction; it answers no values, which may be long. */
 function settingOf(variables: Session): NamedStatement {
   const settings = Object.keys(variables).map((name, index) => `set_config('${name}', $${index + 1}, true) is null`);
-  return { name: 'who-asks', text: `select ${settings.join(', ')}`, values: Object.values(variables) };
+  return {
+    name: `who-asks-${settings.length}`,
+    text: `select ${settings.join(', ')}`,
+    values: Object.values(variables),
+  };
 }

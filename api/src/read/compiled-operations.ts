@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeContract, type ReadRoot } from '@fupin/schema/model';
+import { describeContract, sessionVariable, type ReadRoot } from '@fupin/schema/model';
 import {
   getVariableValues,
   Kind,
@@ -40,6 +40,8 @@ interface Form {
 /** A statement and what it costs, in points. */
 export interface WeighedStatement extends NamedStatement {
   points: number;
+  /** Whether it says something in the language of the session. */
+  speaks: boolean;
 }
 
 /** How many values there are in lists. A form is compiled for lists of any length, so that each pays for its own. */
@@ -122,7 +124,8 @@ export class CompiledOperations {
       if (selected.some(({ name, typename }) => typename === undefined && !this.#roots.has(name))) return undefined;
       const statement = answering(answerJson(selected, (each) => rootJson(this.#roots.get(each.name)!, each)));
       const name = createHash('sha1').update(statement.text).digest('base64url');
-      return { ...statement, name, points, instants: instantsOf(selected) as Instants };
+      const speaks = statement.text.includes(sessionVariable('language'));
+      return { ...statement, name, points, speaks, instants: instantsOf(selected) as Instants };
     });
   }
 

@@ -14,6 +14,8 @@ import { badInput } from '../errors/graphql-errors.ts';
 import { column, type Sql } from './fragments.ts';
 import type { JoinSet } from './join-set.ts';
 import { orderableSql } from './order.ts';
+import type { Sentence } from '../errors/sentence.ts';
+import { sentences } from './sentences.ts';
 
 /** A key as the contract has it: a field, or under the name of one relation a key of the record it points to. */
 export interface GroupBy {
@@ -54,14 +56,13 @@ function groupKey(
   index: number,
   joinSet: JoinSet,
 ): GroupKey {
-  const refused = (code: string, message: string) =>
-    badInput([{ path: ['groupBy', index, ...relations], code, message }]);
+  const refused = (code: string, sentence: Sentence) =>
+    badInput([{ path: ['groupBy', index, ...relations], code, sentence }]);
   const [led, ...others] = Object.entries(further).filter(([, key]) => key != null);
-  if (others.length > 0 || (field == null) === (led === undefined))
-    throw refused('NOT_ONE_KEY', 'A key names one field, or one relation that leads to it.');
+  if (others.length > 0 || (field == null) === (led === undefined)) throw refused('NOT_ONE_KEY', sentences.oneKey);
   const pointed = relationsOf(record.type).find(({ name }) => codeOf(name) === field);
   if (pointed) {
-    if (by) throw refused('NOT_A_DATE', `${field} is not a date.`);
+    if (by) throw refused('NOT_A_DATE', sentences.notADate({ field: String(field) }));
     const path = [...relations, pointed.name];
     const key = groupKey(recordOf(pointed.target()), { field: 'ID' }, path, index, joinSet);
     return { ...key, label: [...relations, field].join('.') };
@@ -69,7 +70,7 @@ function groupKey(
   if (field != null) {
     const groupable = orderablesOf(record.type).find(({ code }) => code === field)!;
     if (by && groupable.kind !== 'day' && groupable.kind !== 'instant')
-      throw refused('NOT_A_DATE', `${field} is not a date.`);
+      throw refused('NOT_A_DATE', sentences.notADate({ field }));
     const expression = keySql(groupable, record, relations, joinSet);
     // What counts is which record rows point to, also where the asker may not see it.
     const isHidden = field === 'ID' && !record.policy.open;
@@ -82,8 +83,8 @@ function groupKey(
       text: by ? (key) => key : keyText(groupable),
     };
   }
-  if (by) throw refused('NOT_A_DATE', 'A record is not a date: give `by` with the field.');
-  if (relations.length === mostSteps) throw refused('TOO_FAR', `At most ${mostSteps} relations lead to a key.`);
+  if (by) throw refused('NOT_A_DATE', sentences.recordIsNoDate);
+  if (relations.length === mostSteps) throw refused('TOO_FAR', sentences.keyTooFar({ most: mostSteps }));
   const [name, key] = led!;
   return groupKey(recordOf(relationNamed(record, name).target()), key as GroupBy, [...relations, name], index, joinSet);
 }

@@ -1,4 +1,5 @@
 import { badInput } from '../errors/graphql-errors.ts';
+import { sentences } from './sentences.ts';
 
 /** The paging arguments of a connection, as the contract has them. */
 export interface PageArgs {
@@ -48,10 +49,10 @@ export function pageOf(args: PageArgs, defaultSize = defaultNestedPage): Page {
   const { first, after, last, before, offset } = args;
   const backward = last != null || (before != null && first == null);
   if (first != null && last != null)
-    throw badInput([{ path: ['last'], code: 'CONTRADICTION', message: 'Give first or last, not both.' }]);
+    throw badInput([{ path: ['last'], code: 'CONTRADICTION', sentence: sentences.firstOrLast }]);
   if ((backward && after != null) || (!backward && before != null)) {
     const path = [backward ? 'after' : 'before'];
-    throw badInput([{ path, code: 'CONTRADICTION', message: 'first goes with after, last with before.' }]);
+    throw badInput([{ path, code: 'CONTRADICTION', sentence: sentences.firstWithAfter }]);
   }
   const size = (backward ? last : first) ?? defaultSize;
   for (const name of ['first', 'last', 'offset'] as const) sizeOf(name, args);
@@ -67,7 +68,7 @@ export function pageOf(args: PageArgs, defaultSize = defaultNestedPage): Page {
 export function sizeOf(name: 'first' | 'last' | 'offset', args: PageArgs): number | undefined {
   const size = args[name] ?? undefined;
   if (size !== undefined && size < 0)
-    throw badInput([{ path: [name], code: 'OUT_OF_RANGE', message: `${name} must not be negative.` }]);
+    throw badInput([{ path: [name], code: 'OUT_OF_RANGE', sentence: sentences.notNegative({ argument: name }) }]);
   return size;
 }
 
@@ -80,10 +81,8 @@ export function readCursor(text: string, { argument, mark }: MarkedCursor, count
   const isCursor =
     Array.isArray(read) && read.length > 1 && read.every((value) => value === null || typeof value === 'string');
   if (isCursor && read[0] === mark && read.length === count + 1) return read.slice(1);
-  const message = isCursor
-    ? 'The cursor belongs to a list in another order.'
-    : `${argument} is not a cursor of this list.`;
-  throw badInput([{ path: [argument], code: 'NOT_A_CURSOR', message }]);
+  const sentence = isCursor ? sentences.cursorOfAnotherList : sentences.notACursor({ argument });
+  throw badInput([{ path: [argument], code: 'NOT_A_CURSOR', sentence }]);
 }
 
 function parsed(text: string): unknown {

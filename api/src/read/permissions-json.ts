@@ -4,13 +4,15 @@ import {
   heldRole,
   isHeld,
   lifecycleOf,
+  sessionVariable,
   stateFieldOf,
   statesOf,
   type Action,
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { sentenceOf } from '../errors/graphql-errors.ts';
+import { Language } from '@fupin/schema';
+import { reasonSentence } from '../errors/reason-sentences.ts';
 import { figureSql, rowsMark } from './figure-sql.ts';
 import { answerJson, jsonList, type Reading, type Sql } from './fragments.ts';
 import type { Selected } from './selection.ts';
@@ -22,14 +24,10 @@ export function permissionsJson({ type }: RecordDeclaration, row: string, select
   const listed = actions.map(
     (action, place) => sql`(${sql.lit(place)}, ${sql.lit(action.name)}, ${reasonsSql(action, row, reading)})`,
   );
-  const codes = new Set(actions.flatMap(codesOf));
-  const sentence = sql`case ${reason}.value->>'code' ${sql.join(
-    [...codes].map((code) => sql`when ${sql.lit(code)} then ${sql.lit(sentenceOf(code))}`),
-    sql` `,
-  )} end`;
+  const codes = [...new Set(actions.flatMap(codesOf))];
   const answerReason = (fields: Selected[]) =>
     answerJson(fields, ({ name }) => {
-      if (name === 'message') return sentence;
+      if (name === 'message') return sentenceSql(codes, sql`${reason}.value->>'code'`);
       return name === 'facts' ? sql`${reason}.value->'facts'` : sql`${reason}.value->>${sql.lit(name)}`;
     });
   const answer = answerJson(selected.fields, ({ name, fields }) => {
@@ -42,6 +40,20 @@ export function permissionsJson({ type }: RecordDeclaration, row: string, select
     sql`(values ${sql.join(listed)}) as ${permission}(place, action, reasons)`,
     sql` order by ${permission}.place`,
   );
+}
+
+/** The sentence of a code in the language of the session, in English where it says none. */
+function sentenceSql(codes: readonly string[], code: Sql): Sql {
+  const inLanguage = (language: Language) =>
+    sql`case ${code} ${sql.join(
+      codes.map((each) => sql`when ${sql.lit(each)} then ${sql.lit(reasonSentence(each).in(language))}`),
+      sql` `,
+    )} end`;
+  const { en, ...others } = Language;
+  const translated = Object.values(others).map(
+    (language) => sql`when ${sql.lit(language)} then ${inLanguage(language)}`,
+  );
+  return sql`case ${sql.raw(sessionVariable('language'))} ${sql.join(translated, sql` `)} else ${inLanguage(en)} end`;
 }
 
 /** Everything that speaks against an action on a row, as an array of jsonb `{code, path, facts}`; empty when it is allowed. */

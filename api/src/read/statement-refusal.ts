@@ -1,6 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { overloaded, tooCostly } from '../errors/graphql-errors.ts';
 import { answerRefused } from './refused-answer.ts';
+import type { Refusal } from '../errors/refusal.ts';
+import type { Sentence } from '../errors/sentence.ts';
+import { sentences } from './sentences.ts';
 
 interface DatabaseFault {
   code?: unknown;
@@ -11,18 +14,15 @@ interface DatabaseFault {
 }
 
 /** Limits that PostgreSQL enforces, by SQLSTATE. */
-const exceeded: Record<string, { limit: string; message: string }> = {
-  '57014': { limit: 'time', message: 'The operation took too long and was stopped.' },
-  '53200': { limit: 'memory', message: 'The operation needed more memory than one may have.' },
-  '53400': { limit: 'temporaryFiles', message: 'The operation needed more space for sorting than one may have.' },
-  '54000': { limit: 'bytes', message: 'The answer is larger than one may be.' },
-  '54001': { limit: 'complexity', message: 'The operation nests deeper than PostgreSQL can follow.' },
+const exceeded: Record<string, { limit: string; sentence: Sentence }> = {
+  '57014': { limit: 'time', sentence: sentences.tookTooLong },
+  '53200': { limit: 'memory', sentence: sentences.tooMuchMemory },
+  '53400': { limit: 'temporaryFiles', sentence: sentences.tooMuchSorting },
+  '54000': { limit: 'bytes', sentence: sentences.answerTooLarge },
+  '54001': { limit: 'complexity', sentence: sentences.nestsTooDeep },
 };
 
-const answers: Record<string, string> = {
-  groups: 'There are more groups than one answer shows: narrow the filter, or say how many with `first`.',
-  bytes: 'The answer is larger than one may be: ask for smaller pages or fewer fields.',
-};
+const answers: Record<string, Sentence> = { groups: sentences.tooManyGroups, bytes: sentences.answerTooLarge };
 
 /** States in which PostgreSQL answers nobody, or nobody else, for now: no space, no connection, stopping, starting. */
 const busy = /^(53|57P0|08)/;
@@ -31,18 +31,19 @@ const busy = /^(53|57P0|08)/;
  * What a client hears of a statement that exceeded a limit, or that found PostgreSQL too busy; undefined for any other
  * fault. Whoever sends it again unchanged finds the first refused again and the second perhaps answered.
  */
-export function statementRefusal(error: unknown): GraphQLError | undefined {
+export function statementRefusal(error: unknown): Refusal | undefined {
   if (error instanceof GraphQLError) return undefined;
   const { code, message = '', detail, cause } = (error ?? {}) as DatabaseFault;
-  if (code === answerRefused) return tooCostly(answers[message] ?? message, { limit: message, most: Number(detail) });
+  if (code === answerRefused)
+    return tooCostly(answers[message] ?? sentences.answerTooLarge, { limit: message, most: Number(detail) });
   if (typeof code === 'string') {
     const limit = exceeded[code] ?? (code.startsWith('54') ? complex : undefined);
-    if (limit) return tooCostly(limit.message, { limit: limit.limit });
+    if (limit) return tooCostly(limit.sentence, { limit: limit.limit });
     if (busy.test(code) || brokenConnection.has(code)) return overloaded();
   }
   return cause === undefined ? undefined : statementRefusal(cause);
 }
 
-const complex = { limit: 'complexity', message: 'The operation is more complex than PostgreSQL can follow.' };
+const complex = { limit: 'complexity', sentence: sentences.tooComplex };
 
 const brokenConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);

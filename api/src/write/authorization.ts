@@ -10,6 +10,7 @@ import { changesSince } from './changes-since.ts';
 import { findById, isId, lockById } from './find-by-id.ts';
 import type { MutationArguments } from './command.ts';
 import { targetArgument, type Verb } from './verb.ts';
+import { sentences } from './sentences.ts';
 
 /** What speaks against a verb on a record, and at which version; null when the record cannot be read. */
 export type Authorization = { version: number; reasons: { code: string; facts?: Record<string, unknown> }[] } | null;
@@ -52,7 +53,7 @@ export async function authorizedTarget(
   const current = versioned.version;
   if (input.expectedVersion !== current) {
     const changes = await changesSince(em, on as Declared, id, Number(input.expectedVersion));
-    throw conflict(`It was changed meanwhile; it is at version ${current}.`, { currentVersion: current, changes });
+    throw conflict(sentences.changedMeanwhile({ version: current }), { currentVersion: current, changes });
   }
   // What was allowed of an older version is asked again of the one that is locked.
   if (version !== current)

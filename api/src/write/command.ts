@@ -1,3 +1,4 @@
+import type { Language } from '@fupin/schema';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Viewer } from '../database/viewer.ts';
 import type { Selected } from '../read/selection.ts';
@@ -16,6 +17,8 @@ export interface Command {
   verb: Verb;
   input: MutationArguments;
   actor: Viewer;
+  /** In which the answer says why something may not be done. */
+  language: Language;
   selection: Selected[];
 }
 

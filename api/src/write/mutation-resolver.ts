@@ -11,7 +11,7 @@ export interface WriteContext {
    * Performs a verb as the viewer.
    * @throws UNAUTHENTICATED when nobody is signed in, and whatever speaks against it
    */
-  perform(command: Omit<Command, 'actor'>): Promise<unknown>;
+  perform(command: Omit<Command, 'actor' | 'language'>): Promise<unknown>;
 }
 
 /** The resolver class of every verb: one mutation each, which answers the record that it changed or made. */

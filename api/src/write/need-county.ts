@@ -1,5 +1,6 @@
 import type { Area } from '@fupin/schema/model';
 import { badInput } from '../errors/graphql-errors.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * Refuses an area of another level where officials of a county file, sign or confirm.
@@ -7,5 +8,5 @@ import { badInput } from '../errors/graphql-errors.ts';
  */
 export function needCounty(area: Area, field: string): void {
   if (area.level === 'COUNTY') return;
-  throw badInput([{ path: ['input', field], code: 'NOT_A_COUNTY', message: 'It is no county.' }]);
+  throw badInput([{ path: ['input', field], code: 'NOT_A_COUNTY', sentence: sentences.notACounty }]);
 }

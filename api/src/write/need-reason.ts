@@ -1,5 +1,6 @@
 import { badInput } from '../errors/graphql-errors.ts';
 import type { VerbContext } from './verb-context.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * Why, where it must be said.
@@ -7,5 +8,5 @@ import type { VerbContext } from './verb-context.ts';
  */
 export function needReason({ reason }: Pick<VerbContext, 'reason'>): string {
   if (reason) return reason;
-  throw badInput([{ path: ['input', 'reason'], code: 'MISSING', message: 'Say why.' }]);
+  throw badInput([{ path: ['input', 'reason'], code: 'MISSING', sentence: sentences.sayWhy }]);
 }

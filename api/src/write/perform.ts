@@ -15,6 +15,7 @@ import { validated } from './validate-input.ts';
 import { textFault, isBlank } from './text-fault.ts';
 import type { Verb } from './verb.ts';
 import { makeVerbContext, type AfterCommit } from './verb-context.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * Performs a verb in one transaction: request id, permission, lock, input, the verb itself, and the answer through
@@ -26,7 +27,7 @@ export async function perform(dependencies: CommandDependencies, command: Comman
   assertStorable(input);
   const afterCommit: AfterCommit = { work: [] };
   try {
-    if (!actor.mayWrite) throw forbidden('The token may only read.');
+    if (!actor.mayWrite) throw forbidden(sentences.tokenOnlyReads);
     const { requestId } = input;
     const question = authorizationSql(verb, input);
     const text = await dependencies.orm.em.fork({ session: sessionOf(command) }).transactional(async (em) => {
@@ -53,7 +54,7 @@ function assertStorable({ requestId, reason }: MutationArguments): void {
       {
         path: ['input', 'requestId'],
         code: requestId.length > 200 ? 'TOO_LONG' : 'BLANK',
-        message: 'Choose an id of 1 to 200 characters.',
+        sentence: sentences.requestIdLength,
       },
     ]);
   for (const [name, text] of Object.entries({ requestId, reason: reason ?? '' })) {

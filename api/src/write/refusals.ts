@@ -2,8 +2,11 @@ import { RuleCode, RuleViolation } from '@fupin/schema';
 import type { Declared } from '@fupin/schema/model';
 import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
-import { badInput, conflict, type Problem, ruleViolated, storageFull } from '../errors/graphql-errors.ts';
+import type { Problem } from '../errors/refusal.ts';
+import type { Sentence } from '../errors/sentence.ts';
+import { badInput, conflict, ruleViolated, storageFull } from '../errors/graphql-errors.ts';
 import { takenAlready, violatedCheck } from './violated-constraint.ts';
+import { sentences } from './sentences.ts';
 
 interface DatabaseFault {
   code?: string;
@@ -28,7 +31,7 @@ function databaseFault(error: unknown): DatabaseFault {
 export function refusalOf(error: unknown, input?: Declared): unknown {
   if (error instanceof GraphQLError) return error;
   if (error instanceof RuleViolation) return ruleViolated(error.code, error.facts);
-  if (error instanceof OptimisticLockError) return conflict(clash);
+  if (error instanceof OptimisticLockError) return conflict(sentences.clash);
   const { code, message, detail, table = '', constraint = '' } = databaseFault(error);
   const rule = rules.find((each) => constraint.toUpperCase().endsWith(`_${each}`));
   if (rule && constraintFaults.has(code)) return ruleViolated(rule);
@@ -39,22 +42,20 @@ export function refusalOf(error: unknown, input?: Declared): unknown {
     case uniqueViolation:
       return badInput(takenAlready({ table, constraint }, input));
     case '23503':
-      return badInput([problem('STILL_NEEDED', 'Something points to what would be removed, or to what is not there.')]);
+      return badInput([problem('STILL_NEEDED', sentences.stillNeeded)]);
     case checkViolation:
       return badInput(violatedCheck({ table, constraint }, input));
     case '22003':
-      return badInput([problem('TOO_LARGE', 'A number is larger than can be stored.')]);
+      return badInput([problem('TOO_LARGE', sentences.numberTooLarge)]);
     case '53100':
       return storageFull();
     case '40001':
     case '40P01':
-      return conflict(clash);
+      return conflict(sentences.clash);
     default:
       return error;
   }
 }
-
-const clash = 'Somebody else changed the same records at the same time; try again.';
 
 const uniqueViolation = '23505';
 const checkViolation = '23514';
@@ -63,4 +64,4 @@ const constraintFaults = new Set<string | undefined>([uniqueViolation, checkViol
 /** A constraint that keeps a rule ends with its code: "plan_target_target_needs_baseline". */
 const rules = Object.keys(RuleCode);
 
-const problem = (code: string, message: string): Problem => ({ path: ['input'], code, message });
+const problem = (code: string, sentence: Sentence): Problem => ({ path: ['input'], code, sentence });

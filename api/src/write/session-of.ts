@@ -1,11 +1,11 @@
 import type { SessionContext } from '@mikro-orm/core';
-import { sessionVariables } from '../database/viewer.ts';
+import { sessionIn } from '../database/viewer.ts';
 import type { Command } from './command.ts';
 
 /** The session of a command: who acts, by which verb, in which request and why. */
-export const sessionOf = ({ verb, input, actor }: Command): SessionContext => ({
+export const sessionOf = ({ verb, input, actor, language }: Command): SessionContext => ({
   variables: {
-    ...sessionVariables(actor),
+    ...sessionIn(actor, language),
     'app.user_name': actor.name,
     'app.demo': String(actor.demo),
     'app.verb': verb.name,

@@ -1,4 +1,5 @@
-import type { Problem } from '../errors/graphql-errors.ts';
+import type { Problem } from '../errors/refusal.ts';
+import { sentences } from './sentences.ts';
 
 /** Characters that a text may have; more is a mistake or an attack. */
 const longestText = 20_000;
@@ -14,9 +15,8 @@ const unseen = new RegExp(`^[\\p{Z}\\p{C}\\p{M}${blankLetters}]*$`, 'u');
 export const isBlank = (text: string): boolean => unseen.test(text.trim());
 
 /** Why a text cannot be stored as it is. */
-export function textFault(text: string): Pick<Problem, 'code' | 'message'> | undefined {
-  if (text.length > longestText) return { code: 'TOO_LONG', message: `At most ${longestText} characters fit here.` };
-  if (hiding.test(text) || !text.isWellFormed())
-    return { code: 'UNREADABLE', message: 'The text has a character that cannot be read.' };
+export function textFault(text: string): Pick<Problem, 'code' | 'sentence'> | undefined {
+  if (text.length > longestText) return { code: 'TOO_LONG', sentence: sentences.textTooLong({ most: longestText }) };
+  if (hiding.test(text) || !text.isWellFormed()) return { code: 'UNREADABLE', sentence: sentences.unreadableText };
   return undefined;
 }

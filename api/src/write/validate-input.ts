@@ -1,10 +1,13 @@
 import { fieldsOf, inputName, recordOf, type Declared, type Field, type TextForm } from '@fupin/schema/model';
-import { isAmount } from '@fupin/schema';
+import { isAmount, type Language } from '@fupin/schema';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { badInput, type Problem } from '../errors/graphql-errors.ts';
+import { badInput } from '../errors/graphql-errors.ts';
+import type { Problem } from '../errors/refusal.ts';
+import type { Sentence } from '../errors/sentence.ts';
 import { contradictsItself } from './contradiction.ts';
 import { findById } from './find-by-id.ts';
 import { isBlank, textFault } from './text-fault.ts';
+import { sentences } from './sentences.ts';
 
 type Values = Record<string, unknown>;
 type Path = (string | number)[];
@@ -41,7 +44,7 @@ async function valueOf(type: Declared, given: Values, validation: Validation, pa
 }
 
 async function fieldOf(field: Field, given: unknown, validation: Validation, path: Path): Promise<unknown> {
-  const problem = (code: string, message: string) => void validation.problems.push({ path, code, message });
+  const problem = (code: string, sentence: Sentence) => void validation.problems.push({ path, code, sentence });
   if (given === undefined || given === null) {
     return field.kind === 'flag' ? false : undefined;
   }
@@ -53,15 +56,14 @@ async function fieldOf(field: Field, given: unknown, validation: Validation, pat
     case 'localized':
       return localized(given as Values, problem);
     case 'decimal':
-      if (field.columnType && !isAmount(given as string))
-        problem('NOT_AN_AMOUNT', 'An amount has at most 16 digits before the point and 4 after it.');
+      if (field.columnType && !isAmount(given as string)) problem('NOT_AN_AMOUNT', sentences.notAnAmount);
       return given;
     case 'instant':
       return new Date(given as string);
     case 'embedded':
       if (!field.many) {
         const value = await valueOf(field.value(), given as Values, validation, path);
-        if (contradictsItself(field.value(), value)) problem('CONTRADICTION', 'It ends before it begins.');
+        if (contradictsItself(field.value(), value)) problem('CONTRADICTION', sentences.endsBeforeItBegins);
         return value;
       }
       return Promise.all(
@@ -69,7 +71,7 @@ async function fieldOf(field: Field, given: unknown, validation: Validation, pat
       );
     case 'toOne': {
       const record = await findById(validation.em, field.target(), given as string);
-      if (!record) problem('NOT_FOUND', `There is no ${recordOf(field.target()).name} of that id.`);
+      if (!record) problem('NOT_FOUND', sentences.noRecordOfId({ record: recordOf(field.target()).name }));
       return record;
     }
     default:
@@ -77,17 +79,18 @@ async function fieldOf(field: Field, given: unknown, validation: Validation, pat
   }
 }
 
-type Complain = (code: string, message: string) => void;
+type Complain = (code: string, sentence: Sentence) => void;
 
 function text(given: string, optional: boolean, form: TextForm | undefined, problem: Complain): string | undefined {
   const trimmed = given.trim().normalize('NFC');
   const fault = textFault(trimmed);
   if (isBlank(trimmed) && !fault) {
-    if (!optional) problem('BLANK', 'Something must be written here.');
+    if (!optional) problem('BLANK', sentences.blank);
     return undefined;
   }
-  if (fault) problem(fault.code, fault.message);
-  if (form && !new RegExp(`^(${form.pattern})$`).test(trimmed)) problem('WRONG_FORM', `Write it like ${form.example}.`);
+  if (fault) problem(fault.code, fault.sentence);
+  if (form && !new RegExp(`^(${form.pattern})$`).test(trimmed))
+    problem('WRONG_FORM', sentences.writeLike({ example: form.example }));
   return trimmed;
 }
 
@@ -98,6 +101,8 @@ function localized(given: Values, problem: Complain): Values {
     return said === undefined ? [] : [[language, said]];
   });
   const value = Object.fromEntries(known) as Values;
-  if (value[original as string] === undefined) problem('BLANK', 'The language it came in must be among those told.');
+  const language = original as Language;
+  if (value[language] === undefined)
+    problem('BLANK', sentences.originalMissing({ language, example: `{${language}: "…", original: ${language}}` }));
   return { ...value, original };
 }

@@ -1,5 +1,6 @@
 import { columnOf, declaredRecords, fieldsOf, inputName, type Declared, type Field } from '@fupin/schema/model';
-import type { Problem } from '../errors/graphql-errors.ts';
+import type { Problem } from '../errors/refusal.ts';
+import { sentences } from './sentences.ts';
 
 interface Violation {
   table: string;
@@ -17,7 +18,7 @@ export function violatedCheck({ table, constraint }: Violation, input: Declared 
   const members = check === undefined ? [] : fieldsOf(record!.type).filter((field) => speaksOf(check, field));
   return problemsAt(members, input, {
     code: members.length === 1 ? 'OUT_OF_RANGE' : 'CONTRADICTION',
-    message: `It must hold that ${name.replaceAll('_', ' ')}.`,
+    sentence: sentences.mustHold({ what: name.replaceAll('_', ' ') }),
   });
 }
 
@@ -25,7 +26,7 @@ export function violatedCheck({ table, constraint }: Violation, input: Declared 
 export function takenAlready({ table, constraint }: Violation, input: Declared | undefined): Problem[] {
   const fields = fieldsOf(recordOfTable(table)?.type ?? Nothing);
   const members = fields.filter((field) => constraint.includes(`_${columnOf(field)}_`));
-  return problemsAt(members, input, { code: 'ALREADY_THERE', message: 'There is such a record already.' });
+  return problemsAt(members, input, { code: 'ALREADY_THERE', sentence: sentences.alreadyThere });
 }
 
 const recordOfTable = (table: string) => declaredRecords().find((record) => record.table === table);

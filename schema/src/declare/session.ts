@@ -1,4 +1,4 @@
-/** What a request says of who asks before it reads or writes. */
+/** What a request says of who asks before it reads or writes; the language only where something is said in it. */
 export type SessionVariable =
   | 'user'
   | 'grants'
@@ -7,7 +7,8 @@ export type SessionVariable =
   | 'audits_all'
   | 'audited_companies'
   | 'audited_counties'
-  | 'administers';
+  | 'administers'
+  | 'language';
 
 /**
  * A variable of the session as SQL text; null where it is not set, also on a pooled connection, which keeps empty texts.

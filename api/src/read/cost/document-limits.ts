@@ -1,5 +1,4 @@
 import {
-  GraphQLError,
   Kind,
   type ASTVisitor,
   type DocumentNode,
@@ -7,6 +6,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { tooCostly } from '../../errors/graphql-errors.ts';
+import { sentences } from './sentences.ts';
 
 /** What one document may hold, whatever it asks for. */
 export const documentLimits = {
@@ -35,8 +36,8 @@ export function documentLimitsRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
       for (const [limit, count] of excesses(document)) {
-        const message = `The document has ${count} ${limit}; at most ${documentLimits[limit]} are allowed.`;
-        context.reportError(new GraphQLError(message, { extensions: { limit, most: documentLimits[limit] } }));
+        const most = documentLimits[limit];
+        context.reportError(tooCostly(sentences.document({ count, limit, most }), { limit, most }));
       }
     },
   };

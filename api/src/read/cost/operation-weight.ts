@@ -4,6 +4,7 @@ import { selectionOf } from '../selection.ts';
 import { introspectedValues } from './introspection-weight.ts';
 import { prices } from './prices.ts';
 import { weighFields, type OperationWeight } from './weigh-fields.ts';
+import { sentences } from './sentences.ts';
 
 /** What one operation may make the database do, every page taken as full. */
 const operationLimits = {
@@ -22,18 +23,6 @@ const operationLimits = {
 } as const;
 
 type Surroundings = Parameters<typeof selectionOf>[0];
-
-const sentences: Record<keyof typeof operationLimits, (count: number) => string> = {
-  rows: (count) =>
-    `The document may answer ${count} rows; at most ${operationLimits.rows} are allowed. Ask for smaller pages.`,
-  lookups: (count) => `The document looks at ${count} tables; at most ${operationLimits.lookups} are allowed.`,
-  conditions: (count) => `The filters have ${count} conditions; at most ${operationLimits.conditions} are allowed.`,
-  introspected: (count) =>
-    `The document asks ${count} values of the contract; at most ${operationLimits.introspected} are allowed. Ask for it once, not under aliases.`,
-  introspectedBeside: (count) =>
-    `The document asks ${count} values of the contract beside data; at most ${operationLimits.introspectedBeside} are allowed. Ask for the two apart.`,
-  points: (count) => `The operation costs ${count} points; at most ${operationLimits.points} are allowed.`,
-};
 
 /**
  * What an operation costs, from its document and its arguments alone.
@@ -59,5 +48,6 @@ export function weighOperation(operation: OperationDefinitionNode, surroundings:
 
 function assertWithin(limit: keyof typeof operationLimits, count: number): void {
   const most = operationLimits[limit];
-  if (count > most) throw tooCostly(sentences[limit](count), { limit, [limit]: count, most });
+  if (count > most)
+    throw tooCostly(sentences[limit === 'points' ? 'cost' : limit]({ count, most }), { limit, [limit]: count, most });
 }

@@ -3,6 +3,7 @@ import { tooCostly } from '../../errors/graphql-errors.ts';
 import type { Filter } from '../absence.ts';
 import { defaultNestedPage, defaultRootPage, mostGroups, mostRowsOfPage, type PageArgs } from '../page.ts';
 import type { Selected } from '../selection.ts';
+import { sentences } from './sentences.ts';
 
 interface Paged {
   /** The record that is listed; none for versions, groups and figures. */
@@ -33,7 +34,7 @@ export function groupCount({ name, args }: Selected): number {
 
 function assertPage(name: string, rows: number, most: number): void {
   if (rows <= most) return;
-  throw tooCostly(`A page has at most ${most} rows; ${name} asks for ${rows}.`, { limit: 'page', rows, most });
+  throw tooCostly(sentences.page({ most, name, rows }), { limit: 'page', rows, most });
 }
 
 /** How many records a filter on a unique field can match at most; a list that is not known yet has no bound. */

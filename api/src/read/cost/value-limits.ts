@@ -11,6 +11,7 @@ import {
 import { tooCostly } from '../../errors/graphql-errors.ts';
 import { statesNothing } from '../absence.ts';
 import { searchWords } from '../search-words.ts';
+import { sentences } from './sentences.ts';
 
 /** What the values of one operation's arguments may hold, whether its document or its variables give them. */
 export const valueLimits = {
@@ -30,18 +31,9 @@ export interface ArgumentWeight {
   lookups: number;
 }
 
-const sentences: Record<keyof typeof valueLimits, (count: number) => string> = {
-  searchedText: (count) => `A searched text has at most ${valueLimits.searchedText} characters, not ${count}.`,
-  searchedWords: (count) => `A searched text has at most ${valueLimits.searchedWords} words, not ${count}.`,
-  comparedText: (count) => `A compared text has at most ${valueLimits.comparedText} characters, not ${count}.`,
-  list: (count) => `A list has at most ${valueLimits.list} elements, not ${count}.`,
-  orderKeys: (count) => `A list is ordered by at most ${valueLimits.orderKeys} keys, not ${count}.`,
-  groupKeys: (count) => `Totals are grouped by at most ${valueLimits.groupKeys} keys, not ${count}.`,
-};
-
 function assertWithin(limit: keyof typeof valueLimits, count: number, argument: string): void {
   const most = valueLimits[limit];
-  if (count > most) throw tooCostly(sentences[limit](count), { limit, argument, count, most });
+  if (count > most) throw tooCostly(sentences[limit]({ count, most }), { limit, argument, count, most });
 }
 
 /**

@@ -1,0 +1,65 @@
+import type { Translations } from '../values/translations.ts';
+
+/** What money may not do. */
+export const moneyRules = {
+  PAID_LE_COMMITTED: {
+    en: 'At no date may more be paid than was committed by then.',
+    zh: '任何一天的累计拨付都不得超过当日的承诺额。',
+    fr: 'À aucune date il ne peut être versé plus que ce qui était engagé.',
+  },
+  NO_PAY_ON_PLEDGE: {
+    en: 'Nothing is paid on a pledge; it must become a commitment first.',
+    zh: '认捐只是意向，不能据此拨款；须先转为书面承诺。',
+    fr: 'Rien n’est versé sur une promesse ; elle doit d’abord devenir un engagement.',
+  },
+  TRANCHES_LE_COMMITMENT: {
+    en: 'The tranches of a commitment do not add up to more than the commitment.',
+    zh: '各批次之和不得超过承诺额。',
+    fr: 'La somme des tranches ne peut dépasser l’engagement.',
+  },
+  TRANCHE_CONDITIONS: {
+    en: 'A tranche is not paid while one of its conditions is open, submitted or failed.',
+    zh: '还有条件未决、待审或未满足，不能拨付这一批次。',
+    fr: 'Une tranche n’est pas versée tant qu’une condition est ouverte, soumise ou non remplie.',
+  },
+  POSTED_IMMUTABLE: {
+    en: 'A posted ledger entry is never changed; a reversal and a new entry correct it.',
+    zh: '已入账的记录不能修改，只能冲正后重新入账。',
+    fr: 'Une écriture comptabilisée ne se modifie pas ; on la contre-passe et on en crée une autre.',
+  },
+  SPENT_LE_RECEIVED: {
+    en: 'A recipient does not spend more than it received.',
+    zh: '支出不得超过收到的金额。',
+    fr: 'Un bénéficiaire ne dépense pas plus qu’il n’a reçu.',
+  },
+  ALLOCATION_LE_COMMITMENT: {
+    en: 'The allocations of a commitment do not add up to more than the commitment.',
+    zh: '分配之和不得超过承诺额。',
+    fr: 'La somme des affectations ne peut dépasser l’engagement.',
+  },
+  ONE_CURRENCY_SUMS: {
+    en: 'Amounts of different currencies are never added or compared.',
+    zh: '不同币种的金额不能相加或比较。',
+    fr: 'Des montants de devises différentes ne s’additionnent ni ne se comparent.',
+  },
+  IN_KIND_NOT_CASH: {
+    en: 'A gift in kind without valuation has no monetary value, not even zero.',
+    zh: '未估值的实物没有货币价值，也不是零。',
+    fr: 'Un don en nature non évalué n’a pas de valeur monétaire, pas même zéro.',
+  },
+  PASS_THROUGH_ONCE: {
+    en: 'Money that is passed on is counted once.',
+    zh: '转拨的资金只计一次。',
+    fr: 'L’argent transmis n’est compté qu’une fois.',
+  },
+  REVERSED_ONCE: {
+    en: 'An entry is reversed once, and a reversal never.',
+    zh: '一笔记录只能冲正一次，冲正记录不能再冲正。',
+    fr: 'Une écriture se contre-passe une seule fois, une contre-passation jamais.',
+  },
+  NOT_YET: {
+    en: 'Money counts as moved once the day of it has come.',
+    zh: '日期还没有到，不能入账。',
+    fr: 'Un mouvement d’argent ne compte qu’une fois son jour venu.',
+  },
+} as const satisfies Record<string, Translations>;
