@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', Facts: 'Record<string, unknown>' },
       },
     },
+    './src/generated/candidates.ts': { plugins: ['./codegen-candidates.ts'] },
     './src/generated/verbs.ts': { plugins: ['./codegen-verbs.ts'] },
     './src/generated/final-verbs.ts': { plugins: ['./codegen-final-verbs.ts'] },
   },

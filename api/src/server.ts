@@ -22,6 +22,7 @@ import type { BudgetEntry } from './budgets/budget-entry.ts';
 import type { Budgets } from './budgets/budgets.ts';
 import { statementRefusal } from './read/statement-refusal.ts';
 import { CompiledOperations } from './read/compiled-operations.ts';
+import { DocumentCache } from './read/document-cache.ts';
 import { refuseUnparsed } from './http/refuse-unparsed.ts';
 import { askerLanguage, languageOf } from './http/asker-language.ts';
 import { followRequest } from './http/current-request.ts';
@@ -47,7 +48,8 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   const schema = await buildContract();
   const operations = new CompiledOperations(schema);
   const introspection = new IntrospectionCache(schema);
-  const graphql = makeGraphqlServer(schema, { operations, introspection }, parts.logger);
+  const documents = new DocumentCache(schema);
+  const graphql = makeGraphqlServer(schema, { operations, introspection, documents }, parts.logger);
   await graphql.start();
   const app = express();
   app.disable('x-powered-by');
@@ -77,13 +79,13 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
   app.use(refuseMalformed(parts.logger));
   const dependencies = {
     ...parts,
-    schema,
+    documents,
     operations,
     introspection,
     findViewer: (headers: IncomingHttpHeaders) => findViewer(parts.signIn, headers),
   };
   const answer = fastPath(dependencies, app);
-  const server = refuseUnparsed(createServer(reading, answerOwnPages(answer, parts.publicUrl)));
+  const server = refuseUnparsed(createServer(readingLimits, answerOwnPages(answer, parts.publicUrl)));
   return server.once('close', () => void introspection.close());
 }
 
@@ -91,7 +93,7 @@ export async function makeHttpServer(parts: ServerParts): Promise<Server> {
 const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
 
 /** A request without a host is refused as one of another name, and not by Node without a word. */
-const reading = { ...timeouts, requireHostHeader: false };
+const readingLimits = { ...timeouts, requireHostHeader: false };
 
 /** Answers requests that come under our own name, and acts that our own pages send. */
 const answerOwnPages =

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { act, fill } from './acting.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import { startApi } from '../support/api.ts';
 import { totpOf } from '../support/totp.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 describe('accounts, roles and tokens', () => {
   const arrive = async () => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     walker.page.setDefaultTimeout(15_000);
     return walker;
   };
@@ -68,7 +68,7 @@ describe('accounts, roles and tokens', () => {
   const viewerOf = async (token: string) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const body = JSON.stringify({ query: '{ viewer { email } }' });
-    const response = await fetch(`${stage.api.url}/graphql`, { method: 'POST', headers, body });
+    const response = await fetch(`${testConsole.api.url}/graphql`, { method: 'POST', headers, body });
     return { status: response.status, ...((await response.json()) as { data?: { viewer: { email: string } } }) };
   };
 
@@ -161,8 +161,8 @@ describe('accounts, roles and tokens', () => {
   });
 
   it('take a second factor where those who decide need one', { timeout: 120_000 }, async () => {
-    const api = await startApi(stage.database, { requireTwoFactor: true });
-    const approver = await Walker.arrive(stage.browser, { url: api.url, language: 'zh' });
+    const api = await startApi(testConsole.database, { requireTwoFactor: true });
+    const approver = await Walker.arrive(testConsole.browser, { url: api.url, language: 'zh' });
     const { page } = approver;
     page.setDefaultTimeout(15_000);
     const email = 'approver@dangshan.demo.fupin';

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { invite } from '../support/newcomer.ts';
 import { commit, inYuan, openFund } from '../support/promises.ts';
 import { fill } from './acting.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 describe('a form that two have open', () => {
   it('tells the second who was first and what they did, and keeps what was typed', { timeout: 120_000 }, async () => {
-    const people = await openFund(stage.api);
+    const people = await openFund(testConsole.api);
     const { companyId } = people;
-    const colleague = await invite(stage, 'wang@alibaba.example', {
+    const colleague = await invite(testConsole, 'wang@alibaba.example', {
       role: 'CSR_APPROVER',
       organizationId: companyId,
     });
     const seen = await commit(people, 1_000_000);
-    const approver = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const approver = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     approver.page.setDefaultTimeout(15_000);
     await approver.enterAs('approver@alibaba.demo.fupin');
     await approver.open(`/commitments/${seen.id}/show`);

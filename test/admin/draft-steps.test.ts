@@ -13,13 +13,13 @@ import {
   settled,
   takenUp,
   typed,
-  type KeptDraft,
+  type StoredDraft,
 } from '../../admin/src/plans/writing/draft-steps.ts';
 
 const texts = (situationAnalysis: string, tailoringNotes = '') => ({ situationAnalysis, tailoringNotes });
 const begin = begun(texts('before'), 3);
-const write = (draft: KeptDraft, text: string) => typed(draft, draft.content, texts(text));
-const id = (draft: KeptDraft) => draft.sent!.requestId;
+const write = (draft: StoredDraft, text: string) => typed(draft, draft.content, texts(text));
+const id = (draft: StoredDraft) => draft.sent!.requestId;
 
 describe('a section on the device', () => {
   it('that is saved twice without a line goes out in that order, the second upon the first', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { visit } from '../support/browser.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 describe('the first page of who is signed in', () => {
   const people = ['editor@alibaba.demo.fupin', 'editor@lueyang.demo.fupin', 'auditor@demo.fupin', 'admin@demo.fupin'];
 
   it.each(people)('asks each question once, while the console is being loaded: %s', async (email) => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     await walker.enterAs(email);
     const asked: string[] = [];
     walker.page.on('request', (request) => {
@@ -23,7 +23,7 @@ describe('the first page of who is signed in', () => {
   });
 
   it('shows the next person nothing that was asked for the one before', async () => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     const { page } = walker;
     await walker.enterAs('editor@lueyang.demo.fupin');
     await page.getByRole('heading', { level: 1, name: /略阳/ }).waitFor();
@@ -35,7 +35,7 @@ describe('the first page of who is signed in', () => {
   });
 
   it('stays in the language chosen before signing in, whatever the browser and the account prefer', async () => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     const { page } = walker;
     await page.locator('main select').selectOption('fr');
     await page.getByLabel('Mot de passe').waitFor();
@@ -49,7 +49,7 @@ describe('the first page of who is signed in', () => {
 
 describe('the page of one’s own account', () => {
   it('tells a person of the demonstration that they have no password, instead of asking for it', async () => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     const { page } = walker;
     await walker.enter('管理员');
     await page.getByRole('button', { name: '账户' }).click();
@@ -64,7 +64,7 @@ describe('the page of a one-time link', () => {
   it.each([390, 1280])(
     'stays, however long its reader takes and whatever is refused meanwhile: %i px',
     async (width) => {
-      const { page } = await visit(stage.browser, { url: stage.api.url, width });
+      const { page } = await visit(testConsole.browser, { url: testConsole.api.url, width });
       await page.clock.install();
       await page.goto(`/#/welcome?token=${'a'.repeat(43)}`);
       const password = page.getByLabel('新密码');
@@ -84,7 +84,7 @@ describe('the page of a one-time link', () => {
 
 describe('the focus', () => {
   it('stays on the page after an act whose button goes with it', async () => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     const { page } = walker;
     await walker.enterAs('admin@demo.fupin');
     await walker.open('/users');

@@ -1,5 +1,6 @@
 import * as schema from '@fupin/schema';
 import { describe, expect, it } from 'vitest';
+import { searches } from '../../admin/src/ui/acting/candidates.ts';
 import { amongOf, hintOf } from '../../admin/src/ui/acting/among.ts';
 import { neededIn, takenIn } from '../../admin/src/ui/acting/needed.ts';
 import { plainDecimal, tenThousandTimes } from '../../admin/src/ui/acting/numerals.ts';
@@ -32,6 +33,14 @@ describe('the forms of verbs', () => {
     const choices = every.filter(({ codes }) => codes);
     expect(choices.length).toBeGreaterThan(20);
     for (const { vocabulary, codes } of choices) expect(codes, vocabulary).toEqual(declared.get(vocabulary!));
+  });
+
+  it('can find every record that a field names, by the search of its area', () => {
+    const unfound = (known: object) =>
+      every.flatMap(({ points }) => (points && !Object.hasOwn(known, points) ? [points] : []));
+    expect([...new Set(unfound(searches))].toSorted()).toEqual([]);
+    const { Organization: _planted, ...others } = searches;
+    expect(new Set(unfound(others))).toEqual(new Set(['Organization']));
   });
 
   it.each(languages)('have words for every verb, field and code in %s', (language) => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { commit, openFund } from '../support/promises.ts';
 import { fill } from './acting.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 describe('what cannot be undone', () => {
   it('is offered apart, says what it does and is done by its button alone', { timeout: 120_000 }, async () => {
-    const people = await openFund(stage.api);
+    const people = await openFund(testConsole.api);
     const commitment = await commit(people, 1_000_000);
-    const approver = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const approver = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     const { page } = approver;
     page.setDefaultTimeout(15_000);
     await approver.enterAs('approver@alibaba.demo.fupin');

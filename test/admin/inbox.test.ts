@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { approveTranche, commit, inYuan, openFund } from '../support/promises.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 describe('an inbox', () => {
   it('shows seven tasks on a telephone, and the rest when asked for', { timeout: 120_000 }, async () => {
-    const people = await openFund(stage.api);
+    const people = await openFund(testConsole.api);
     const { editor, approver } = people;
     const { id: commitmentId } = await commit(people, 900);
     for (let number = 1; number <= 9; number++) {
@@ -21,8 +21,8 @@ describe('an inbox', () => {
       });
       await approver.changes('postLedgerEntry', draft);
     }
-    const official = await Walker.arrive(stage.browser, {
-      url: stage.api.url,
+    const official = await Walker.arrive(testConsole.browser, {
+      url: testConsole.api.url,
       language: 'zh',
       width: 390,
       height: 844,

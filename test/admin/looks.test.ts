@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { as } from '../support/acting.ts';
 import { draftOf, planSomething, saveSection, startPlan } from '../support/plan-sections.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 let version: string;
 
 beforeAll(async () => {
-  const writer = as(stage.api, 'editor@lueyang.demo.fupin');
+  const writer = as(testConsole.api, 'editor@lueyang.demo.fupin');
   version = await startPlan(writer, '610727', 2020);
   await saveSection(writer, version, 'SITUATION', { situation: { situationAnalysis: '山区，交通不便。' } });
   await planSomething(writer, version);
@@ -17,14 +17,14 @@ beforeAll(async () => {
 
 describe('that somebody has looked at a version', () => {
   const looksOf = async (email: string) => {
-    const { viewer } = await as(stage.api, email).sees('{ viewer { userId } }');
-    const { auditEvents } = await as(stage.api, 'auditor@demo.fupin').sees(
+    const { viewer } = await as(testConsole.api, email).sees('{ viewer { userId } }');
+    const { auditEvents } = await as(testConsole.api, 'auditor@demo.fupin').sees(
       `{ auditEvents(filter: {verb: {eq: "lookAtPlanVersion"}, actorId: {eq: "${viewer.userId}"}}) { nodes { id } } }`,
     );
     return auditEvents.nodes.length;
   };
   const read = async (email: string) => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh' });
     await walker.enterAs(email);
     await walker.open(`/versions/${version}/show`);
     await walker.page.getByText('这是第一版，没有可比较的版本。').waitFor();

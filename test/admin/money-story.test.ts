@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { openFund } from '../support/promises.ts';
 import { act } from './acting.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 describe('money, at a desk and on a telephone', () => {
   const arrive = async (email: string, size = { width: 1280, height: 900 }) => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh', ...size });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh', ...size });
     walker.page.setDefaultTimeout(15_000);
     return walker.enterAs(email);
   };
 
   it('goes from a pledge to its receipt, and every refusal says why', { timeout: 240_000 }, async () => {
-    const { fundId } = await openFund(stage.api);
+    const { fundId } = await openFund(testConsole.api);
     const editor = await arrive('editor@alibaba.demo.fupin');
     await editor.open(`/funds/${fundId}/show`);
     await act(editor.page, '起草认捐', { 用途: '略阳林下养鸡', 受益地区: '略阳县', 接收机构: '阿里巴巴集团' });

@@ -7,9 +7,9 @@ import { as, type Person } from '../support/acting.ts';
 import { startPhone } from '../support/browser.ts';
 import { startPlan } from '../support/plan-sections.ts';
 import { serveTwoVersions, type TwoVersions } from '../support/two-versions.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 const editor = 'editor@lueyang.demo.fupin';
 const neighbour = 'editor@dangshan.demo.fupin';
 let writer: Person;
@@ -18,10 +18,10 @@ let device: BrowserContext;
 let served: TwoVersions;
 
 beforeAll(() => {
-  writer = as(stage.api, editor);
+  writer = as(testConsole.api, editor);
 });
 beforeEach(async () => {
-  served = await serveTwoVersions(stage.api.url);
+  served = await serveTwoVersions(testConsole.api.url);
   memory = await mkdtemp(join(tmpdir(), 'fupin-device-'));
   device = await startPhone(memory, { baseURL: served.url, offline: false });
 });
@@ -107,7 +107,7 @@ describe('on one device', () => {
     // A page that closes believes for a moment that it is online: nothing may go out in the name of the first.
     served.cut();
     await page.close();
-    const direct = stage.api.url.replace('127.0.0.1', 'localhost');
+    const direct = testConsole.api.url.replace('127.0.0.1', 'localhost');
     await device.request.post(`${direct}/api/demo/sign-in`, { data: { email: neighbour } });
     await device.setOffline(false);
     served.mend();

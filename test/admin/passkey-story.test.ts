@@ -2,10 +2,10 @@ import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startApi } from '../support/api.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 /** Gives the browser of a page an authenticator that verifies whoever holds it, or refuses to. */
 async function giveAuthenticator(page: Page): Promise<{ verifies(isVerified: boolean): Promise<void> }> {
@@ -49,7 +49,7 @@ const nameOf = (url: string) => url.replace('127.0.0.1', 'localhost');
 
 describe('passkeys', () => {
   it('are added, sign in alone and after a password, and are removed', { timeout: 120_000 }, async () => {
-    const walker = await Walker.arrive(stage.browser, { url: nameOf(stage.api.url), language: 'zh' });
+    const walker = await Walker.arrive(testConsole.browser, { url: nameOf(testConsole.api.url), language: 'zh' });
     const { page } = walker;
     page.setDefaultTimeout(15_000);
     const authenticator = await giveAuthenticator(page);
@@ -101,8 +101,8 @@ describe('passkeys', () => {
   });
 
   it('serve instead of an authenticator app where those who decide need one', { timeout: 120_000 }, async () => {
-    const api = await startApi(stage.database, { requireTwoFactor: true });
-    const walker = await Walker.arrive(stage.browser, { url: nameOf(api.url), language: 'zh' });
+    const api = await startApi(testConsole.database, { requireTwoFactor: true });
+    const walker = await Walker.arrive(testConsole.browser, { url: nameOf(api.url), language: 'zh' });
     const { page } = walker;
     page.setDefaultTimeout(15_000);
     await giveAuthenticator(page);

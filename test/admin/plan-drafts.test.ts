@@ -4,22 +4,27 @@ import { as, type Person } from '../support/acting.ts';
 import { strandingOf } from '../../admin/src/plans/writing/stranded.ts';
 import { invite } from '../support/newcomer.ts';
 import { draftOf, planSomething, startPlan } from '../support/plan-sections.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 let writer: Person;
 let colleague: Person;
 let version: string;
 
 beforeAll(async () => {
-  writer = as(stage.api, 'editor@lueyang.demo.fupin');
-  colleague = as(stage.api, 'approver@lueyang.demo.fupin');
+  writer = as(testConsole.api, 'editor@lueyang.demo.fupin');
+  colleague = as(testConsole.api, 'approver@lueyang.demo.fupin');
   version = await startPlan(writer, '610727', 2020);
 });
 
 const arrive = async () => {
-  const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh', width: 390, height: 844 });
+  const walker = await Walker.arrive(testConsole.browser, {
+    url: testConsole.api.url,
+    language: 'zh',
+    width: 390,
+    height: 844,
+  });
   walker.page.setDefaultTimeout(15_000);
   return walker.enterAs('editor@lueyang.demo.fupin');
 };

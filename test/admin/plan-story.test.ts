@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { act, fill } from './acting.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 import { Walker } from './walker.ts';
 
 const phone = { width: 390, height: 844 };
 
-const stage = useStage();
+const testConsole = useTestConsole();
 
 describe('a plan on a telephone', () => {
   const arrive = async (email: string) => {
-    const walker = await Walker.arrive(stage.browser, { url: stage.api.url, language: 'zh', ...phone });
+    const walker = await Walker.arrive(testConsole.browser, { url: testConsole.api.url, language: 'zh', ...phone });
     walker.page.setDefaultTimeout(15_000);
     return walker.enterAs(email);
   };

@@ -7,9 +7,9 @@ import { as, type Person } from '../support/acting.ts';
 import { startPhone } from '../support/browser.ts';
 import { saveSection, startPlan } from '../support/plan-sections.ts';
 import { fill } from './acting.ts';
-import { useStage } from './stage.ts';
+import { useTestConsole } from './test-console.ts';
 
-const stage = useStage();
+const testConsole = useTestConsole();
 const email = 'editor@lueyang.demo.fupin';
 let memory: string;
 let phone: BrowserContext | undefined;
@@ -19,8 +19,8 @@ let version: string;
 
 beforeAll(async () => {
   memory = await mkdtemp(join(tmpdir(), 'fupin-phone-'));
-  writer = as(stage.api, email);
-  colleague = as(stage.api, 'approver@lueyang.demo.fupin');
+  writer = as(testConsole.api, email);
+  colleague = as(testConsole.api, 'approver@lueyang.demo.fupin');
   version = await startPlan(writer, '610727', 2020);
 });
 
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** The phone is switched on, with all that was on it before. */
 async function switchOn(offline: boolean): Promise<Page> {
-  phone = await startPhone(memory, { baseURL: stage.api.url, offline });
+  phone = await startPhone(memory, { baseURL: testConsole.api.url, offline });
   return openTab();
 }
 

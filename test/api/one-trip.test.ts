@@ -1,6 +1,6 @@
 import { sessionVariables, type Viewer } from '@fupin/api/src/database/viewer.ts';
 import { makeRequestPools } from '@fupin/api/src/database/request-pool.ts';
-import { askAs } from '@fupin/api/src/read/ask-as.ts';
+import { askInSession } from '@fupin/api/src/read/ask-in-session.ts';
 import { pino } from 'pino';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,7 +45,7 @@ describe('a statement and who asks it, in one trip to PostgreSQL,', () => {
   });
 
   const ask = (viewer: Viewer, text: string, values: unknown[] = [], name = text) =>
-    askAs(pool, sessionVariables(viewer), { name, text, values });
+    askInSession(pool, sessionVariables(viewer), { name, text, values });
   const who = `select current_setting('app.user')`;
   const connection = async () => (await pool.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]!.pid;
 

@@ -8,7 +8,7 @@ import type { UserQuery } from '../generated/graphql.ts';
 type PasswordLink = NonNullable<UserQuery['record']>['passwordLinks']['nodes'][number];
 
 /** A link to choose a password by: whether it still works, and whether it waits for a second administrator. */
-export function PasswordLinkRow({ of: link }: { of: PasswordLink }) {
+export function PasswordLinkRow({ link }: { link: PasswordLink }) {
   const say = useSay();
   const term = useTerm();
   const language = useLanguage();

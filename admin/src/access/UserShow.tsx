@@ -57,7 +57,7 @@ function UserPage({ user }: { user: User }) {
       </Section>
       {user.passwordLinks.nodes.length > 0 && (
         <Section title={say('account.links')}>
-          <Rows rows={user.passwordLinks.nodes}>{(link) => <PasswordLinkRow of={link} />}</Rows>
+          <Rows rows={user.passwordLinks.nodes}>{(link) => <PasswordLinkRow link={link} />}</Rows>
         </Section>
       )}
       {viewer?.userId === user.id && <OwnSections user={user.id} />}

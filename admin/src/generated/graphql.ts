@@ -1056,6 +1056,25 @@ export type CountyQueryVariables = Exact<{
 
 export type CountyQuery = { record: { version: number, id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, parent: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, designations: { nodes: Array<{ id: string, scheme: DesignationScheme, listedAs: string | null, endReason: DesignationEndReason | null, startedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, announcedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }> }, baselines: { nodes: Array<{ id: string, state: BaselineState, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> }, plans: { nodes: Array<{ id: string, year: number | null, origin: Origin, company: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, cohort: { id: string, reportedCountyCount: number | null } | null, currentVersion: { id: string, number: number, state: PlanVersionState, submittedAt: string | null, targets: Array<{ id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null }>, assumptions: Array<{ id: string, metric: AssumptionMetric, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, comparator: { channel: SalesChannel | null, relation: ComparatorRelation, value: string | null } | null }> } | null }> }, campaigns: Array<{ id: string, state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> }>, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null };
 
+export type AreaCandidatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  level?: Array<AreaLevel> | AreaLevel | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type AreaCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, note: string | null, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
+export type BaselineCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  area?: string | number | null | undefined;
+}>;
+
+
+export type BaselineCandidatesQuery = { found: { nodes: Array<{ id: string, about: { id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } };
+
 export type CompanyHomeQueryVariables = Exact<{
   company: string | number;
 }>;
@@ -1108,6 +1127,31 @@ export type PlacesOfPartsQueryVariables = Exact<{
 
 export type PlacesOfPartsQuery = { roleGrants: { nodes: Array<{ id: string, role: Role, user: { id: string } | null }> }, passwordLinks: { nodes: Array<{ id: string, user: { id: string } | null }> }, tranches: { nodes: Array<{ id: string, number: number, amount: { amount: string, currency: string }, commitment: { id: string } | null }> }, trancheConditions: { nodes: Array<{ id: string, tranche: { id: string, number: number, commitment: { id: string } | null } | null }> }, ledgerEntries: { nodes: Array<{ id: string, amount: { amount: string, currency: string }, tranche: { id: string, number: number } | null, commitment: { id: string } | null }> } };
 
+export type CommitmentCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type CommitmentCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
+
+export type LedgerEntryCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  state?: Array<LedgerEntryState> | LedgerEntryState | null | undefined;
+  type?: Array<LedgerEntryType> | LedgerEntryType | null | undefined;
+}>;
+
+
+export type LedgerEntryCandidatesQuery = { found: { nodes: Array<{ id: string, text: string, amount: { amount: string, currency: string } }> } };
+
+export type TrancheCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  commitment?: string | number | null | undefined;
+}>;
+
+
+export type TrancheCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, text: string, amount: { amount: string, currency: string } }> } };
+
 export type WaterfallPartsFragment = { currency: string, pledged: string, committed: string, paid: string, received: string, spent: string, paidShare: { value: string | null, reason: ShareReason | null }, verified: { amount: string | null, reason: AuditReason | null } };
 
 export type CommitmentRowPartsFragment = { id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> };
@@ -1151,6 +1195,16 @@ export type CommitmentQueryVariables = Exact<{
 
 export type CommitmentQuery = { record: { version: number, agreementReference: string | null, id: string, kind: CommitmentKind, state: CommitmentState, purpose: string, origin: Origin, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, amounts: Array<{ amount: string, currency: string }>, waterfall: Array<{ currency: string, pledged: string, committed: string, paid: string, received: string, spent: string, inputs: Array<{ recordType: string, id: string }>, paidShare: { value: string | null, reason: ShareReason | null }, verified: { amount: string | null, reason: AuditReason | null } }>, inKindContributions: { nodes: Array<{ version: number, id: string, kind: InKindKind, item: string, valuationBasis: ValuationBasis, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, monetaryValue: { amount: string, currency: string } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, fund: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, recipient: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, tranches: Array<{ id: string, version: number, number: number, type: TrancheType, state: TrancheState, dueOn: string, amount: { amount: string, currency: string }, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, conditions: Array<{ id: string, version: number, text: string, type: ConditionType, state: ConditionState, dueOn: string | null, reason: string | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }>, ledgerEntries: { nodes: Array<{ id: string, version: number, type: LedgerEntryType, state: LedgerEntryState, occurredOn: string, receivedOn: string | null, paymentReference: string | null, amount: { amount: string, currency: string }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, tranche: { id: string, number: number } | null, reversalOf: { id: string, occurredOn: string } | null, reversals: { nodes: Array<{ id: string, occurredOn: string }> }, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }> }> }, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, recipientArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, term: { months: number, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, events: Array<{ id: string, type: CommitmentEventType, reason: string | null, effectiveOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, amountDelta: { amount: string, currency: string } }> } | null };
 
+export type IndicatorCandidatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type IndicatorCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
 export type OutcomeRowPartsFragment = { id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null };
 
 export type OutcomeRowsQueryVariables = Exact<{
@@ -1178,6 +1232,24 @@ export type OutcomeQueryVariables = Exact<{
 
 
 export type OutcomeQuery = { record: { channel: SalesChannel | null, contributionType: ContributionType, reporterName: string | null, retractionReason: string | null, submittedAt: string | null, id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, indicator: { definition: string | null, level: IndicatorLevel, aggregation: Aggregation, id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, program: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, campaign: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, planTarget: { id: string, planVersion: { id: string, plan: { id: string } | null } | null, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null } | null, verifications: Array<{ id: string, method: VerificationMethod, result: VerificationResult, verifiedOn: string, verifierName: string, reasons: string | null, verified: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, official: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null }>, disaggregations: Array<{ id: string, dimension: DisaggregationDimension, value: string, isSubset: boolean, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }>, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null } | null };
+
+export type OrganizationCandidatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type OrganizationCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type ProgramCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type ProgramCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type OrganizationRowsQueryVariables = Exact<{
   first: number;
@@ -1220,6 +1292,24 @@ export type ProgramQueryVariables = Exact<{
 
 
 export type ProgramQuery = { record: { id: string, version: number, kind: ProgramKind, status: ActivityStatus, scope: ProgramScope | null, objectives: Array<string> | null, topics: Array<string> | null, targetGroups: Array<TargetGroup> | null, services: Array<ProgramService> | null, permissions: Array<{ action: string, allowed: boolean, reasons: Array<{ code: string, message: string, path: string | null, facts: Record<string, unknown> | null }> }>, title: { zh: string | null, en: string | null, fr: string | null, original: Language }, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, endsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, parent: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, areas: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, participations: Array<{ id: string, role: ParticipationRole, organization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } }>, metrics: Array<{ id: string, metric: Metric, text: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }>, inKindContributions: { nodes: Array<{ id: string, kind: InKindKind, item: string, valuationBasis: ValuationBasis, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, monetaryValue: { amount: string, currency: string } | null, provider: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, receiver: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, outcomeReports: { nodes: Array<{ id: string, state: OutcomeReportState, origin: Origin, isSelfReported: boolean, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, claimed: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, area: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null, reportedBy: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null }> }, trainingClasses: { nodes: Array<{ id: string, subject: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> }, campaigns: { nodes: Array<{ id: string, state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> }> } } | null };
+
+export type MeasureCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  planVersion?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type MeasureCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
+
+export type VersionCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  area?: string | number | null | undefined;
+  countyPlan?: string | number | null | undefined;
+}>;
+
+
+export type VersionCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, state: PlanVersionState, plan: { id: string, year: number | null } | null }> } };
 
 export type TargetPartsFragment = { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null }, dueOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, denominator: { id: string, indicator: { id: string, title: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null };
 
@@ -1293,6 +1383,36 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { userId: string, email: string, name: string, locale: string, hasSecondFactor: boolean, roles: Array<Role>, companies: Array<string>, counties: Array<string> } };
+
+export type PlatformCandidatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type PlatformCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
+
+export type ProducerCandidatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type ProducerCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
+export type ProductCandidatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type ProductCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
 
 export type CampaignRowPartsFragment = { state: CampaignState, origin: Origin, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, startsOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, hosts: Array<{ id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }>, counties: Array<{ id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }>, results: Array<{ id: string, level: SalesResultLevel, state: SalesResultState, valueKind: SalesValueKind | null, quantity: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, gross: { amount: string, currency: string } | null, refunds: { amount: string, currency: string } | null, net: { amount: string, currency: string } | null, producerReceipts: { amount: string, currency: string } | null }> };
 
@@ -1370,6 +1490,14 @@ export type StatementQueryVariables = Exact<{
 
 export type StatementQuery = { record: { state: StatementState, confidence: Confidence, speakerResolution: SpeakerResolution, id: string, quoteOriginal: string, language: Language, locator: string, claimType: ClaimType, selfReported: boolean, speakerLabel: string | null, correctionNote: string | null, note: string | null, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, precisionOf: { id: string, quoteOriginal: string } | null, links: { nodes: Array<{ id: string, recordType: string, recordId: string, field: string, relation: LinkRelation }> }, speaker: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, assertingOrganization: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, document: { id: string, title: string, language: Language, publisher: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } } | null, publishedOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } } | null };
 
+export type ClassCandidatesQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  typed?: string | null | undefined;
+}>;
+
+
+export type ClassCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
+
 export type ClassRowPartsFragment = { id: string, subject: string, state: TrainingClassState, origin: Origin, reportedCountyCount: number | null, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null, host: { id: string, names: { zh: string | null, en: string | null, fr: string | null, original: Language } }, reportedAttendance: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } | null, sessions: Array<{ id: string, heldOn: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null }, venueArea: { id: string, code: string | null, level: AreaLevel, isNamed: boolean, placeholderLabel: string | null, pinyin: string | null, englishNameIsGenerated: boolean, names: { zh: string | null, en: string | null, fr: string | null, original: Language } | null } | null }> };
 
 export type ClassRowsQueryVariables = Exact<{
@@ -1397,134 +1525,6 @@ export type LastActQueryVariables = Exact<{
 
 
 export type LastActQuery = { auditEvents: { nodes: Array<{ id: string, verb: string, actorId: string | null, actorName: string | null, occurredAt: string, reason: string | null }> } };
-
-export type AreaCandidatesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  id?: string | number | null | undefined;
-  level?: Array<AreaLevel> | AreaLevel | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type AreaCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, note: string | null, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
-
-export type BaselineCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  area?: string | number | null | undefined;
-}>;
-
-
-export type BaselineCandidatesQuery = { found: { nodes: Array<{ id: string, about: { id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }, measurement: { value: string | null, valueMax: string | null, unit: Unit, qualifier: Qualifier, modality: Modality, basis: Basis, perUnit: Unit | null, condition: string | null, derived: boolean, formula: string | null, asOf: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null, period: { earliest: string | null, latest: string | null, precision: DatePrecision, text: string | null, inferred: boolean, inferenceNote: string | null } | null } }> } };
-
-export type ClassCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type ClassCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
-
-export type CommitmentCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type CommitmentCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
-
-export type IndicatorCandidatesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type IndicatorCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type LedgerEntryCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  state?: Array<LedgerEntryState> | LedgerEntryState | null | undefined;
-  type?: Array<LedgerEntryType> | LedgerEntryType | null | undefined;
-}>;
-
-
-export type LedgerEntryCandidatesQuery = { found: { nodes: Array<{ id: string, text: string, amount: { amount: string, currency: string } }> } };
-
-export type MeasureCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  planVersion?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type MeasureCandidatesQuery = { found: { nodes: Array<{ id: string, text: string }> } };
-
-export type OrganizationCandidatesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type OrganizationCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type PlatformCandidatesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type PlatformCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type ProducerCandidatesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type ProducerCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } | null }> } };
-
-export type ProductCandidatesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type ProductCandidatesQuery = { found: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type ProgramCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  typed?: string | null | undefined;
-}>;
-
-
-export type ProgramCandidatesQuery = { found: { nodes: Array<{ id: string, label: { zh: string | null, en: string | null, fr: string | null, original: Language } }> } };
-
-export type TrancheCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  commitment?: string | number | null | undefined;
-}>;
-
-
-export type TrancheCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, text: string, amount: { amount: string, currency: string } }> } };
-
-export type VersionCandidatesQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  area?: string | number | null | undefined;
-  plan?: string | number | null | undefined;
-}>;
-
-
-export type VersionCandidatesQuery = { found: { nodes: Array<{ id: string, number: number, state: PlanVersionState, plan: { id: string, year: number | null } | null }> } };
 
 export type NamePartsFragment = { zh: string | null, en: string | null, fr: string | null, original: Language };
 
@@ -3141,6 +3141,84 @@ fragment PermissionParts on ActionPermission {
     facts
   }
 }`) as unknown as TypedDocumentString<CountyQuery, CountyQueryVariables>;
+export const AreaCandidatesDocument = new TypedDocumentString(`
+    query AreaCandidates($first: Int = 20, $after: String, $id: ID, $level: [AreaLevel!], $typed: String) {
+  found: areas(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}, level: $level}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      note: code
+      label: names {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<AreaCandidatesQuery, AreaCandidatesQueryVariables>;
+export const BaselineCandidatesDocument = new TypedDocumentString(`
+    query BaselineCandidates($id: ID, $area: ID) {
+  found: areaBaselines(
+    first: 20
+    filter: {id: {eq: $id}, area: {id: {eq: $area}}}
+  ) {
+    nodes {
+      id
+      about: indicator {
+        id
+        label: title {
+          ...NameParts
+        }
+      }
+      measurement {
+        ...MeasurementParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}
+fragment DateParts on FuzzyDate {
+  earliest
+  latest
+  precision
+  text
+  inferred
+  inferenceNote
+}
+fragment MeasurementParts on Measurement {
+  value
+  valueMax
+  unit
+  qualifier
+  modality
+  basis
+  perUnit
+  condition
+  derived
+  formula
+  asOf {
+    ...DateParts
+  }
+  period {
+    ...DateParts
+  }
+}`) as unknown as TypedDocumentString<BaselineCandidatesQuery, BaselineCandidatesQueryVariables>;
 export const CompanyHomeDocument = new TypedDocumentString(`
     query CompanyHome($company: ID!) {
   organizations(first: 1, filter: {id: {eq: $company}}) {
@@ -3669,6 +3747,54 @@ export const PlacesOfPartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesOfPartsQuery, PlacesOfPartsQueryVariables>;
+export const CommitmentCandidatesDocument = new TypedDocumentString(`
+    query CommitmentCandidates($id: ID, $typed: String) {
+  found: commitments(
+    first: 20
+    filter: {id: {eq: $id}, purpose: {contains: $typed}}
+  ) {
+    nodes {
+      id
+      text: purpose
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentCandidatesQuery, CommitmentCandidatesQueryVariables>;
+export const LedgerEntryCandidatesDocument = new TypedDocumentString(`
+    query LedgerEntryCandidates($id: ID, $state: [LedgerEntryState!] = [POSTED], $type: [LedgerEntryType!] = [DISBURSEMENT]) {
+  found: ledgerEntries(
+    first: 20
+    filter: {id: {eq: $id}, type: $type, state: $state}
+  ) {
+    nodes {
+      id
+      text: occurredOn
+      amount {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerEntryCandidatesQuery, LedgerEntryCandidatesQueryVariables>;
+export const TrancheCandidatesDocument = new TypedDocumentString(`
+    query TrancheCandidates($id: ID, $commitment: ID) {
+  found: tranches(
+    first: 20
+    filter: {id: {eq: $id}, commitment: {id: {eq: $commitment}}}
+  ) {
+    nodes {
+      id
+      number
+      text: dueOn
+      amount {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrancheCandidatesQuery, TrancheCandidatesQueryVariables>;
 export const FundRowsDocument = new TypedDocumentString(`
     query FundRows($first: Int!, $after: String, $offset: Int, $company: ID, $name: String) {
   page: funds(
@@ -4180,6 +4306,31 @@ fragment PermissionParts on ActionPermission {
     facts
   }
 }`) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const IndicatorCandidatesDocument = new TypedDocumentString(`
+    query IndicatorCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: indicators(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, title: {matches: $typed}}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label: title {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<IndicatorCandidatesQuery, IndicatorCandidatesQueryVariables>;
 export const OutcomeRowsDocument = new TypedDocumentString(`
     query OutcomeRows($first: Int!, $after: String, $offset: Int, $company: ID, $county: ID, $indicator: ID, $selfReported: Boolean, $state: [OutcomeReportState!]) {
   page: outcomeReports(
@@ -4447,6 +4598,48 @@ fragment OrganizationParts on Organization {
     ...NameParts
   }
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const OrganizationCandidatesDocument = new TypedDocumentString(`
+    query OrganizationCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: organizations(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label: names {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<OrganizationCandidatesQuery, OrganizationCandidatesQueryVariables>;
+export const ProgramCandidatesDocument = new TypedDocumentString(`
+    query ProgramCandidates($id: ID, $typed: String) {
+  found: programs(first: 20, filter: {id: {eq: $id}, title: {matches: $typed}}) {
+    nodes {
+      id
+      label: title {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<ProgramCandidatesQuery, ProgramCandidatesQueryVariables>;
 export const OrganizationRowsDocument = new TypedDocumentString(`
     query OrganizationRows($first: Int!, $after: String, $offset: Int, $kind: [OrganizationKind!], $name: String) {
   page: organizations(
@@ -4959,6 +5152,37 @@ fragment PermissionParts on ActionPermission {
     facts
   }
 }`) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
+export const MeasureCandidatesDocument = new TypedDocumentString(`
+    query MeasureCandidates($id: ID, $planVersion: ID, $typed: String) {
+  found: planMeasures(
+    first: 20
+    filter: {id: {eq: $id}, title: {contains: $typed}, planVersion: {id: {eq: $planVersion}}}
+  ) {
+    nodes {
+      id
+      text: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureCandidatesQuery, MeasureCandidatesQueryVariables>;
+export const VersionCandidatesDocument = new TypedDocumentString(`
+    query VersionCandidates($id: ID, $area: ID, $countyPlan: ID) {
+  found: planVersions(
+    first: 20
+    filter: {id: {eq: $id}, plan: {id: {eq: $countyPlan}}, county: {id: {eq: $area}}}
+  ) {
+    nodes {
+      id
+      number
+      state
+      plan {
+        id
+        year
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionCandidatesQuery, VersionCandidatesQueryVariables>;
 export const PlanRowsDocument = new TypedDocumentString(`
     query PlanRows($first: Int!, $after: String, $offset: Int, $company: ID, $county: ID, $name: String, $state: [PlanVersionState!]) {
   page: countyPlans(
@@ -5617,6 +5841,81 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const PlatformCandidatesDocument = new TypedDocumentString(`
+    query PlatformCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: salesPlatforms(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label: names {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<PlatformCandidatesQuery, PlatformCandidatesQueryVariables>;
+export const ProducerCandidatesDocument = new TypedDocumentString(`
+    query ProducerCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: producers(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label: names {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<ProducerCandidatesQuery, ProducerCandidatesQueryVariables>;
+export const ProductCandidatesDocument = new TypedDocumentString(`
+    query ProductCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
+  found: products(
+    first: $first
+    after: $after
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label: names {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<ProductCandidatesQuery, ProductCandidatesQueryVariables>;
 export const CampaignRowsDocument = new TypedDocumentString(`
     query CampaignRows($first: Int!, $after: String, $offset: Int, $company: ID, $county: ID, $inCounty: Boolean!, $name: String, $state: [CampaignState!]) {
   page: campaigns(
@@ -6290,6 +6589,26 @@ fragment OrganizationParts on Organization {
     ...NameParts
   }
 }`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const ClassCandidatesDocument = new TypedDocumentString(`
+    query ClassCandidates($id: ID, $typed: String) {
+  found: trainingClasses(
+    first: 20
+    filter: {id: {eq: $id}, names: {matches: $typed}}
+  ) {
+    nodes {
+      id
+      label: names {
+        ...NameParts
+      }
+    }
+  }
+}
+    fragment NameParts on LocalizedText {
+  zh
+  en
+  fr
+  original
+}`) as unknown as TypedDocumentString<ClassCandidatesQuery, ClassCandidatesQueryVariables>;
 export const ClassRowsDocument = new TypedDocumentString(`
     query ClassRows($first: Int!, $after: String, $offset: Int, $company: ID, $name: String, $state: [TrainingClassState!]) {
   page: trainingClasses(
@@ -6541,325 +6860,6 @@ export const LastActDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LastActQuery, LastActQueryVariables>;
-export const AreaCandidatesDocument = new TypedDocumentString(`
-    query AreaCandidates($first: Int = 20, $after: String, $id: ID, $level: [AreaLevel!], $typed: String) {
-  found: areas(
-    first: $first
-    after: $after
-    filter: {id: {eq: $id}, names: {matches: $typed}, level: $level}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      note: code
-      label: names {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<AreaCandidatesQuery, AreaCandidatesQueryVariables>;
-export const BaselineCandidatesDocument = new TypedDocumentString(`
-    query BaselineCandidates($id: ID, $area: ID) {
-  found: areaBaselines(
-    first: 20
-    filter: {id: {eq: $id}, area: {id: {eq: $area}}}
-  ) {
-    nodes {
-      id
-      about: indicator {
-        id
-        label: title {
-          ...NameParts
-        }
-      }
-      measurement {
-        ...MeasurementParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}
-fragment DateParts on FuzzyDate {
-  earliest
-  latest
-  precision
-  text
-  inferred
-  inferenceNote
-}
-fragment MeasurementParts on Measurement {
-  value
-  valueMax
-  unit
-  qualifier
-  modality
-  basis
-  perUnit
-  condition
-  derived
-  formula
-  asOf {
-    ...DateParts
-  }
-  period {
-    ...DateParts
-  }
-}`) as unknown as TypedDocumentString<BaselineCandidatesQuery, BaselineCandidatesQueryVariables>;
-export const ClassCandidatesDocument = new TypedDocumentString(`
-    query ClassCandidates($id: ID, $typed: String) {
-  found: trainingClasses(
-    first: 20
-    filter: {id: {eq: $id}, names: {matches: $typed}}
-  ) {
-    nodes {
-      id
-      label: names {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<ClassCandidatesQuery, ClassCandidatesQueryVariables>;
-export const CommitmentCandidatesDocument = new TypedDocumentString(`
-    query CommitmentCandidates($id: ID, $typed: String) {
-  found: commitments(
-    first: 20
-    filter: {id: {eq: $id}, purpose: {contains: $typed}}
-  ) {
-    nodes {
-      id
-      text: purpose
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommitmentCandidatesQuery, CommitmentCandidatesQueryVariables>;
-export const IndicatorCandidatesDocument = new TypedDocumentString(`
-    query IndicatorCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
-  found: indicators(
-    first: $first
-    after: $after
-    filter: {id: {eq: $id}, title: {matches: $typed}}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      label: title {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<IndicatorCandidatesQuery, IndicatorCandidatesQueryVariables>;
-export const LedgerEntryCandidatesDocument = new TypedDocumentString(`
-    query LedgerEntryCandidates($id: ID, $state: [LedgerEntryState!], $type: [LedgerEntryType!]) {
-  found: ledgerEntries(
-    first: 20
-    filter: {id: {eq: $id}, type: $type, state: $state}
-  ) {
-    nodes {
-      id
-      text: occurredOn
-      amount {
-        amount
-        currency
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LedgerEntryCandidatesQuery, LedgerEntryCandidatesQueryVariables>;
-export const MeasureCandidatesDocument = new TypedDocumentString(`
-    query MeasureCandidates($id: ID, $planVersion: ID, $typed: String) {
-  found: planMeasures(
-    first: 20
-    filter: {id: {eq: $id}, title: {contains: $typed}, planVersion: {id: {eq: $planVersion}}}
-  ) {
-    nodes {
-      id
-      text: title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MeasureCandidatesQuery, MeasureCandidatesQueryVariables>;
-export const OrganizationCandidatesDocument = new TypedDocumentString(`
-    query OrganizationCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
-  found: organizations(
-    first: $first
-    after: $after
-    filter: {id: {eq: $id}, names: {matches: $typed}}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      label: names {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<OrganizationCandidatesQuery, OrganizationCandidatesQueryVariables>;
-export const PlatformCandidatesDocument = new TypedDocumentString(`
-    query PlatformCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
-  found: salesPlatforms(
-    first: $first
-    after: $after
-    filter: {id: {eq: $id}, names: {matches: $typed}}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      label: names {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<PlatformCandidatesQuery, PlatformCandidatesQueryVariables>;
-export const ProducerCandidatesDocument = new TypedDocumentString(`
-    query ProducerCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
-  found: producers(
-    first: $first
-    after: $after
-    filter: {id: {eq: $id}, names: {matches: $typed}}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      label: names {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<ProducerCandidatesQuery, ProducerCandidatesQueryVariables>;
-export const ProductCandidatesDocument = new TypedDocumentString(`
-    query ProductCandidates($first: Int = 20, $after: String, $id: ID, $typed: String) {
-  found: products(
-    first: $first
-    after: $after
-    filter: {id: {eq: $id}, names: {matches: $typed}}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      label: names {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<ProductCandidatesQuery, ProductCandidatesQueryVariables>;
-export const ProgramCandidatesDocument = new TypedDocumentString(`
-    query ProgramCandidates($id: ID, $typed: String) {
-  found: programs(first: 20, filter: {id: {eq: $id}, title: {matches: $typed}}) {
-    nodes {
-      id
-      label: title {
-        ...NameParts
-      }
-    }
-  }
-}
-    fragment NameParts on LocalizedText {
-  zh
-  en
-  fr
-  original
-}`) as unknown as TypedDocumentString<ProgramCandidatesQuery, ProgramCandidatesQueryVariables>;
-export const TrancheCandidatesDocument = new TypedDocumentString(`
-    query TrancheCandidates($id: ID, $commitment: ID) {
-  found: tranches(
-    first: 20
-    filter: {id: {eq: $id}, commitment: {id: {eq: $commitment}}}
-  ) {
-    nodes {
-      id
-      number
-      text: dueOn
-      amount {
-        amount
-        currency
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrancheCandidatesQuery, TrancheCandidatesQueryVariables>;
-export const VersionCandidatesDocument = new TypedDocumentString(`
-    query VersionCandidates($id: ID, $area: ID, $plan: ID) {
-  found: planVersions(
-    first: 20
-    filter: {id: {eq: $id}, plan: {id: {eq: $plan}}, county: {id: {eq: $area}}}
-  ) {
-    nodes {
-      id
-      number
-      state
-      plan {
-        id
-        year
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VersionCandidatesQuery, VersionCandidatesQueryVariables>;
 export const TrailDocument = new TypedDocumentString(`
     query Trail($record: ID!) {
   auditEvents(

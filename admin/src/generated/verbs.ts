@@ -1253,7 +1253,7 @@ export const verbs = {
     ]
   },
   "issueToken": {
-    "description": "Makes a bearer token for programs of who asks; only its hash is kept.",
+    "description": "Makes a bearer token for programs of who asks; only its hash is stored.",
     "on": "User",
     "target": "userId",
     "gravity": "harmless",

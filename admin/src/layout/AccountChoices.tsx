@@ -7,7 +7,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { LinkBase, useLogout } from 'react-admin';
 import { dotted } from '../ui/Dotted.tsx';
-import { keptDrafts, type SectionDraft } from '../plans/writing/kept-drafts.ts';
+import { draftStore, type SectionDraft } from '../plans/writing/draft-store.ts';
 import { UnsentDialog } from '../plans/writing/UnsentDialog.tsx';
 import type { Viewer } from '../providers/signed-in.ts';
 import { recordPath } from '../ui/paths.ts';
@@ -28,7 +28,7 @@ export function AccountChoices({ viewer, anchor, close }: AccountChoicesProps) {
   const [unsent, setUnsent] = useState<readonly SectionDraft[]>([]);
   const leave = async () => {
     close();
-    const drafts = await keptDrafts.unsent(viewer.userId);
+    const drafts = await draftStore.unsent(viewer.userId);
     if (drafts.length > 0) setUnsent(drafts);
     else await logout();
   };

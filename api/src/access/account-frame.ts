@@ -47,7 +47,7 @@ export const log = (signIn: SignIn, verb: string, userId: string, facts: object)
   signIn.pool.query(`select public.log_access($1, $2, 'UPDATE', $3)`, [verb, userId, facts]);
 
 /** What the sign-in library is told of a request: its cookie, its browser and the address that is believed. */
-export function told(request: Request, address: string): Headers {
+export function signInHeaders(request: Request, address: string): Headers {
   const { cookie, 'user-agent': browser } = request.headers;
   return new Headers({
     [addressHeader]: address,

@@ -14,7 +14,7 @@ class NewToken {
 
 export const issueToken = verb({
   name: 'issueToken',
-  description: 'Makes a bearer token for programs of who asks; only its hash is kept.',
+  description: 'Makes a bearer token for programs of who asks; only its hash is stored.',
   on: User,
   makes: ApiToken,
   by: [oneself('id')],

@@ -1,5 +1,5 @@
 import { refuse } from '../http/refuse.ts';
-import { hashing, refuseCredentials, texts, told, type Accounts, type Handler } from './account-frame.ts';
+import { hashing, refuseCredentials, texts, signInHeaders, type Accounts, type Handler } from './account-frame.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { findSessionHolder } from './find-viewer.ts';
 import { endedSince, openInTime } from './open-in-time.ts';
@@ -44,7 +44,7 @@ export async function findHolder(
   const address = clientAddress(request, trustedProxies);
   const place = { from: maskedAddress(address) };
   const { id: sessionId, createdAt: since } = found.session;
-  return { userId, email, name, sessionId, since, address, place, headers: told(request, address) };
+  return { userId, email, name, sessionId, since, address, place, headers: signInHeaders(request, address) };
 }
 
 /** Checks the password of a session's holder, and may do more if it is right; an answer that is not ok says that it is wrong. */

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { refuse } from '../http/refuse.ts';
-import { log, sendCookies, texts, told, type Accounts, type Handler } from './account-frame.ts';
+import { log, sendCookies, texts, signInHeaders, type Accounts, type Handler } from './account-frame.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { deciding } from './find-viewer.ts';
 import { endedSince, openInTime } from './open-in-time.ts';
@@ -18,7 +18,7 @@ export const signInWithSecondFactor =
   async (request, response) => {
     const { code = '', recoveryCode } = texts(request.body);
     const address = clientAddress(request, trustedProxies);
-    const headers = told(request, address);
+    const headers = signInHeaders(request, address);
     const { api } = signIn.auth;
     const waiting = await api.waitingPerson({ headers });
     if (!waiting) return refuse(response, 409, 'NO_SIGN_IN_PENDING', sentences.passwordFirst);

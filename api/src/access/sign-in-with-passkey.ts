@@ -3,7 +3,7 @@ import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { parseCookies } from 'better-auth/cookies';
 import type { Request } from 'express';
 import { refuse } from '../http/refuse.ts';
-import { log, refuseEarly, sendCookies, told, type Accounts, type Handler } from './account-frame.ts';
+import { log, refuseEarly, sendCookies, signInHeaders, type Accounts, type Handler } from './account-frame.ts';
 import { clientAddress, maskedAddress, networkOf } from '../http/client-address.ts';
 import { endedSince, openInTime } from './open-in-time.ts';
 import { challengeMinutes, putChallenge, takeChallenge } from './passkey-challenges.ts';
@@ -22,7 +22,9 @@ export const beginPasskeySignIn =
   async (request, response) => {
     const address = clientAddress(request, trustedProxies);
     const afterPassword = request.body?.afterPassword === true;
-    const waiting = afterPassword ? await signIn.auth.api.waitingPerson({ headers: told(request, address) }) : null;
+    const waiting = afterPassword
+      ? await signIn.auth.api.waitingPerson({ headers: signInHeaders(request, address) })
+      : null;
     if (afterPassword && !waiting) return refuse(response, 401, 'PASSKEY_REFUSED', sentences.passwordFirst);
     const options = await generateAuthenticationOptions({
       rpID: relyingParty(request, publicUrl).rpID,
@@ -83,7 +85,7 @@ async function openFor({ credential }: Passkey, accounts: Accounts, request: Req
   const party = relyingParty(request, publicUrl);
   const counter = await readCounter(request.body.response, { challenge: asked.challenge, party, passkey });
   if (counter === undefined || !(await noteUse(signIn.pool, passkey, counter))) return undefined;
-  const headers = told(request, clientAddress(request, trustedProxies));
+  const headers = signInHeaders(request, clientAddress(request, trustedProxies));
   const afterPassword = asked.userId !== null;
   const waiting = afterPassword ? await signIn.auth.api.waitingPerson({ headers }) : null;
   if (waiting && (await endedSince(signIn, waiting.userId, waiting.since))) return undefined;

@@ -6,7 +6,7 @@ import {
   refuseEarly,
   sendCookies,
   texts,
-  told,
+  signInHeaders,
   type Accounts,
   type Handler,
 } from './account-frame.ts';
@@ -30,7 +30,7 @@ export const signInWithPassword =
     if (!password || !isAddress(email) || password.length > passwordLength.most) return refuseCredentials(response);
     const address = clientAddress(request, trustedProxies);
     const attempt = await signIn.attempts.begin(email, address);
-    const headers = told(request, address);
+    const headers = signInHeaders(request, address);
     const open = async () => {
       // A password that was reset is checked like any other, so that its answer takes no less time.
       const body = { email, password: (await hasPassword(signIn, email)) ? password : randomUUID() };
@@ -63,7 +63,7 @@ export const signOut =
   ({ signIn, trustedProxies }: Accounts): Handler =>
   async (request, response) => {
     const address = clientAddress(request, trustedProxies);
-    const headers = told(request, address);
+    const headers = signInHeaders(request, address);
     const found = await signIn.auth.api.getSession({ headers });
     sendCookies(response, await signIn.auth.api.signOut({ headers, asResponse: true }));
     if (found) await log(signIn, 'signOut', found.user.id, { from: maskedAddress(address) });

@@ -10,7 +10,7 @@ const prefixLength = 'fupin_'.length + 6;
 export const mostTokenDays = 366;
 
 /**
- * Makes a bearer token for a user; it is told this once and only its hash is kept.
+ * Makes a bearer token for a user; it is told this once and only its hash is stored.
  * @throws Error when nobody has that email.
  */
 export async function mintToken(

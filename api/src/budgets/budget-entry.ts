@@ -1,4 +1,4 @@
-import type { TimeSpent } from '../read/ask-as.ts';
+import type { TimeSpent } from '../read/ask-in-session.ts';
 import type { PrincipalUse, Use } from './use.ts';
 
 /** Milliseconds from which on a statement that took longer than its points foresaw is charged the rest as well. */

@@ -19,7 +19,7 @@ import {
   type Declared,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { column, jsonList, Reading, type Sql } from '../read/fragments.ts';
+import { column, jsonList, StatementScope, type Sql } from '../read/fragments.ts';
 import { reasonsSql } from '../read/permissions-json.ts';
 import { valueJson } from '../read/record-json.ts';
 import type { Selected } from '../read/selection.ts';
@@ -102,10 +102,10 @@ const waiting: readonly Waiting[] = [
 
 /** Everything that waits for who asks, the most urgent first: the statement and what is selected of each. */
 export function waitingTasks(selected: Selected[]): Statement {
-  const reading = new Reading();
-  const task = reading.alias();
+  const scope = new StatementScope();
+  const task = scope.alias();
   const sources = sql.join(
-    waiting.map((each) => waitingSql(each, reading)),
+    waiting.map((each) => waitingSql(each, scope)),
     sql` union all `,
   );
   const given = sql`select kind, null, record_type, record_id, note, null::uuid, null::uuid, created_at, due_on
@@ -113,7 +113,7 @@ export function waitingTasks(selected: Selected[]): Statement {
   const names = sql.raw('(kind, action, record_type, record_id, subject, county_id, company_id, since, due_on)');
   return answering(
     jsonList(
-      valueJson(WaitingTask, task, '', selected, reading),
+      valueJson(WaitingTask, task, '', selected, scope),
       sql`(${sources} union all ${given}) as ${sql.raw(task)}${names}`,
       sql` order by ${column(task, 'due_on')}, ${column(task, 'since')}`,
     ),
@@ -122,7 +122,7 @@ export function waitingTasks(selected: Selected[]): Statement {
 
 const ofRow = { county: 'it.county_id', company: 'it.company_id' };
 
-function waitingSql({ kind, action, on, where, subject, dueOn, place = ofRow }: Waiting, reading: Reading): Sql {
+function waitingSql({ kind, action, on, where, subject, dueOn, place = ofRow }: Waiting, scope: StatementScope): Sql {
   const { name, table } = recordOf(on);
   const declared = actionNamed(action);
   const isRecordOfAction = declared.on === on;
@@ -130,7 +130,7 @@ function waitingSql({ kind, action, on, where, subject, dueOn, place = ofRow }: 
   // The state is asked for by itself too, so that what is long done is not judged.
   const stands = states ? sql`it.state in (${sql.join(states.map((state) => sql.lit(state)))})` : sql`true`;
   const allowed = isRecordOfAction
-    ? sql`cardinality(${reasonsSql(declared, 'it', reading)}) = 0`
+    ? sql`cardinality(${reasonsSql(declared, 'it', scope)}) = 0`
     : sql.raw(isHeld(declared.by, 'it'));
   return sql`select ${sql.lit(kind)}, ${sql.lit(action)}, ${sql.lit(name)}, it.id, ${sql.raw(subject)}, ${sql.raw(place.county)}::uuid, ${sql.raw(place.company)}::uuid, it.updated_at, ${sql.raw(dueOn ?? 'null')}::date
     from ${sql.raw(`"${table}"`)} it where ${stands} and ${sql.raw(where ?? 'true')} and ${allowed}`;

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { demoPassword, demoPeople } from './demo-people.ts';
 import { onlyMethods, refuse } from '../http/refuse.ts';
 import { accountBody } from '../access/account-body.ts';
-import { log, sendCookies, served, told, type Accounts } from '../access/account-frame.ts';
+import { log, sendCookies, served, signInHeaders, type Accounts } from '../access/account-frame.ts';
 import { clientAddress, maskedAddress } from '../http/client-address.ts';
 import { sentences } from './sentences.ts';
 
@@ -23,7 +23,7 @@ export function demoSignIn({ signIn, trustedProxies }: Accounts): Router {
         if (!email) return refuse(response, 404, 'NOT_FOUND', sentences.noSuchPerson);
         const address = clientAddress(request, trustedProxies);
         const body = { email, password: demoPassword };
-        const headers = told(request, address);
+        const headers = signInHeaders(request, address);
         const answer = await signIn.lane.run(() => signIn.auth.api.signInEmail({ body, headers, asResponse: true }));
         if (!answer.ok) return refuse(response, 401, 'SIGN_IN_REFUSED', sentences.ownPassword);
         const { user } = (await answer.json()) as { user?: { id: string } };

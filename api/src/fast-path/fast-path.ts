@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { getOperationAST, type GraphQLSchema } from 'graphql';
+import { getOperationAST } from 'graphql';
 import { askerLanguage } from '../http/asker-language.ts';
 import { sendEncoded, sendText } from '../http/compress-answers.ts';
 import { isHeavy, type RequestPools } from '../database/request-pool.ts';
@@ -12,16 +12,16 @@ import { principalOf } from '../budgets/principal.ts';
 import { haveLargeValues, nestTooDeep } from '../read/cost/variable-limits.ts';
 import { extensionsOf } from '../read/agreed-past.ts';
 import { AnswerText, bodyOf } from '../read/answer-text.ts';
-import { askAs } from '../read/ask-as.ts';
+import { askInSession } from '../read/ask-in-session.ts';
 import type { CompiledOperations, Operation } from '../read/compiled-operations.ts';
+import type { DocumentCache } from '../read/document-cache.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import { answerTypeOf } from './answer-type.ts';
-import { DocumentCache } from './document-cache.ts';
 import { readBody } from './read-body.ts';
 import { isOperationBody, type OperationBody } from './request-body.ts';
 
 interface FastPathDependencies {
-  schema: GraphQLSchema;
+  documents: DocumentCache;
   operations: CompiledOperations;
   introspection: IntrospectionCache;
   pools: RequestPools;
@@ -49,8 +49,7 @@ export interface FallThrough {
  * answers everything and the same.
  */
 export function fastPath(dependencies: FastPathDependencies, next: RequestListener): RequestListener {
-  const { schema, operations, introspection, pools, findViewer, budgets } = dependencies;
-  const documents = new DocumentCache(schema);
+  const { documents, operations, introspection, pools, findViewer, budgets } = dependencies;
 
   return (request, response) => {
     const type = answerTypeOf(request);
@@ -90,7 +89,7 @@ export function fastPath(dependencies: FastPathDependencies, next: RequestListen
     const pool = pools.forPoints(found.points);
     // Who reads nothing that is said in a language is not asked for theirs.
     const session = found.speaks ? sessionIn(viewer, askerLanguage(request.headers, viewer)) : sessionVariables(viewer);
-    const ask = () => askAs(pool, session, found, entry.spent);
+    const ask = () => askInSession(pool, session, found, entry.spent);
     const answered = await entry.during(isHeavy(found.points), ask).catch((failure: Error) => failure);
     if (answered instanceof Error) return fallThrough({ failure: answered });
     const data = new AnswerText(answered ?? 'null');

@@ -5,7 +5,7 @@ import type { Language } from '@fupin/schema';
 import { sessionIn, sessionVariables, type Viewer } from '../database/viewer.ts';
 import { unauthenticated } from '../errors/graphql-errors.ts';
 import { agreedInstant, agreeOn, type Instants } from '../read/agreed-past.ts';
-import { askAs } from '../read/ask-as.ts';
+import { askInSession } from '../read/ask-in-session.ts';
 import type { WeighedStatement } from '../read/compiled-operations.ts';
 import type { ReadContext } from '../read/query-resolver.ts';
 import { Snapshot } from '../read/snapshot.ts';
@@ -61,7 +61,7 @@ export function makeContext({ pools, orm, services }: Databases, origin: Origin)
     async ask(statement) {
       if (!viewer) throw unauthenticated();
       if (failure) throw failure;
-      return askAs(
+      return askInSession(
         pools.forPoints(statement.points),
         statement.speaks ? sessionIn(viewer, language()) : sessionVariables(viewer),
         statement,

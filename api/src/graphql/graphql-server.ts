@@ -13,6 +13,8 @@ import type { Context } from './context.ts';
 import { executeOperation, type Answering, type OperationRequest } from './execute-operation.ts';
 import { documentLimits, documentLimitsRule } from '../read/cost/document-limits.ts';
 import { fewErrors, mostErrors } from './few-errors.ts';
+import { cachedDocuments } from './cached-documents.ts';
+import type { DocumentCache } from '../read/document-cache.ts';
 import { costs } from './cost-plugin.ts';
 import { statementRefusal } from '../read/statement-refusal.ts';
 import { bodyOf } from '../read/answer-text.ts';
@@ -31,8 +33,12 @@ const unwantedPlugins = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
+interface Parts extends Answering {
+  documents: DocumentCache;
+}
+
 /** Runs operations over the contract; each reads one snapshot, which ends with it. */
-export function makeGraphqlServer(schema: GraphQLSchema, answering: Answering, logger: Logger): ApolloServer<Context> {
+export function makeGraphqlServer(schema: GraphQLSchema, parts: Parts, logger: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
@@ -40,7 +46,7 @@ export function makeGraphqlServer(schema: GraphQLSchema, answering: Answering, l
         return () => undefined;
       },
       load: async () => ({
-        executor: (request) => executeOperation(answering, request as unknown as OperationRequest),
+        executor: (request) => executeOperation(parts, request as unknown as OperationRequest),
       }),
       stop: async () => undefined,
     },
@@ -49,10 +55,11 @@ export function makeGraphqlServer(schema: GraphQLSchema, answering: Answering, l
     csrfPrevention: { requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'] },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: null,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [documentLimitsRule],
     validationOptions: { maxErrors: mostErrors },
-    plugins: [...unwantedPlugins, costs(answering.operations), fewErrors],
+    plugins: [...unwantedPlugins, cachedDocuments(parts.documents), costs(parts.operations), fewErrors],
     stringifyResult: bodyOf,
     formatError: (formatted, error) => publicError(formatted, error, logger),
   });

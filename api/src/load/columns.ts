@@ -76,8 +76,8 @@ export class ColumnReader {
 
   private scalar(field: Exclude<Field, { kind: 'embedded' | 'toOne' | 'figure' }>, node: ReferenceNode): Cell {
     if (!('text' in node)) return this.refuse(node, `${field.name} is one value`);
-    const reading = readScalar(field, node.text);
-    return 'fault' in reading ? this.refuse(node, `${field.name}: ${reading.fault}`) : reading.cell;
+    const parsed = readScalar(field, node.text);
+    return 'fault' in parsed ? this.refuse(node, `${field.name}: ${parsed.fault}`) : parsed.cell;
   }
 
   private embedded(type: Declared, node: ReferenceNode, whose: string, prefix: string): Row {

@@ -5,12 +5,12 @@ import type { ChoiceField, ScalarField } from '@fupin/schema/model';
 export type Cell = string | boolean | null | string[] | Record<string, string>;
 
 /** Reads one word of a reference file as the field means it. */
-export type Reading = { cell: Cell } | { fault: string };
+export type ParsedScalar = { cell: Cell } | { fault: string };
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 /** Reads the text of a field that holds one scalar or code. */
-export function readScalar(field: ScalarField | ChoiceField, text: string): Reading {
+export function readScalar(field: ScalarField | ChoiceField, text: string): ParsedScalar {
   switch (field.kind) {
     case 'choice':
     case 'choices':
@@ -34,17 +34,17 @@ export function readScalar(field: ScalarField | ChoiceField, text: string): Read
   }
 }
 
-function readCode({ vocabulary }: ChoiceField, text: string): Reading {
+function readCode({ vocabulary }: ChoiceField, text: string): ParsedScalar {
   const { name, codes } = meaningOf(vocabulary);
   return codes.includes(text) ? { cell: text } : { fault: `${text} is no ${name}; its codes: ${codes.join(' ')}` };
 }
 
-function readText({ form }: ScalarField, text: string): Reading {
+function readText({ form }: ScalarField, text: string): ParsedScalar {
   const fits = !form || new RegExp(`^(${form.pattern})$`).test(text);
   return fits ? { cell: text } : { fault: `${text} is not written like ${form.example}` };
 }
 
-function readDecimal({ columnType }: ScalarField, plain: string, text: string): Reading {
+function readDecimal({ columnType }: ScalarField, plain: string, text: string): ParsedScalar {
   const fits = columnType !== 'numeric(20,4)' || isAmount(plain);
   return isDecimal(plain) && fits ? { cell: plain } : { fault: `${text} is no plain decimal that fits its column` };
 }

@@ -1,6 +1,6 @@
 import type { RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { column, type Reading, type Sql } from './fragments.ts';
+import { column, type StatementScope, type Sql } from './fragments.ts';
 import { orderSql, type SortKey } from './order.ts';
 
 /** A list that is found once, to be counted and to show a page of. */
@@ -21,14 +21,14 @@ export function chosenList(
   { table }: RecordDeclaration,
   listed: (row: string) => Sql,
   keys: readonly SortKey[],
-  reading: Reading,
+  scope: StatementScope,
 ): ChosenList {
-  const [name, found, place] = [sql.raw(reading.alias()), reading.alias(), reading.alias()];
+  const [name, found, place] = [sql.raw(scope.alias()), scope.alias(), scope.alias()];
   const sorted = [...new Set(keys.map((key) => key.column))].map((each) => column(found, each));
   return {
     named: sql`with ${name} as materialized (select ${sql.join(sorted)} from ${listed(found)}) `,
     rows: (alias) => sql`${name} as ${sql.raw(alias)} where true`,
     whole: (fetched, alias) => sql`select ${sql.raw(alias)}.* from (${fetched}) as ${sql.raw(place)}
-      join ${reading.from(table, alias)} on ${column(alias, 'id')} = ${column(place, 'id')} order by ${orderSql(keys, alias)}`,
+      join ${scope.from(table, alias)} on ${column(alias, 'id')} = ${column(place, 'id')} order by ${orderSql(keys, alias)}`,
   };
 }

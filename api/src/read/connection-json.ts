@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Filter } from './absence.ts';
 import { chosenList } from './chosen-list.ts';
 import { filterSql } from './filter.ts';
-import { type Reading, allOf, type Sql } from './fragments.ts';
+import { type StatementScope, allOf, type Sql } from './fragments.ts';
 import { looksElsewhere } from './looks-elsewhere.ts';
 import { beyondCursor, cursorOf, markOf, orderSql, shownOrder, sortKeys, upToCursor, type Order } from './order.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
@@ -17,28 +17,28 @@ interface ConnectionRequest {
   /** What a row answers to the selection of `nodes` or `node`. */
   node: (row: string, selected: Selected) => Sql;
   selected: Selected;
-  reading: Reading;
+  scope: StatementScope;
   /** Rows a page has when the query does not say. */
   defaultPage?: number;
 }
 
 /** A connection as one JSON object: only what is selected is computed. */
-export function connectionJson({ record, condition, node, selected, reading, defaultPage }: ConnectionRequest): Sql {
+export function connectionJson({ record, condition, node, selected, scope, defaultPage }: ConnectionRequest): Sql {
   const args = selected.args as PageArgs & { filter?: Filter | null; orderBy?: Order[] | null };
   const page = pageOf(args, defaultPage);
-  const row = reading.alias();
+  const row = scope.alias();
   const keys = sortKeys(record, args.orderBy ?? [], page.backward);
   const mark = markOf(record.table, keys, page);
   const listed = (each: string) => {
-    const filter = args.filter ? [filterSql(record, each, args.filter, reading)] : [];
-    return sql`${reading.from(record.table, each)} where ${allOf([condition(each), ...filter])}`;
+    const filter = args.filter ? [filterSql(record, each, args.filter, scope)] : [];
+    return sql`${scope.from(record.table, each)} where ${allOf([condition(each), ...filter])}`;
   };
   const isOnlyCounted = selected.fields.every(({ name }) => name === 'totalCount');
   const isCounted = selected.fields.some(({ name }) => name === 'totalCount') && !isOnlyCounted;
   const isChosen = isCounted && args.filter != null && looksElsewhere(record, args.filter);
-  const list = isChosen ? chosenList(record, listed, keys, reading) : { named: sql``, rows: listed, whole: undefined };
+  const list = isChosen ? chosenList(record, listed, keys, scope) : { named: sql``, rows: listed, whole: undefined };
   const hasAny = (cursor?: Cursor) => {
-    const other = reading.alias();
+    const other = scope.alias();
     const upTo = cursor ? sql` and ${upToCursor(keys, other, { ...cursor, mark })}` : sql``;
     return sql`exists (select from ${list.rows(other)}${upTo})`;
   };
@@ -49,7 +49,7 @@ export function connectionJson({ record, condition, node, selected, reading, def
     order: shownOrder(keys, page, row),
     cursor: cursorOf(keys, row, mark),
     node: (each) => node(row, each),
-    total: () => sql`(select count(*) from ${list.rows(reading.alias())})`,
+    total: () => sql`(select count(*) from ${list.rows(scope.alias())})`,
     hasAny,
   });
   if (isOnlyCounted) return sql`(select ${members})`;

@@ -8,8 +8,8 @@ export type Sql = RawBuilder<unknown>;
 /** Most arguments PostgreSQL takes in one call, two of which make a member of an object. */
 const mostArguments = 100;
 
-/** One statement in the making: every table has an alias of its own and is read as of the same instant. */
-export class Reading {
+/** What the parts of one statement share: the aliases of its tables, and the instant that all of them are read as of. */
+export class StatementScope {
   readonly #instant: Sql | undefined;
   #count = 0;
 

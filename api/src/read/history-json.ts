@@ -7,7 +7,7 @@ import {
   type RecordDeclaration,
 } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { answerJson, column, type Reading, type Sql } from './fragments.ts';
+import { answerJson, column, type StatementScope, type Sql } from './fragments.ts';
 import { cursorOf, beyondCursor, markOf, orderSql, shownOrder, upToCursor, type SortKey } from './order.ts';
 import { pageOf } from './page.ts';
 import { fetchedSize, numbered, pageMembers } from './page-members.ts';
@@ -24,17 +24,17 @@ const newestFirst: SortKey[] = [
 ];
 
 /** The versions of the record with the given id, as a connection in one JSON object. */
-export function historyJson(record: RecordDeclaration, id: Sql, selected: Selected, reading: Reading): Sql {
+export function historyJson(record: RecordDeclaration, id: Sql, selected: Selected, scope: StatementScope): Sql {
   const page = pageOf(selected.args);
-  const [row, before] = [reading.alias(), reading.alias()];
+  const [row, before] = [scope.alias(), scope.alias()];
   const versions = sql.raw(`"${historyTable(record.table)}"`);
   const mark = markOf(historyTable(record.table), newestFirst, page);
-  const own = sql`${sql.raw(row)}.id = ${id} and ${reading.knew(column(row, 'recorded_from'))}`;
+  const own = sql`${sql.raw(row)}.id = ${id} and ${scope.knew(column(row, 'recorded_from'))}`;
   const wanted = page.cursor ? sql`${own} and ${beyondCursor(newestFirst, row, { ...page.cursor, mark })}` : own;
   const fetched = sql`select ${sql.raw(row)}.* from ${versions} as ${sql.raw(row)} where ${wanted}
     order by ${orderSql(newestFirst, row)} limit ${fetchedSize(page, selected)}`;
   const version = ({ fields }: Selected) =>
-    answerJson(fields, ({ name }) => versionFields(record, row, before, reading)[name]!());
+    answerJson(fields, ({ name }) => versionFields(record, row, before, scope)[name]!());
   const members = pageMembers({
     selected,
     page,
@@ -57,13 +57,13 @@ function versionFields(
   record: RecordDeclaration,
   row: string,
   before: string,
-  reading: Reading,
+  scope: StatementScope,
 ): Record<string, () => Sql> {
   const until = column(row, 'recorded_to');
   return {
     version: () => column(row, 'version'),
     recordedFrom: () => column(row, 'recorded_from'),
-    recordedTo: () => sql`case when ${reading.knew(until)} then nullif(${until}, 'infinity') end`,
+    recordedTo: () => sql`case when ${scope.knew(until)} then nullif(${until}, 'infinity') end`,
     recordedBy: () => column(row, 'recorded_by'),
     verb: () => column(row, 'recorded_verb'),
     changedFields: () => changedFields(record, row, before),

@@ -1,6 +1,6 @@
 import { columnOf, fieldsOf, keyOfPath, recordOf, type Field, type RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { column, type Reading, type Sql } from './fragments.ts';
+import { column, type StatementScope, type Sql } from './fragments.ts';
 
 /** A table within a statement: its record, and the alias of its row. */
 export interface TableAlias {
@@ -11,13 +11,13 @@ export interface TableAlias {
 /** The records that a row points to, each joined once however often it is led to. */
 export class JoinSet {
   readonly #start: TableAlias;
-  readonly #reading: Reading;
+  readonly #scope: StatementScope;
   readonly #aliases = new Map<string, TableAlias>();
   readonly #joins: Sql[] = [];
 
-  constructor(start: TableAlias, reading: Reading) {
+  constructor(start: TableAlias, scope: StatementScope) {
     this.#start = start;
-    this.#reading = reading;
+    this.#scope = scope;
   }
 
   /** The joins that everything led to so far needs, to stand behind the table of the row. */
@@ -58,8 +58,8 @@ export class JoinSet {
   #join(key: string, { record, row }: TableAlias, name: string): TableAlias {
     const field = fieldNamed(record, name);
     if (field.kind !== 'toOne') throw new TypeError(`${record.name}.${name} leads to no record`);
-    const alias = { record: recordOf(field.target()), row: this.#reading.alias() };
-    const table = this.#reading.from(alias.record.table, alias.row);
+    const alias = { record: recordOf(field.target()), row: this.#scope.alias() };
+    const table = this.#scope.from(alias.record.table, alias.row);
     this.#aliases.set(key, alias);
     this.#joins.push(sql` left join ${table} on ${column(alias.row, 'id')} = ${column(row, columnOf(field))}`);
     return alias;

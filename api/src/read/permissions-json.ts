@@ -14,15 +14,20 @@ import { sql } from 'kysely';
 import { Language } from '@fupin/schema';
 import { reasonSentence } from '../errors/reason-sentences.ts';
 import { figureSql, rowsMark } from './figure-sql.ts';
-import { answerJson, jsonList, type Reading, type Sql } from './fragments.ts';
+import { answerJson, jsonList, type StatementScope, type Sql } from './fragments.ts';
 import type { Selected } from './selection.ts';
 
 /** What who asks may do with the record of a row, as a JSON list of what is selected. */
-export function permissionsJson({ type }: RecordDeclaration, row: string, selected: Selected, reading: Reading): Sql {
+export function permissionsJson(
+  { type }: RecordDeclaration,
+  row: string,
+  selected: Selected,
+  scope: StatementScope,
+): Sql {
   const actions = actionsOf(type);
-  const [permission, reason] = [sql.raw(reading.alias()), sql.raw(reading.alias())];
+  const [permission, reason] = [sql.raw(scope.alias()), sql.raw(scope.alias())];
   const listed = actions.map(
-    (action, place) => sql`(${sql.lit(place)}, ${sql.lit(action.name)}, ${reasonsSql(action, row, reading)})`,
+    (action, place) => sql`(${sql.lit(place)}, ${sql.lit(action.name)}, ${reasonsSql(action, row, scope)})`,
   );
   const codes = [...new Set(actions.flatMap(codesOf))];
   const answerReason = (fields: Selected[]) =>
@@ -57,7 +62,7 @@ function sentenceSql(codes: readonly string[], code: Sql): Sql {
 }
 
 /** Everything that speaks against an action on a row, as an array of jsonb `{code, path, facts}`; empty when it is allowed. */
-export function reasonsSql(action: Action, row: string, reading: Reading): Sql {
+export function reasonsSql(action: Action, row: string, scope: StatementScope): Sql {
   const states = statesOf(action);
   const state = sql.raw(`${row}.${stateFieldOf(action)}`);
   const isSourced = !action.adds && action.on && fieldsOf(action.on).some(({ name }) => name === 'origin');
@@ -72,7 +77,7 @@ export function reasonsSql(action: Action, row: string, reading: Reading): Sql {
         ]
       : []),
     ...(action.unless ?? []).map(({ code, facts }) => {
-      const judged = figureSql(facts(row, rowsMark), reading);
+      const judged = figureSql(facts(row, rowsMark), scope);
       return sql`(select jsonb_build_object('code', ${sql.lit(code)}, 'path', facts->>'path', 'facts', facts) from (select (${judged}) as facts) judged where facts is not null)`;
     }),
   ];

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { TimeSpent } from './ask-as.ts';
+import type { TimeSpent } from './ask-in-session.ts';
 import type { Session } from './session.ts';
 import type { Statement } from './statement.ts';
 

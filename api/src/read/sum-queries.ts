@@ -2,7 +2,7 @@ import { fieldsOf, type EmbeddedField } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import { amountSums } from './amount-sums.ts';
 import { sumRow, type FieldSums } from './field-sums.ts';
-import { answerJson, column, type Reading, type Sql } from './fragments.ts';
+import { answerJson, column, type StatementScope, type Sql } from './fragments.ts';
 import { keyColumns, keyName, type GroupKey } from './group-keys.ts';
 import { JoinSet, type TableAlias } from './join-set.ts';
 import { measurementSums } from './measurement-sums.ts';
@@ -10,7 +10,7 @@ import type { Selected } from './selection.ts';
 
 /** The rows that totals are about: a table under an alias with what it points to, and which of its rows. */
 export interface SumScope extends TableAlias {
-  reading: Reading;
+  scope: StatementScope;
   table: Sql;
   listed: Sql;
 }
@@ -25,7 +25,7 @@ interface SumQueries {
 /** For each field that any of the selections shows: a query of its sums within each group, as JSON. */
 export function sumQueries(rows: SumScope, keys: GroupKey[], selections: readonly Selected[]): SumQueries {
   const shared = new Set(keys.filter(({ isShared }) => isShared).map(({ name }) => name));
-  const shown = fieldSumsOf(rows, rows.reading, shared).filter(({ list }) =>
+  const shown = fieldSumsOf(rows, rows.scope, shared).filter(({ list }) =>
     selections.some(({ name }) => name === list),
   );
   const counting = shown.find(({ isStatedByAll }) => isStatedByAll);
@@ -59,10 +59,10 @@ const sumJson = ({ list, answers }: FieldSums, { name, fields }: Selected): Sql 
   name === list ? answerJson(fields, (part) => answers[part.name]!) : sql`null::json`;
 
 /** The sums of every amount and figure that the record has, among rows that share some keys. */
-function fieldSumsOf(alias: TableAlias, reading: Reading, shared: ReadonlySet<string>): FieldSums[] {
+function fieldSumsOf(alias: TableAlias, scope: StatementScope, shared: ReadonlySet<string>): FieldSums[] {
   const embedded = fieldsOf(alias.record.type).filter((field): field is EmbeddedField => field.kind === 'embedded');
   return embedded.flatMap((field) => {
-    const group = { joinSet: new JoinSet(alias, reading), shared };
+    const group = { joinSet: new JoinSet(alias, scope), shared };
     const { name } = field.value();
     if (name === 'Money') return [amountSums(field, alias.row, group)];
     return name === 'Measurement' ? [measurementSums(field, alias.row, group)] : [];

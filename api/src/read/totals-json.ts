@@ -2,7 +2,7 @@ import type { RecordDeclaration } from '@fupin/schema/model';
 import { sql } from 'kysely';
 import type { Filter } from './absence.ts';
 import { filterSql } from './filter.ts';
-import { type Reading, allOf, answerJson, column, jsonList, type Sql } from './fragments.ts';
+import { type StatementScope, allOf, answerJson, column, jsonList, type Sql } from './fragments.ts';
 import { groupKeys, keyColumns, keyName, type GroupBy, type GroupKey } from './group-keys.ts';
 import { JoinSet } from './join-set.ts';
 import { mostGroups, sizeOf } from './page.ts';
@@ -15,14 +15,14 @@ export function totalsJson(
   record: RecordDeclaration,
   selected: Selected,
   condition: (row: string) => Sql,
-  reading: Reading,
+  scope: StatementScope,
 ): Sql {
   const { filter, groupBy } = selected.args as { filter?: Filter | null; groupBy?: GroupBy[] | null };
-  const row = reading.alias();
-  const joinSet = new JoinSet({ record, row }, reading);
+  const row = scope.alias();
+  const joinSet = new JoinSet({ record, row }, scope);
   const keys = groupKeys(record, groupBy ?? [], joinSet);
-  const listed = allOf([condition(row), ...(filter ? [filterSql(record, row, filter, reading)] : [])]);
-  const rows: SumScope = { record, row, reading, listed, table: reading.from(record.table, row) };
+  const listed = allOf([condition(row), ...(filter ? [filterSql(record, row, filter, scope)] : [])]);
+  const rows: SumScope = { record, row, scope, listed, table: scope.from(record.table, row) };
   const grouped: SumScope = { ...rows, table: sql`${rows.table}${joinSet.joins}` };
   return answerJson(selected.fields, (each) => {
     if (each.name === 'totalCount') return sql`(select count(*) from ${rows.table} where ${listed})`;

@@ -1,6 +1,6 @@
 import { recordOf, type Declared } from '@fupin/schema/model';
 import { sql } from 'kysely';
-import { answerJson, column, Reading } from '../read/fragments.ts';
+import { answerJson, column, StatementScope } from '../read/fragments.ts';
 import { recordJson } from '../read/record-json.ts';
 import type { Selected } from '../read/selection.ts';
 import { answering, type Statement } from '../read/statement.ts';
@@ -8,14 +8,14 @@ import type { Verb } from './verb.ts';
 
 /** Asks what a verb answers: what is selected of its record, beside which one that reveals a secret leaves a place. */
 export function answerOf(verb: Verb, id: string, selection: Selected[]): Statement {
-  const reading = new Reading();
-  const row = reading.alias();
+  const scope = new StatementScope();
+  const row = scope.alias();
   const record = recordOf((verb.makes ?? verb.on) as Declared);
   const answer = verb.reveals
     ? answerJson(selection, ({ name, fields }) =>
-        name === 'record' ? recordJson(record, row, fields, reading) : sql`null`,
+        name === 'record' ? recordJson(record, row, fields, scope) : sql`null`,
       )
-    : recordJson(record, row, selection, reading);
-  const from = sql`${reading.from(record.table, row)} where ${column(row, 'id')} = ${id}::uuid`;
+    : recordJson(record, row, selection, scope);
+  const from = sql`${scope.from(record.table, row)} where ${column(row, 'id')} = ${id}::uuid`;
   return answering(sql`(select ${answer} from ${from})`);
 }

@@ -2,7 +2,7 @@ import { recordOf, type Declared } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { conflict, forbidden, notFound, ruleViolated } from '../errors/graphql-errors.ts';
-import { column, Reading, type Sql } from '../read/fragments.ts';
+import { column, StatementScope, type Sql } from '../read/fragments.ts';
 import { actingRoleSql, reasonsSql } from '../read/permissions-json.ts';
 import { answering } from '../read/statement.ts';
 import { askWithin } from './ask-within.ts';
@@ -21,15 +21,15 @@ export type Authorization = { version: number; reasons: { code: string; facts?: 
  */
 export function authorizationSql(verb: Verb, input: MutationArguments): Sql {
   const { on } = verb;
-  const reading = new Reading();
-  const row = on ? reading.alias() : '';
+  const scope = new StatementScope();
+  const row = on ? scope.alias() : '';
   const version = on ? column(row, 'version') : sql`0`;
-  const authorized = sql`json_build_object('version', ${version}, 'reasons', to_json(${reasonsSql(verb, row, reading)}),
+  const authorized = sql`json_build_object('version', ${version}, 'reasons', to_json(${reasonsSql(verb, row, scope)}),
     'role', set_config('app.acting_role', coalesce(${actingRoleSql(verb, row)}, ''), true))`;
   if (!on) return authorized;
   const id = String(input[targetArgument(verb)]);
   if (!isId(id)) throw notFound();
-  return sql`(select ${authorized} from ${reading.from(recordOf(on as Declared).table, row)} where ${column(row, 'id')} = ${id}::uuid)`;
+  return sql`(select ${authorized} from ${scope.from(recordOf(on as Declared).table, row)} where ${column(row, 'id')} = ${id}::uuid)`;
 }
 
 /**

@@ -7,7 +7,7 @@ import { User } from './user.ts';
 import { TokenScope } from './vocabulary.ts';
 
 @Stored({
-  description: 'A bearer token for programs; only its hash is kept.',
+  description: 'A bearer token for programs; only its hash is stored.',
   policy: ownOnly('user_id'),
   writers: [oneself('user_id'), administrators],
   signIn: 'all',

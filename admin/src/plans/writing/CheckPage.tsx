@@ -12,7 +12,7 @@ import type { PermissionPartsFragment, PlanVersionPartsFragment, SectionKind } f
 import { contentOf } from './content.ts';
 import { UnsentSections } from './UnsentSections.tsx';
 import { useUnsentDrafts } from './use-unsent-drafts.ts';
-import type { SectionDraft } from './kept-drafts.ts';
+import type { SectionDraft } from './draft-store.ts';
 import { writingPath } from './places.ts';
 import { missingOf } from './progress.ts';
 import { sectionKinds } from './sections.ts';

@@ -5,7 +5,7 @@ import { copyText } from '../../ui/copy-text.ts';
 import { lazyScreen } from '../../ui/lazy-screen.ts';
 import { useSay } from '../../ui/use-say.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
-import type { SectionDraft } from './kept-drafts.ts';
+import type { SectionDraft } from './draft-store.ts';
 
 const WrittenContent = lazyScreen(() => import('./WrittenContent.tsx'), 'WrittenContent');
 

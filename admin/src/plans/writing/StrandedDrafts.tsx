@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useLanguage, useSay, useTerm } from '../../ui/use-say.ts';
 import { VersionsOfDraftsDocument, type VersionsOfDraftsQuery } from '../../generated/graphql.ts';
 import { useReading } from '../../providers/use-reading.ts';
-import type { SectionDraft } from './kept-drafts.ts';
+import type { SectionDraft } from './draft-store.ts';
 import { mayDo } from './may-do.ts';
 import { OnDevice } from './OnDevice.tsx';
 import { writingPath } from './places.ts';

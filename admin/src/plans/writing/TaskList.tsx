@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useSay, useTerm } from '../../ui/use-say.ts';
 import type { PlanVersionPartsFragment } from '../../generated/graphql.ts';
 import { writingPath } from './places.ts';
-import type { SectionDraft } from './kept-drafts.ts';
+import type { SectionDraft } from './draft-store.ts';
 import { statusOf, type SectionStatus } from './progress.ts';
 import type { Remark } from './follow-remarks.ts';
 import { sectionKinds } from './sections.ts';

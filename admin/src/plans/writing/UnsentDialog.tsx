@@ -6,7 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { ConsoleLink } from '../../ui/ConsoleLink.tsx';
 import { useSay, useTerm } from '../../ui/use-say.ts';
-import type { SectionDraft } from './kept-drafts.ts';
+import type { SectionDraft } from './draft-store.ts';
 import { writingPath } from './places.ts';
 
 interface UnsentDialogProps {

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { ConsoleLink } from '../../ui/ConsoleLink.tsx';
 import { useSay, useTerm } from '../../ui/use-say.ts';
 import { isTypedOn } from './draft-steps.ts';
-import type { SectionDraft } from './kept-drafts.ts';
+import type { SectionDraft } from './draft-store.ts';
 import { writingPath } from './places.ts';
 import { syncOf, type SyncState } from './sync.ts';
 import { SyncChip } from './SyncChip.tsx';

@@ -21,13 +21,13 @@ export interface Theirs {
 }
 
 /** Why the API does not take a save. */
-export interface KeptFault {
+export interface StoredFault {
   code: string;
   refusal: object;
 }
 
 /** What of a section is on the device. */
-export interface KeptDraft {
+export interface StoredDraft {
   content: Content;
   /** What the API has of it as far as this device knows, and at which version; its own saves among it. */
   base: Content;
@@ -37,7 +37,7 @@ export interface KeptDraft {
   next?: Omit<Save, 'requestId'>;
   /** Where somebody else wrote in the same places, until the writer has chosen. */
   theirs?: Theirs;
-  fault?: KeptFault;
+  fault?: StoredFault;
   /** The part whose form is open. */
   open?: number;
   /** When it was changed last. */
@@ -47,32 +47,32 @@ export interface KeptDraft {
 }
 
 /** Whether the device has something of a section that the API does not. */
-export const isUnsent = ({ content, base, sent, theirs }: KeptDraft): boolean =>
+export const isUnsent = ({ content, base, sent, theirs }: StoredDraft): boolean =>
   Boolean(sent ?? theirs) || !isSame(withoutBlankParts(content), withoutBlankParts(base));
 
 /** Whether something was typed after the last save. */
-export const isTypedOn = ({ content, base, sent, next }: KeptDraft): boolean =>
+export const isTypedOn = ({ content, base, sent, next }: StoredDraft): boolean =>
   !isSame(content, (next ?? sent)?.content ?? base);
 
 /** A draft begins with what the API has. */
-export const begun = (content: Content, baseVersion: number): KeptDraft => ({ content, base: content, baseVersion });
+export const begun = (content: Content, baseVersion: number): StoredDraft => ({ content, base: content, baseVersion });
 
 /** What to write on: the device's own draft where it is ahead of what was read, which may be older than its own saves. */
-export function takenUp(draft: KeptDraft | undefined, read: Content, version: number): KeptDraft {
+export function takenUp(draft: StoredDraft | undefined, read: Content, version: number): StoredDraft {
   if (draft && (isUnsent(draft) || draft.baseVersion >= version)) return draft;
   const isThere = draft?.open !== undefined && Array.isArray(read) && draft.open < read.length;
   return { ...begun(read, version), ...(isThere && { open: draft.open }) };
 }
 
 /** What somebody typed over what they saw; what another window or a merge changed elsewhere meanwhile stays. */
-export function typed(draft: KeptDraft, seen: Content, content: Content): KeptDraft {
+export function typed(draft: StoredDraft, seen: Content, content: Content): StoredDraft {
   if (isSame(draft.content, seen)) return { ...draft, content };
   const mine = clashesOf(seen, draft.content, content).map(({ place }) => [place, 'mine'] as const);
   return { ...draft, content: merged(seen, draft.content, content, new Map(mine)) };
 }
 
 /** A save is queued; one that follows an unanswered one keeps its place in the order, as later sections may need it. */
-export function queued(draft: KeptDraft, isFinished: boolean, now: string): KeptDraft {
+export function queued(draft: StoredDraft, isFinished: boolean, now: string): StoredDraft {
   const { content, sent, next, theirs } = draft;
   if (theirs) return draft;
   const { fault: _over, ...rest } = draft;
@@ -81,7 +81,7 @@ export function queued(draft: KeptDraft, isFinished: boolean, now: string): Kept
 }
 
 /** The API has what was sent; what was saved after it goes next. */
-export function acknowledged(draft: KeptDraft, requestId: string, version: number, now: string): KeptDraft {
+export function acknowledged(draft: StoredDraft, requestId: string, version: number, now: string): StoredDraft {
   const { sent, next, ...rest } = draft;
   if (sent?.requestId !== requestId) return draft;
   const following = next && { sent: { ...next, requestId: newId() } };
@@ -89,14 +89,14 @@ export function acknowledged(draft: KeptDraft, requestId: string, version: numbe
 }
 
 /** The API never takes what was sent: it stays on the device with the reason, and what was saved after it goes next. */
-export function refused(draft: KeptDraft, requestId: string, fault: KeptFault): KeptDraft {
+export function refused(draft: StoredDraft, requestId: string, fault: StoredFault): StoredDraft {
   const { sent, next, ...rest } = draft;
   if (sent?.requestId !== requestId) return draft;
   return next ? { ...rest, sent: { ...next, requestId: newId() } } : { ...rest, fault };
 }
 
 /** The version is not written now: nothing is wrong with what was sent, which stays on the device as if it was not saved yet. */
-export function cameTooLate(draft: KeptDraft, requestId: string): KeptDraft {
+export function cameTooLate(draft: StoredDraft, requestId: string): StoredDraft {
   const { sent, next: _next, ...rest } = draft;
   return sent?.requestId === requestId ? rest : draft;
 }
@@ -105,7 +105,7 @@ export function cameTooLate(draft: KeptDraft, requestId: string): KeptDraft {
  * Somebody else was first: what only one of both changed is put together and goes out again; where both wrote, it waits
  * until the writer has chosen.
  */
-export function met(draft: KeptDraft, requestId: string, theirs: Theirs): KeptDraft {
+export function met(draft: StoredDraft, requestId: string, theirs: Theirs): StoredDraft {
   const { base, content, sent, next, ...rest } = draft;
   if (sent?.requestId !== requestId) return draft;
   if (clashesOf(base, theirs.content, content).length > 0) return { ...rest, base, content, theirs };
@@ -121,11 +121,11 @@ export function met(draft: KeptDraft, requestId: string, theirs: Theirs): KeptDr
 }
 
 /** The places to choose at. */
-export const clashesIn = ({ base, content, theirs }: KeptDraft): readonly Clash[] =>
+export const clashesIn = ({ base, content, theirs }: StoredDraft): readonly Clash[] =>
   theirs ? clashesOf(base, theirs.content, content) : [];
 
 /** Both put together as chosen, place by place, and on its way. */
-export function settled(draft: KeptDraft, chosen: ReadonlyMap<string, Side>, now: string): KeptDraft {
+export function settled(draft: StoredDraft, chosen: ReadonlyMap<string, Side>, now: string): StoredDraft {
   const { theirs, ...rest } = draft;
   if (!theirs) return draft;
   const content = merged(draft.base, theirs.content, draft.content, chosen);
@@ -133,6 +133,6 @@ export function settled(draft: KeptDraft, chosen: ReadonlyMap<string, Side>, now
 }
 
 /** What the API has is taken, and what was written here instead is gone. */
-export function givenUp({ base, baseVersion, theirs, syncedAt }: KeptDraft): KeptDraft {
+export function givenUp({ base, baseVersion, theirs, syncedAt }: StoredDraft): StoredDraft {
   return { ...begun(theirs?.content ?? base, theirs?.version ?? baseVersion), ...(syncedAt && { syncedAt }) };
 }

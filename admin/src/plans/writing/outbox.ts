@@ -4,7 +4,7 @@ import { ask, AskError } from '../../providers/ask.ts';
 import { signedInViewer } from '../../providers/signed-in.ts';
 import { contentOf, inputOfContent } from './content.ts';
 import { acknowledged, cameTooLate, met, refused, type Theirs } from './draft-steps.ts';
-import { keptDrafts, type DraftPlace, type SectionDraft } from './kept-drafts.ts';
+import { draftStore, type DraftPlace, type SectionDraft } from './draft-store.ts';
 
 /** How a run ended: nothing is left to send, or the API did not answer, or somebody else is signed in. */
 type Outcome = 'sent' | 'offline' | 'elsewhere';
@@ -36,7 +36,7 @@ const alone = (run: () => Promise<Outcome>): Promise<Outcome> =>
 
 async function sendEach(user: string): Promise<Outcome> {
   for (;;) {
-    const [oldest] = (await keptDrafts.of(user))
+    const [oldest] = (await draftStore.of(user))
       .filter(({ sent, theirs }) => sent && !theirs)
       .toSorted((a, b) => (a.sent!.queuedAt < b.sent!.queuedAt ? -1 : 1));
     if (!oldest) return 'sent';
@@ -58,7 +58,7 @@ async function send(user: string, draft: SectionDraft): Promise<boolean> {
       { signal: AbortSignal.timeout(patience) },
     );
     const now = new Date().toISOString();
-    await keptDrafts.change(place, (kept) => kept && acknowledged(kept, requestId, saved!.version, now));
+    await draftStore.change(place, (draft) => draft && acknowledged(draft, requestId, saved!.version, now));
     return true;
   } catch (error) {
     const fault = asFault(error);
@@ -67,17 +67,17 @@ async function send(user: string, draft: SectionDraft): Promise<boolean> {
       return false;
     }
     if (isClosed(fault)) {
-      await keptDrafts.change(place, (kept) => kept && cameTooLate(kept, requestId));
+      await draftStore.change(place, (draft) => draft && cameTooLate(draft, requestId));
       return true;
     }
     if (fault.code !== 'CONFLICT') {
       const { code, refusal } = fault;
-      await keptDrafts.change(place, (kept) => kept && refused(kept, requestId, { code, refusal }));
+      await draftStore.change(place, (draft) => draft && refused(draft, requestId, { code, refusal }));
       return true;
     }
     const theirs = await readTheirs(place, fault);
     if (!theirs) return false;
-    await keptDrafts.change(place, (kept) => kept && met(kept, requestId, theirs));
+    await draftStore.change(place, (draft) => draft && met(draft, requestId, theirs));
     return true;
   }
 }

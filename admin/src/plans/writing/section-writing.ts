@@ -2,14 +2,14 @@ import type { PlanVersionPartsFragment, SectionKind } from '../../generated/grap
 import { AskError } from '../../providers/ask.ts';
 import { onLine } from '../../providers/line.ts';
 import { contentOf, type Content } from './content.ts';
-import { clashesIn, givenUp, queued, settled, takenUp, typed, type KeptDraft } from './draft-steps.ts';
-import { keptDrafts, type DraftPlace } from './kept-drafts.ts';
+import { clashesIn, givenUp, queued, settled, takenUp, typed, type StoredDraft } from './draft-steps.ts';
+import { draftStore, type DraftPlace } from './draft-store.ts';
 import type { Clash, Side } from './merge.ts';
 import { sendSaves } from './outbox.ts';
 import { syncOf, type TypingState } from './sync.ts';
 
 /** How the writing of a section stands. */
-export interface WritingState extends KeptDraft {
+export interface WritingState extends StoredDraft {
   sync: TypingState;
   syncedAt: string;
   trouble?: AskError;
@@ -28,12 +28,12 @@ export class SectionWriting {
   readonly #place: DraftPlace;
   readonly #readAt: string;
   readonly #listeners = new Set<() => void>();
-  #draft: KeptDraft;
+  #draft: StoredDraft;
   #state: WritingState;
   /** Changes that are on their way to the device. */
   #underWay = 0;
 
-  private constructor(place: DraftPlace, draft: KeptDraft, readAt: string) {
+  private constructor(place: DraftPlace, draft: StoredDraft, readAt: string) {
     this.#place = place;
     this.#draft = draft;
     this.#readAt = readAt;
@@ -44,7 +44,7 @@ export class SectionWriting {
   static async takeUp({ user, version, kind }: Desk): Promise<SectionWriting> {
     const section = version.sections.find((each) => each.kind === kind)!;
     const place = { user, version: version.id, section: kind };
-    const draft = takenUp(await keptDrafts.read(place), contentOf(version, kind), section.version);
+    const draft = takenUp(await draftStore.read(place), contentOf(version, kind), section.version);
     return new SectionWriting(place, draft, section.updatedAt);
   }
 
@@ -53,7 +53,7 @@ export class SectionWriting {
   /** Calls whenever it changes, here, in another window or by what the outbox does. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    const stops = [keptDrafts.subscribe(() => void this.#follow()), onLine(() => this.#show())];
+    const stops = [draftStore.subscribe(() => void this.#follow()), onLine(() => this.#show())];
     return () => {
       this.#listeners.delete(listener);
       for (const stop of stops) stop();
@@ -97,26 +97,26 @@ export class SectionWriting {
   }
 
   /** A step is seen at once, and taken on the device upon whatever is there by then. */
-  async #take(step: (draft: KeptDraft) => KeptDraft): Promise<void> {
+  async #take(step: (draft: StoredDraft) => StoredDraft): Promise<void> {
     const begun = this.#draft;
     this.#draft = step(begun);
     this.#underWay += 1;
     this.#show();
-    const kept = await keptDrafts
+    const stored = await draftStore
       .change(this.#place, (draft) => step(draft ?? begun))
       .finally(() => {
         this.#underWay -= 1;
       });
-    this.#adopt(kept);
+    this.#adopt(stored);
   }
 
   async #follow(): Promise<void> {
-    const kept = await keptDrafts.read(this.#place);
-    if (kept) this.#adopt(kept);
+    const stored = await draftStore.read(this.#place);
+    if (stored) this.#adopt(stored);
   }
 
   /** Shows what is on the device, unless something typed here is still on its way there. */
-  #adopt(draft: KeptDraft): void {
+  #adopt(draft: StoredDraft): void {
     if (this.#underWay > 0) return;
     this.#draft = draft;
     this.#show();

@@ -1,5 +1,5 @@
 import { isLineDown } from '../../providers/line.ts';
-import { isUnsent, type KeptDraft } from './draft-steps.ts';
+import { isUnsent, type StoredDraft } from './draft-steps.ts';
 
 /**
  * Where what is written is: on the device, on its way to the API, saved, waiting for the line, in conflict, or refused. Without a
@@ -11,7 +11,7 @@ export type SyncState = 'kept' | 'sending' | 'synced' | 'apart' | 'offline' | 'c
 export type TypingState = SyncState | 'writing';
 
 /** How a draft stands; none is as the API has it. */
-export function syncOf(draft: KeptDraft | undefined): SyncState {
+export function syncOf(draft: StoredDraft | undefined): SyncState {
   if (draft?.theirs) return 'conflict';
   if (draft?.sent) return isLineDown() ? 'offline' : 'sending';
   if (draft?.fault) return 'refused';

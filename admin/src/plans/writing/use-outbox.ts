@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useRefresh } from 'react-admin';
-import { keptDrafts } from './kept-drafts.ts';
+import { draftStore } from './draft-store.ts';
 
 /** Milliseconds between tries while something waits: a line may come back without a word. */
 const between = 15_000;
@@ -8,6 +8,9 @@ const between = 15_000;
 /** What knows how to send and to look up comes once there is need of it: the first page has none. */
 const loadOutbox = () => import('./outbox.ts');
 const loadLocalCandidates = () => import('../../ui/acting/local-candidates.ts');
+
+/** What officials look up while they write a plan. */
+const lookedUp = ['Indicator', 'Product', 'Organization', 'Area', 'SalesPlatform', 'Producer'];
 
 /** Milliseconds after which the page has what it needs, and lookups may take the line. */
 const atLeisure = 4_000;
@@ -19,7 +22,7 @@ export function useOutbox(user: string | undefined): void {
   useEffect(() => {
     if (!user) return undefined;
     const send = async () => {
-      const waits = (await keptDrafts.of(user)).some(({ sent, theirs }) => sent && !theirs);
+      const waits = (await draftStore.of(user)).some(({ sent, theirs }) => sent && !theirs);
       if (!waits) return;
       const outbox = await loadOutbox().catch(() => undefined);
       const outcome = (await outbox?.sendSaves(user)) ?? 'offline';
@@ -48,7 +51,7 @@ export function useLookups(user: string | undefined): void {
     if (!user) return undefined;
     const load = () =>
       void loadLocalCandidates().then(
-        ({ loadLookups }) => loadLookups(user),
+        ({ loadLookups }) => loadLookups(user, lookedUp),
         () => undefined,
       );
     const later = setTimeout(load, atLeisure);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onLine } from '../../providers/line.ts';
 import { useViewer } from '../../ui/use-viewer.ts';
-import { keptDrafts, type SectionDraft } from './kept-drafts.ts';
+import { draftStore, type SectionDraft } from './draft-store.ts';
 
 interface UnsentDrafts {
   /** Undefined until the device is read. */
@@ -17,16 +17,16 @@ export function useUnsentDrafts(version?: string): UnsentDrafts {
     if (!user) return undefined;
     let isLeft = false;
     const read = () =>
-      void keptDrafts.unsent(user).then((found) => {
+      void draftStore.unsent(user).then((found) => {
         if (!isLeft) setDrafts(version === undefined ? found : found.filter((draft) => draft.version === version));
       });
     read();
-    const stops = [keptDrafts.subscribe(read), onLine(read)];
+    const stops = [draftStore.subscribe(read), onLine(read)];
     return () => {
       isLeft = true;
       for (const stop of stops) stop();
     };
   }, [user, version]);
-  const forget = (draft: SectionDraft) => void keptDrafts.forget({ ...draft, user: user! });
+  const forget = (draft: SectionDraft) => void draftStore.forget({ ...draft, user: user! });
   return { drafts, forget };
 }

@@ -5,7 +5,7 @@ import { useReading } from '../../providers/use-reading.ts';
 import { dotted } from '../Dotted.tsx';
 import { useSay } from '../use-say.ts';
 import type { WordKey } from '../words/registered.ts';
-import { searches, type Candidate, type OwnCandidates, type Within } from './candidates.ts';
+import { searches, variablesOf, type Candidate, type OwnCandidates, type Within } from './candidates.ts';
 import type { InputProps } from './input-props.ts';
 import { useLocalCandidates } from './local-candidates.ts';
 import { useCandidateText } from './use-candidate-text.ts';
@@ -33,23 +33,23 @@ export function ReferenceInput({
 }) {
   const say = useSay();
   const text = useCandidateText();
-  const search = searches[field.points ?? ''];
+  const search = searches[field.points ?? '']!;
   const [shown, setShown] = useState('');
   const [searched, setSearched] = useState('');
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const isComposing = useRef(false);
-  const wanted = { ...search?.variables(searched || undefined, within), ...among };
+  const wanted = { ...variablesOf(search, searched || undefined, within), ...among };
   const held = own?.find(({ type }) => type === field.points)?.candidates;
-  const { answer, isPending, error, readAt } = useReading(search!.document, wanted, { enabled: !held });
+  const { answer, isPending, error, readAt } = useReading(search.document, wanted, { enabled: !held });
   const isOffline = error?.code === 'OFFLINE';
   const local = useLocalCandidates(field.points, searched, isOffline);
   // Only the API knows pinyin.
-  const finds = held || isOffline || readAt ? 'words' : search!.finds;
+  const finds = held || isOffline || readAt ? 'words' : search.finds;
   const isSearching = !held && (isPending || (isOffline && !local.isRead));
   const found = held ?? answer?.found.nodes ?? local.found;
   const known = chosen?.id === typed ? chosen : found.find(({ id }) => id === typed);
   const isFar = Boolean(typed) && !known && !isSearching && !held;
-  const far = useReading(search!.document, { id: typed }, { enabled: isFar });
+  const far = useReading(search.document, { id: typed }, { enabled: isFar });
   const value = known ?? (isFar ? (far.answer?.found.nodes[0] ?? local.withId(typed)) : undefined) ?? null;
   return (
     <Autocomplete

@@ -4,9 +4,6 @@ import { lastAnswers } from '../../providers/last-answers.ts';
 import { signedInViewer } from '../../providers/signed-in.ts';
 import { searches, type Candidate } from './candidates.ts';
 
-/** What officials look up while they write a plan. */
-const types = ['Indicator', 'Product', 'Organization', 'Area', 'SalesPlatform', 'Producer'];
-
 /** Milliseconds for which a list that was loaded is good enough. */
 const freshFor = 24 * 60 * 60 * 1000;
 
@@ -18,10 +15,10 @@ const questionOf = (type: string) => `lookup ${type}`;
 const isStillHere = (user: string): boolean => signedInViewer()?.userId === user;
 
 /**
- * Loads the lists that are looked up while a plan is written, so that they are there without a line. Whoever signs out
+ * Loads the lists of some types, so that they are looked up without a line. Whoever signs out
  * meanwhile ends it: nothing more is asked in their name, and nothing stays on the device.
  */
-export async function loadLookups(user: string): Promise<void> {
+export async function loadLookups(user: string, types: readonly string[]): Promise<void> {
   for (const type of types) {
     const last = await lastAnswers.find(user, questionOf(type));
     if (last && Date.now() - Date.parse(last.readAt) < freshFor) continue;

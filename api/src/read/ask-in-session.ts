@@ -15,7 +15,7 @@ export interface TimeSpent {
  * What one statement answers as JSON text within a session, null when it answers nothing; in one round trip, whose
  * transaction begins with who asks and forgets it at its end; `spent` counts how long PostgreSQL took.
  */
-export async function askAs(
+export async function askInSession(
   pool: Pool,
   session: Session,
   statement: NamedStatement,

@@ -1,9 +1,9 @@
 import { entries, get, update } from 'idb-keyval';
 import type { SectionKind } from '../../generated/graphql.ts';
-import { isUnsent, type KeptDraft } from './draft-steps.ts';
+import { isUnsent, type StoredDraft } from './draft-steps.ts';
 
 /** A draft of one section of one version. */
-export interface SectionDraft extends KeptDraft {
+export interface SectionDraft extends StoredDraft {
   version: string;
   section: SectionKind;
 }
@@ -19,7 +19,7 @@ const prefix = (user: string) => `plan-draft/${user}/`;
 const keyOf = ({ user, version, section }: DraftPlace): string => `${prefix(user)}${version}/${section}`;
 
 /** Where the browser keeps nothing, writing goes on in memory. */
-const inMemory = new Map<string, KeptDraft>();
+const inMemory = new Map<string, StoredDraft>();
 
 const listeners = new Set<() => void>();
 const channel = new BroadcastChannel('fupin.drafts');
@@ -30,19 +30,19 @@ function tell(): void {
 }
 
 /** The drafts of sections on this device, which all its windows share. */
-export const keptDrafts = {
+export const draftStore = {
   /** Changes a draft in one step that nothing comes between, whichever window it is; undefined forgets it. */
-  async change<Changed extends KeptDraft | undefined>(
+  async change<Changed extends StoredDraft | undefined>(
     place: DraftPlace,
-    step: (draft: KeptDraft | undefined) => Changed,
+    step: (draft: StoredDraft | undefined) => Changed,
   ): Promise<Changed> {
     const key = keyOf(place);
     let changed!: Changed;
-    const take = (draft: KeptDraft | undefined) => {
+    const take = (draft: StoredDraft | undefined) => {
       changed = step(draft);
       return changed && changed !== draft ? { ...changed, keptAt: new Date().toISOString() } : changed;
     };
-    await update<KeptDraft | undefined>(key, take).catch(() => {
+    await update<StoredDraft | undefined>(key, take).catch(() => {
       const draft = take(inMemory.get(key));
       if (draft) inMemory.set(key, draft);
       else inMemory.delete(key);
@@ -53,8 +53,8 @@ export const keptDrafts = {
     return changed;
   },
 
-  read: (place: DraftPlace): Promise<KeptDraft | undefined> =>
-    get<KeptDraft | undefined>(keyOf(place))
+  read: (place: DraftPlace): Promise<StoredDraft | undefined> =>
+    get<StoredDraft | undefined>(keyOf(place))
       .catch(() => undefined)
       .then((draft) => draft ?? inMemory.get(keyOf(place))),
 
@@ -68,9 +68,9 @@ export const keptDrafts = {
   },
 
   /** Those that say something the API does not have. */
-  unsent: async (user: string): Promise<SectionDraft[]> => (await keptDrafts.of(user)).filter(isUnsent),
+  unsent: async (user: string): Promise<SectionDraft[]> => (await draftStore.of(user)).filter(isUnsent),
 
-  forget: (place: DraftPlace): Promise<undefined> => keptDrafts.change(place, () => undefined),
+  forget: (place: DraftPlace): Promise<undefined> => draftStore.change(place, () => undefined),
 
   /** Calls whenever a draft changes, in this window or another. */
   subscribe(listener: () => void): () => void {
@@ -79,7 +79,7 @@ export const keptDrafts = {
   },
 };
 
-async function all(): Promise<[string, KeptDraft][]> {
-  const stored = await entries<string, KeptDraft | undefined>().catch(() => []);
-  return [...stored, ...inMemory].flatMap(([key, draft]) => (draft ? [[key, draft] as [string, KeptDraft]] : []));
+async function all(): Promise<[string, StoredDraft][]> {
+  const stored = await entries<string, StoredDraft | undefined>().catch(() => []);
+  return [...stored, ...inMemory].flatMap(([key, draft]) => (draft ? [[key, draft] as [string, StoredDraft]] : []));
 }

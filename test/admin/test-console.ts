@@ -5,24 +5,24 @@ import { buildConsole, startBrowser } from '../support/browser.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 
 /** What people of a story act on: the console as built, an API over a database of its own, and a browser. */
-export interface Stage {
+export interface TestConsole {
   database: TestDatabase;
   api: TestApi;
   browser: Browser;
 }
 
 /** Stands while the tests of a file run; there is nothing on it before. */
-export function useStage(): Stage {
-  const stage = {} as Stage;
+export function useTestConsole(): TestConsole {
+  const testConsole = {} as TestConsole;
   beforeAll(async () => {
     await buildConsole();
-    stage.database = await cloneDatabase();
-    [stage.api, stage.browser] = await Promise.all([startApi(stage.database), startBrowser()]);
+    testConsole.database = await cloneDatabase();
+    [testConsole.api, testConsole.browser] = await Promise.all([startApi(testConsole.database), startBrowser()]);
   }, 120_000);
   afterAll(async () => {
-    await stage.browser?.close();
-    await stage.api?.stop();
-    await stage.database?.drop();
+    await testConsole.browser?.close();
+    await testConsole.api?.stop();
+    await testConsole.database?.drop();
   });
-  return stage;
+  return testConsole;
 }
