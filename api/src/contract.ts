@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { mutationConventions, queryConventions } from '@fupin/schema/model';
-import { isIntrospectionType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { resolversOfAreas, verbs } from './areas.ts';
 import { mutationResolver } from './write/mutation-resolver.ts';
@@ -14,11 +14,6 @@ export async function buildContract(): Promise<GraphQLSchema> {
     ...resolversOfAreas,
   ] as unknown as NonEmptyArray<Function>;
   const schema = await buildSchema({ resolvers, validate: false, orphanedTypes: [], skipCheck: true });
-  const resolved = new Set([schema.getQueryType(), schema.getMutationType(), schema.getType('Viewer')]);
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type) || resolved.has(type)) continue;
-    for (const field of Object.values(type.getFields())) delete field.resolve;
-  }
   schema.getQueryType()!.description = queryConventions;
   schema.getMutationType()!.description = mutationConventions;
   return schema;

@@ -1,4 +1,4 @@
-import { ID, Int } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { filterType } from './filters.ts';
 import { argsType, asOf, enumType, inputType, type Member, objectType, optional } from './types.ts';
 import { orderFieldOf } from './fields.ts';
@@ -8,12 +8,13 @@ import { vocabulary } from '../values/vocabulary.ts';
 
 const direction = enumType(vocabulary('Direction', 'The direction of an order.', ['ASC', 'DESC']));
 
-const pageInfo = objectType('PageInfo', { description: 'Where a page lies among all.' }, [
-  { name: 'hasNextPage', type: () => Boolean, description: 'Whether the list goes on after the page.' },
-  { name: 'hasPreviousPage', type: () => Boolean, description: 'Whether the list has anything before the page.' },
-  { name: 'startCursor', type: () => String, nullable: true },
-  { name: 'endCursor', type: () => String, nullable: true },
-]);
+@ObjectType({ description: 'Where a page lies among all.', simpleResolvers: true })
+class PageInfo {
+  @Field(() => Boolean, { description: 'Whether the list goes on after the page.' }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether the list has anything before the page.' }) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true }) startCursor?: string;
+  @Field(() => String, { nullable: true }) endCursor?: string;
+}
 
 /** The types of a record's connection, and what it is asked with: beneath a record, and at the query root. */
 export function connectionTypes(record: RecordDeclaration) {
@@ -24,7 +25,7 @@ export function connectionTypes(record: RecordDeclaration) {
   const connection = objectType(`${record.name}Connection`, {}, [
     { name: 'nodes', type: () => [record.type] },
     { name: 'edges', type: () => [edge] },
-    { name: 'pageInfo', type: () => pageInfo },
+    { name: 'pageInfo', type: () => PageInfo },
     { name: 'totalCount', type: () => Int },
   ]);
   const field = orderFieldOf(record);
@@ -46,37 +47,39 @@ export function connectionTypes(record: RecordDeclaration) {
   return { connection, page, rootPage };
 }
 
-const recordVersion = objectType('RecordVersion', { description: 'How a record stood for a time.' }, [
-  { name: 'version', type: () => Int, description: 'The version the record had.' },
-  {
-    name: 'recordedFrom',
-    type: () => DateTimeScalar,
-    description: 'Since when it was recorded so; send it as `asOf` to read it.',
-  },
-  optional('recordedTo', () => DateTimeScalar, 'Until when; null for how it stands now.'),
-  optional('recordedBy', () => ID, 'The user who recorded it; null for reference data.'),
-  optional('verb', () => String, 'What they did.'),
-  {
-    name: 'changedFields',
-    type: () => [String],
-    description: 'The fields that differ from the version before; empty for the first.',
-  },
-]);
-const recordVersionEdge = objectType('RecordVersionEdge', {}, [
-  { name: 'cursor', type: () => String },
-  { name: 'node', type: () => recordVersion },
-]);
-const recordVersionConnection = objectType('RecordVersionConnection', {}, [
-  { name: 'nodes', type: () => [recordVersion] },
-  { name: 'edges', type: () => [recordVersionEdge] },
-  { name: 'pageInfo', type: () => pageInfo },
-  { name: 'totalCount', type: () => Int },
-]);
+@ObjectType({ description: 'How a record stood for a time.', simpleResolvers: true })
+class RecordVersion {
+  @Field(() => Int, { description: 'The version the record had.' }) version!: number;
+  @Field(() => DateTimeScalar, { description: 'Since when it was recorded so; send it as `asOf` to read it.' })
+  recordedFrom!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null for how it stands now.' })
+  recordedTo?: string;
+  @Field(() => ID, { nullable: true, description: 'The user who recorded it; null for reference data.' })
+  recordedBy?: string;
+  @Field(() => String, { nullable: true, description: 'What they did.' }) verb?: string;
+  @Field(() => [String], { description: 'The fields that differ from the version before; empty for the first.' })
+  changedFields!: string[];
+}
+
+@ObjectType({ simpleResolvers: true })
+class RecordVersionEdge {
+  @Field(() => String) cursor!: string;
+  @Field(() => RecordVersion) node!: RecordVersion;
+}
+
+@ObjectType({ simpleResolvers: true })
+class RecordVersionConnection {
+  @Field(() => [RecordVersion]) nodes!: RecordVersion[];
+  @Field(() => [RecordVersionEdge]) edges!: RecordVersionEdge[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => Int) totalCount!: number;
+}
+
 const historyArgs = argsType('HistoryArgs', [optional('first', () => Int), optional('after', () => String)]);
 /** The versions of a record, as every record shows them. */
 export const history: Member = {
   name: 'history',
   description: 'Every version of the record, newest first.',
-  type: () => recordVersionConnection,
+  type: () => RecordVersionConnection,
   args: historyArgs,
 };

@@ -24,9 +24,7 @@ const emptyClass = (name: string) => ({ [name]: class {} })[name] as unknown as 
 function describeMembers(type: Declared, members: Member[]): Declared {
   for (const { name, type: of, nullable, description, defaultValue, args } of members) {
     if (args) Args(() => args as never)(type.prototype, name, 0);
-    const method = args ? [{ value: () => undefined } as never] : [];
-    const options = { nullable: nullable ?? false, description, defaultValue };
-    (Field(of as never, options) as (...target: unknown[]) => void)(type.prototype, name, ...method);
+    Field(of as never, { nullable: nullable ?? false, description, defaultValue })(type.prototype, name);
   }
   return type;
 }
