@@ -3,6 +3,7 @@ import {
   getNamedType,
   type OperationDefinitionNode,
   isObjectType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -18,7 +19,7 @@ const suffix = 'Candidates';
 export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[]): string {
   const queries = files
     .flatMap(({ document }) => (document?.definitions ?? []) as OperationDefinitionNode[])
-    .filter(({ kind, name }) => kind === 'OperationDefinition' && name?.value.endsWith(suffix))
+    .filter(({ kind, name }) => kind === Kind.OPERATION_DEFINITION && name?.value.endsWith(suffix))
     .map((query) => ({ document: `${query.name!.value}Document`, ...searchOf(schema, query) }))
     .toSorted((one, other) => (one.record < other.record ? -1 : 1));
   return [
@@ -45,7 +46,7 @@ function searchOf(schema: GraphQLSchema, query: OperationDefinitionNode) {
         if (name.value === 'nodes') record ||= getNamedType(types.getType())!.name;
       },
       ObjectField({ name, value }) {
-        if (value.kind === 'Variable' && value.name.value === 'typed')
+        if (value.kind === Kind.VARIABLE && value.name.value === 'typed')
           finds = name.value === 'matches' ? 'names' : 'words';
       },
     }),

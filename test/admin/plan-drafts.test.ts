@@ -35,7 +35,10 @@ const textOf = async () =>
 /** Another editor of the county fills in what is missing, and submits. */
 const submit = async () => {
   const { planVersion } = await writer.sees(`{ planVersion(id: "${version}") { county { id } } }`);
-  const other = await invite(stage, 'he@lueyang.example', { role: 'COUNTY_EDITOR', areaId: planVersion.county.id });
+  const other = await invite(testConsole, 'he@lueyang.example', {
+    role: 'COUNTY_EDITOR',
+    areaId: planVersion.county.id,
+  });
   await planSomething(other, version);
   await other.changes('submitPlanVersion', await draftOf(other, version));
 };

@@ -5,10 +5,14 @@ import { findViewer } from '@fupin/api/src/access/find-viewer.ts';
 import { makeSignIn, type SignIn } from '@fupin/api/src/access/sign-in.ts';
 import { buildContract } from '@fupin/api/src/contract.ts';
 import { makeRequestPools, type RequestPools } from '@fupin/api/src/database/request-pool.ts';
+import { makeContext, type Databases } from '@fupin/api/src/graphql/context.ts';
+import { makeGraphqlServer } from '@fupin/api/src/graphql/graphql-server.ts';
 import { fastPath } from '@fupin/api/src/fast-path/fast-path.ts';
 import { IntrospectionCache } from '@fupin/api/src/introspection/introspection-cache.ts';
 import { Budgets } from '@fupin/api/src/budgets/budgets.ts';
 import { CompiledOperations } from '@fupin/api/src/read/compiled-operations.ts';
+import { DocumentCache } from '@fupin/api/src/read/document-cache.ts';
+import { parse } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, tokenOf, type TestApi } from '../support/api.ts';
@@ -113,6 +117,8 @@ describe('the fast path', () => {
   let signIn: SignIn;
   let pools: RequestPools;
   let fastPathAlone: Server;
+  let apolloAlone: ReturnType<typeof makeGraphqlServer>;
+  let asked: { documents: DocumentCache; budgets: Budgets };
   beforeAll(async () => {
     api = await startApi();
     const { connection } = await sharedDatabase();
@@ -122,11 +128,16 @@ describe('the fast path', () => {
     const budgets = new Budgets({ operations: 1_000, points: 1_000_000, atOnce: 100, lightAtOnce: 100 });
     const answering = { operations: new CompiledOperations(schema), introspection: new IntrospectionCache(schema) };
     const finding = (headers: IncomingHttpHeaders) => findViewer(signIn, headers);
-    const dependencies = { schema, ...answering, pools, budgets, findViewer: finding };
+    const documents = new DocumentCache(schema);
+    apolloAlone = makeGraphqlServer(schema, { ...answering, documents }, pino({ level: 'error' }));
+    await apolloAlone.start();
+    asked = { documents, budgets };
+    const dependencies = { documents, ...answering, pools, budgets, findViewer: finding };
     fastPathAlone = createServer(fastPath(dependencies, (_request, response) => void response.end('fell through')));
     await once(fastPathAlone.listen(0, '127.0.0.1'), 'listening');
   });
   afterAll(async () => {
+    await apolloAlone.stop();
     fastPathAlone.closeAllConnections();
     fastPathAlone.close();
     await pools.end();
@@ -152,6 +163,26 @@ describe('the fast path', () => {
     expect(answers[0].body).toBe('fell through');
     expect(answers[1]).toEqual(answers[2]);
     expect(answers[1].body).not.toContain('INTERNAL');
+  });
+
+  it('parses and validates for Apollo, too, what falls through', async () => {
+    const { documents, budgets } = asked;
+    const mutation = 'mutation { readNotification(input: {requestId: "r", id: "1", expectedVersion: 1}) { id } }';
+    await onFastPath({ query: mutation });
+    expect(documents.cached(mutation)).toBeDefined();
+    const viewer = await findViewer(signIn, { authorization: `Bearer ${tokenOf('auditor@demo.fupin')}` });
+    const entry = budgets.enter(viewer!.userId);
+    const contextValue = makeContext({ pools } as Databases, { requestId: 'r', viewer, entry });
+    const errorsOf = async (query: string) => {
+      const { body } = await apolloAlone.executeOperation({ query }, { contextValue });
+      return body.kind === 'single' && body.singleResult.errors;
+    };
+    // What only the cache can read, nobody has parsed again.
+    documents.add('the type of the root', parse('{ __typename }'));
+    expect(await errorsOf('the type of the root')).toBeUndefined();
+    expect(await errorsOf('the type of no root')).toHaveLength(1);
+    expect(await errorsOf('{ again: __typename }')).toBeUndefined();
+    expect(documents.cached('{ again: __typename }')).toBeDefined();
   });
 
   it('lets fall through what comes by other methods and at other addresses', async () => {

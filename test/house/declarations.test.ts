@@ -10,6 +10,7 @@ import {
 } from '@fupin/schema/model';
 import { buildContract, printContract } from '@fupin/api/src/contract.ts';
 import { connectOrm } from '@fupin/api/src/database/orm.ts';
+import { GraphQLObjectType, GraphQLString, isIntrospectionType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 
@@ -23,6 +24,23 @@ describe('the house', () => {
   it('keeps the committed contract current', async () => {
     const committed = await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
     expect(printContract(await buildContract())).toBe(committed);
+  });
+
+  it('resolves nothing that the database answered already', async () => {
+    const contract = await buildContract();
+    const resolving = (types: readonly GraphQLNamedType[]) =>
+      types.flatMap((type) =>
+        isObjectType(type) && !isIntrospectionType(type)
+          ? Object.values(type.getFields()).flatMap(({ name, resolve }) => (resolve ? [`${type.name}.${name}`] : []))
+          : [],
+      );
+    const { Query: _query, Mutation: _mutation, ...types } = contract.getTypeMap();
+    expect(resolving(Object.values(types))).toEqual(['Viewer.tasks']);
+    const planted = new GraphQLObjectType({
+      name: 'Planted',
+      fields: { name: { type: GraphQLString, resolve: () => '' } },
+    });
+    expect(resolving([planted])).toEqual(['Planted.name']);
   });
 
   it('keeps the migrations current', async () => {
