@@ -3,7 +3,7 @@ import { act, fill } from './acting.ts';
 import { useTestConsole } from './test-console.ts';
 import { demoPassword } from '@fupin/api/src/demo/demo-people.ts';
 import { startApi } from '../support/api.ts';
-import { totpOf } from '../support/totp.ts';
+import { nextTotpOf, totpOf } from '../support/totp.ts';
 import { Walker } from './walker.ts';
 
 const testConsole = useTestConsole();
@@ -185,7 +185,7 @@ describe('accounts, roles and tokens', () => {
     await page.getByRole('button', { name: '确认', exact: true }).click();
     await page.getByText(/验证码不正确或已过期/).waitFor();
     expect(await approver.accessibilityFaults()).toEqual([]);
-    await page.getByLabel('六位验证码').fill(totpOf(uri!));
+    await page.getByLabel('六位验证码').fill(nextTotpOf(uri!));
     await page.getByRole('button', { name: '确认', exact: true }).click();
     await approver.settled(page.locator('#main h1'));
     await page.context().close();

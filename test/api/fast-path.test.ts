@@ -172,7 +172,8 @@ describe('the fast path', () => {
     expect(documents.cached(mutation)).toBeDefined();
     const viewer = await findViewer(signIn, { authorization: `Bearer ${tokenOf('auditor@demo.fupin')}` });
     const entry = budgets.enter(viewer!.userId);
-    const contextValue = makeContext({ pools } as Databases, { requestId: 'r', viewer, entry });
+    const origin = { requestId: 'r', viewer, entry, language: () => 'en' as const };
+    const contextValue = makeContext({ pools } as Databases, origin);
     const errorsOf = async (query: string) => {
       const { body } = await apolloAlone.executeOperation({ query }, { contextValue });
       return body.kind === 'single' && body.singleResult.errors;

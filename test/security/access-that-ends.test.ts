@@ -15,7 +15,7 @@ import {
 } from '../support/offices.ts';
 import { askByCookie, chosenPassword, openLink, signInWith } from '../support/password-link.ts';
 import { cookiesOf, sendRaw, type RawAnswer } from '../support/raw-request.ts';
-import { totpOf } from '../support/totp.ts';
+import { nextTotpOf, totpOf } from '../support/totp.ts';
 
 /** Somebody who knows the password of an account, and goes on while it is taken from them. */
 describe('whose access ends opens nothing by what they showed before', () => {
@@ -56,7 +56,7 @@ describe('whose access ends opens nothing by what they showed before', () => {
     const waiting = cookiesOf(await signInWith(offices.api, email));
     const given = await grant(offices.first, id, { role: 'AUDITOR' });
     const { code } = await confirm(offices.second, given);
-    const refused = await account('two-factor/sign-in', { code: totpOf(uri) }, waiting);
+    const refused = await account('two-factor/sign-in', { code: nextTotpOf(uri) }, waiting);
     expect([refused.status, codeOf(refused)]).toEqual([409, 'NO_SIGN_IN_PENDING']);
     expect(
       (await openLink(offices.api, given.secret!, { code: code!, password: 'chosen-by-the-right-one' })).status,
@@ -72,7 +72,7 @@ describe('whose access ends opens nothing by what they showed before', () => {
     const { uri } = await enrol(cookiesOf(await signInWith(offices.api, email)));
     const waiting = cookiesOf(await signInWith(offices.api, email));
     await reset(id);
-    const refused = await account('two-factor/sign-in', { code: totpOf(uri) }, waiting);
+    const refused = await account('two-factor/sign-in', { code: nextTotpOf(uri) }, waiting);
     expect([refused.status, codeOf(refused)]).toEqual([409, 'NO_SIGN_IN_PENDING']);
   });
 

@@ -97,6 +97,29 @@ describe('whoever has nothing to do with it', () => {
       expect(await as(api, email).sees(`{ planVersion(id: "${first}") { id } }`)).toEqual({ planVersion: null });
   });
 
+  it('sees nothing of a draft, auditors and observers neither, and nothing of who looked at it', async () => {
+    const onlookers = [
+      'auditor@demo.fupin',
+      'observer@demo.fupin',
+      'verifier@demo.fupin',
+      'approver@alibaba.demo.fupin',
+    ];
+    const trail = '{ auditEvents(last: 1) { totalCount nodes { id } } planVersionTotals { totalCount } }';
+    const looks = async () => Promise.all(onlookers.map((email) => as(api, email).sees(trail)));
+    const before = await looks();
+    const draft = await startPlan(official, '610727', 2033);
+    await saveSection(official, draft, 'SITUATION', { situation: { situationAnalysis: '初稿' } });
+    await official.does('lookAtPlanVersion', { planVersionId: draft });
+    for (const onlooker of onlookers) await as(api, onlooker).mayNot('lookAtPlanVersion', { planVersionId: draft });
+    expect(await looks()).toEqual(before);
+    for (const id of [draft, '01900000-0000-7000-8000-000000000001']) {
+      const { auditEvents } = await as(api, onlookers[1]!).sees(
+        `{ auditEvents(filter: {recordId: {eq: "${id}"}}) { totalCount } }`,
+      );
+      expect(auditEvents, 'one’s own refusals do not tell what is there').toEqual({ totalCount: 0 });
+    }
+  });
+
   const reported = `{ plans: countyPlans(filter: {origin: PUBLIC_SOURCE}) { nodes { id version updatedAt
     currentVersion { id number state targets { id } } versions { totalCount } permissions { action } } } planVersionTotals { totalCount }
     countyPlanTotals { totalCount } }`;

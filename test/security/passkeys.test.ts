@@ -8,7 +8,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { enrolAdministrators } from '../support/offices.ts';
 import { askByCookie, chosenPassword, openLink, signInWith } from '../support/password-link.ts';
 import { cookiesOf, sendRaw, type RawAnswer } from '../support/raw-request.ts';
-import { totpOf } from '../support/totp.ts';
+import { nextTotpOf, totpOf } from '../support/totp.ts';
 
 const approver = 'approver@alibaba.demo.fupin';
 const editor = 'editor@alibaba.demo.fupin';
@@ -125,7 +125,7 @@ describe('a passkey', () => {
     expect((await passkeysOf(cookie)).hasApp).toBe(true);
     const both = await signInWith(api, email, password);
     expect(JSON.parse(both.text).by).toEqual({ app: true, passkey: true });
-    const byCode = await post('two-factor/sign-in', { code: totpOf(uri) }, cookiesOf(both));
+    const byCode = await post('two-factor/sign-in', { code: nextTotpOf(uri) }, cookiesOf(both));
     const removed = cookiesOf(await post('two-factor/remove', { password }, cookiesOf(byCode)));
     expect(await status(removed)).toBe(200);
     expect(JSON.parse((await signInWith(api, email, password)).text).by).toEqual({ app: false, passkey: true });

@@ -6,7 +6,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { enrolAdministrators } from '../support/offices.ts';
 import { askByCookie, openLink, signInWith } from '../support/password-link.ts';
 import { cookiesOf, sendRaw, type RawAnswer } from '../support/raw-request.ts';
-import { totpOf } from '../support/totp.ts';
+import { nextTotpOf, totpOf } from '../support/totp.ts';
 
 const approver = 'approver@alibaba.demo.fupin';
 const editor = 'editor@alibaba.demo.fupin';
@@ -27,10 +27,12 @@ describe('a second factor', () => {
   const post = (path: string, body: object, cookie = ''): Promise<RawAnswer> =>
     sendRaw(api.url, { path: `/api/auth/${path}`, headers: { cookie }, body });
   const status = async (cookie: string) => (await askByCookie(api, cookie, '{ viewer { hasSecondFactor } }')).status;
+  let enrolledAt = 0;
   const enrol = async (email: string, password = demoPassword) => {
     const cookie = cookiesOf(await signInWith(api, email, password));
+    enrolledAt = Date.now();
     const { uri, recoveryCodes } = JSON.parse((await post('two-factor/enrol', { password }, cookie)).text);
-    const confirmed = await post('two-factor/confirm', { code: totpOf(uri) }, cookie);
+    const confirmed = await post('two-factor/confirm', { code: totpOf(uri, enrolledAt) }, cookie);
     expect([confirmed.status, confirmed.text]).toEqual([200, '{"signedIn":true}']);
     return { uri: uri as string, recoveryCodes: recoveryCodes as string[], cookie: cookiesOf(confirmed) };
   };
@@ -55,7 +57,7 @@ describe('a second factor', () => {
     expect((await post('two-factor/enrol', { password: demoPassword }, waiting)).status).toBe(401);
     const wrong = totpOf(uri) === '000000' ? '000001' : '000000';
     expect((await post('two-factor/sign-in', { code: wrong }, waiting)).status).toBe(401);
-    const whole = await post('two-factor/sign-in', { code: totpOf(uri) }, waiting);
+    const whole = await post('two-factor/sign-in', { code: nextTotpOf(uri) }, waiting);
     expect(whole.text).toBe('{"signedIn":true}');
     expect(await status(cookiesOf(whole))).toBe(200);
     const again = cookiesOf(await signInWith(api, approver, demoPassword));
@@ -73,7 +75,20 @@ describe('a second factor', () => {
       code === totpOf(uri) ? '999999' : code,
     );
     for (const code of codes) expect((await post('two-factor/sign-in', { code }, waiting)).status).toBe(401);
-    expect((await post('two-factor/sign-in', { code: totpOf(uri) }, waiting)).status).toBeGreaterThanOrEqual(400);
+    expect((await post('two-factor/sign-in', { code: nextTotpOf(uri) }, waiting)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('takes a code once, however many send it at the same moment', async () => {
+    const email = 'approver@dangshan.demo.fupin';
+    const { uri } = await enrol(email);
+    const half = async () => cookiesOf(await signInWith(api, email, demoPassword));
+    const waiting = [await half(), await half(), await half(), await half()];
+    const enrolled = await post('two-factor/sign-in', { code: totpOf(uri, enrolledAt) }, waiting[0]);
+    expect(enrolled.status, 'the code that it was enrolled with').toBe(401);
+    const code = nextTotpOf(uri);
+    const answers = await Promise.all(waiting.map((cookie) => post('two-factor/sign-in', { code }, cookie)));
+    expect(answers.map(({ status: each }) => each).toSorted()).toEqual([200, 401, 401, 401]);
+    expect((await post('two-factor/sign-in', { code }, await half())).status).toBe(401);
   });
 
   it('is needed for a token of theirs as well, also one of before it was asked for', async () => {

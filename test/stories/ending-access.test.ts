@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Seen } from '../support/acting.ts';
 import { as } from '../support/acting.ts';
@@ -6,6 +7,7 @@ import {
   endOf,
   grant,
   confirm,
+  install,
   installed,
   isSignedIn,
   rolesOf,
@@ -163,6 +165,8 @@ describe('those who end access and roles', () => {
     await offices.superuser.query(
       `set app.verb = 'migrate'; update role_grant set ended_at = null where id = '${theirs!.id}'`,
     );
+    const second = 'second-admin@demo.fupin';
+    offices.api.introduce(second, await tokenFor(offices, second, ['READ', 'WRITE']));
   });
 
   it('are not needed for a change of one’s own password, which ends other sessions and tokens', async () => {
@@ -210,5 +214,39 @@ describe('those who end access and roles', () => {
     expect(writing.errors[0].extensions.code).toBe('FORBIDDEN');
     await verifier.does('revokeToken', { id: record.id, expectedVersion: record.version });
     expect((await asksByToken(offices, secret, '{ viewer { email } }')).status).toBe(401);
+  });
+
+  it('end what a token made with the token itself, and let it live no longer', async () => {
+    const verifier = as(offices.api, 'verifier@demo.fupin');
+    const { viewer } = await verifier.sees('{ viewer { userId } }');
+    const { secret, record } = await verifier.does(
+      'issueToken',
+      { userId: viewer.userId, name: '年审', scopes: ['READ', 'WRITE'], days: 2 },
+      'secret record { id version }',
+    );
+    const issueBy = (token: string, days: number) =>
+      asksByToken(
+        offices,
+        token,
+        `mutation { issueToken(input: {requestId: "${randomUUID()}", userId: "${viewer.userId}", name: "x", scopes: [READ, WRITE], days: ${days}}) { secret } }`,
+      );
+    const refusal = { code: 'BAD_INPUT', problems: [{ path: ['input', 'days'], code: 'OUT_OF_RANGE' }] };
+    expect((await issueBy(secret, 2)).errors[0].extensions).toMatchObject(refusal);
+    const made = (await issueBy(secret, 1)).data.issueToken.secret;
+    expect((await issueBy(made, 1)).errors[0].extensions).toMatchObject(refusal);
+    await verifier.does('revokeToken', { id: record.id, expectedVersion: record.version });
+    expect((await asksByToken(offices, made, '{ __typename }')).status).toBe(401);
+  });
+
+  it('are over for sessions and tokens once a role is given or ended', async () => {
+    const { id, grant: held } = await install(offices, 'changing@lueyang.example', { role: 'OBSERVER' });
+    const token = await tokenFor(offices, 'changing@lueyang.example');
+    const status = async () => (await asksByToken(offices, token, '{ __typename }')).status;
+    expect(await status()).toBe(200);
+    await confirm(offices.second, await grant(offices.first, id, { role: 'AUDITOR' }));
+    await expect.poll(status).toBe(401);
+    const another = await tokenFor(offices, 'changing@lueyang.example');
+    await offices.first.changes('endRoleGrant', held, { reason: '调离' });
+    await expect.poll(async () => (await asksByToken(offices, another, '{ __typename }')).status).toBe(401);
   });
 });

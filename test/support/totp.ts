@@ -15,3 +15,6 @@ export function totpOf(uri: string, at = Date.now()): string {
   const value = mac.readUInt32BE(mac.at(-1)! & 15) & 0x7f_ff_ff_ff;
   return String(value % 1_000_000).padStart(6, '0');
 }
+
+/** The code that the app shows next, and Fupin takes already: each works once, so that a second one cannot be the same. */
+export const nextTotpOf = (uri: string): string => totpOf(uri, Date.now() + 30_000);

@@ -901,7 +901,9 @@ export type TaskKind =
 
 /** What a token may do. */
 export type TokenScope =
+  /** It asks what its owner may see. */
   | 'READ'
+  /** It also does what the roles of its owner allow; reading is part of it. */
   | 'WRITE';
 
 /** Where a training class stands. */

@@ -626,7 +626,7 @@ export const verbs = {
     ]
   },
   "confirmRoleGrant": {
-    "description": "Confirms a role as the second administrator: it holds, and the person signs in anew. At a first role the account opens from then on by the link that the person was given together with the code that is revealed.",
+    "description": "Confirms a role as the second administrator: it holds; the person signs in anew, and their tokens end. At a first role the account opens from then on by the link that the person was given together with the code that is revealed.",
     "on": "RoleGrant",
     "target": "id",
     "gravity": "binding",
@@ -988,7 +988,7 @@ export const verbs = {
     ]
   },
   "endRoleGrant": {
-    "description": "Ends a role at once, and the sessions of whoever held it.",
+    "description": "Ends a role at once, and the sessions and tokens of whoever held it.",
     "on": "RoleGrant",
     "target": "id",
     "gravity": "final",
@@ -1253,7 +1253,7 @@ export const verbs = {
     ]
   },
   "issueToken": {
-    "description": "Makes a bearer token for programs of who asks; only its hash is stored.",
+    "description": "Makes a bearer token for programs of who asks; only its hash is stored. One that is made with a token ends with that.",
     "on": "User",
     "target": "userId",
     "gravity": "harmless",
@@ -1809,7 +1809,7 @@ export const verbs = {
     ]
   },
   "revokeToken": {
-    "description": "Ends a token; it is refused within a second.",
+    "description": "Ends a token and those that were made with it; they are refused within a second.",
     "on": "ApiToken",
     "target": "id",
     "gravity": "final",

@@ -9,13 +9,13 @@ import {
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { confirmLink } from './confirm-link.ts';
-import { endSessions, lockPerson, tellPerson } from './end-access.ts';
+import { endAccess, lockPerson, tellPerson } from './end-access.ts';
 import { isKnown, waitingLink } from './first-role.ts';
 
 export const confirmRoleGrant = verb({
   name: 'confirmRoleGrant',
   description:
-    'Confirms a role as the second administrator: it holds, and the person signs in anew. At a first role the account opens from then on by the link that the person was given together with the code that is revealed.',
+    'Confirms a role as the second administrator: it holds; the person signs in anew, and their tokens end. At a first role the account opens from then on by the link that the person was given together with the code that is revealed.',
   on: RoleGrant,
   gravity: 'binding',
   by: [administrators],
@@ -32,7 +32,7 @@ export const confirmRoleGrant = verb({
       link.removesSecondFactor = true;
       await confirmLink(link, user, context);
     }
-    endSessions(user, context);
+    await endAccess(user, context);
     await tellPerson(context, user.id, 'confirmRoleGrant');
   },
 });

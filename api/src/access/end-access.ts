@@ -18,6 +18,12 @@ export async function endAccess(user: User, ending: Ending): Promise<void> {
   for (const token of tokens) token.revokedAt = ending.now;
 }
 
+/** Ends a token, and every one that was made with it. */
+export async function endToken(token: ApiToken, ending: Pick<Ending, 'em' | 'now'>): Promise<void> {
+  token.revokedAt ??= ending.now;
+  for (const made of await ending.em.find(ApiToken, { madeBy: token.id })) await endToken(made, ending);
+}
+
 /** Ends every role of a person, confirmed or not. */
 export async function endRoles(user: User, { em, now }: Pick<Ending, 'em' | 'now'>): Promise<void> {
   for (const grant of await em.find(RoleGrant, { user: user.id, endedAt: null })) grant.endedAt = now;

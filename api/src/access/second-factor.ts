@@ -8,10 +8,11 @@ import { removeSecondFactor, type SignIn } from './sign-in.ts';
 import { findHolder, provePassword, whileSignedIn } from './prove-password.ts';
 import { sentences as commonSentences } from '../errors/sentences.ts';
 import { sentences } from './sentences.ts';
+import { verifiedOnce } from './used-codes.ts';
 
 /**
  * Opens the session that waits for a second factor: a code of the authenticator app, or one of the recovery codes,
- * each of which works once. The library ends the attempt after five wrong codes, and locks after ten.
+ * each of which works once, like every code of the app. The library ends the attempt after five wrong codes, and locks after ten.
  */
 export const signInWithSecondFactor =
   ({ signIn, trustedProxies }: Accounts): Handler =>
@@ -29,7 +30,9 @@ export const signInWithSecondFactor =
         ? undefined
         : recoveryCode
           ? api.verifyBackupCode({ body: { code: recoveryCode }, headers, asResponse: true })
-          : api.verifyTOTP({ body: { code }, headers, asResponse: true });
+          : verifiedOnce(signIn.pool, { userId: waiting.userId, code }, () =>
+              api.verifyTOTP({ body: { code }, headers, asResponse: true }),
+            );
     const answer = await openInTime(signIn, waiting.userId, open);
     if (!answer) return refuse(response, 409, 'NO_SIGN_IN_PENDING', sentences.passwordFirst);
     sendCookies(response, answer);
@@ -63,16 +66,20 @@ export const confirmSecondFactor =
     if (!holder) return;
     const { signIn } = accounts;
     const { code = '' } = texts(request.body);
-    if (!(await appOf(signIn.pool, holder.userId))) return refuse(response, 409, 'NO_APP_ENROLLED', sentences.beginApp);
-    const verify = () => signIn.auth.api.verifyTOTP({ body: { code }, headers: holder.headers, asResponse: true });
+    const { userId, headers } = holder;
+    if (!(await appOf(signIn.pool, userId))) return refuse(response, 409, 'NO_APP_ENROLLED', sentences.beginApp);
+    const verify = () =>
+      verifiedOnce(signIn.pool, { userId, code }, () =>
+        signIn.auth.api.verifyTOTP({ body: { code }, headers, asResponse: true }),
+      );
     const answer = await whileSignedIn(signIn, holder, verify);
     if (!answer) {
-      await removeSecondFactor(signIn, holder.userId);
+      await removeSecondFactor(signIn, userId);
       return refuse(response, 401, 'UNAUTHENTICATED', commonSentences.signIn);
     }
     if (!answer.ok) return refuseCode(response, answer.status);
-    await log(signIn, 'enrolSecondFactor', holder.userId, holder.place);
-    signIn.viewers.forget(holder.userId);
+    await log(signIn, 'enrolSecondFactor', userId, holder.place);
+    signIn.viewers.forget(userId);
     sendCookies(response, answer);
     response.json({ signedIn: true });
   };

@@ -108,6 +108,11 @@ export const sentences = declareSentences({
     fr: 'Envoyez un objet JSON dont les textes n’ont pas d’octet nul.',
   },
   tokenDays: { en: 'From 1 to {most} days.', zh: '1 到 {most} 天。', fr: 'De 1 à {most} jours.' },
+  tokenTooShort: {
+    en: 'The token that you ask with ends within a day, and what it makes ends no later: sign in to make another.',
+    zh: '您所用的令牌一天之内到期，由它签发的令牌不能更晚到期：请登录后再签发。',
+    fr: 'Le jeton que vous utilisez expire dans la journée, et ce qu’il crée n’expire pas plus tard : connectez-vous pour en créer un autre.',
+  },
   tokenScopes: {
     en: 'Say what it may do: scopes [READ], or [READ, WRITE].',
     zh: '请说明令牌的权限：scopes [READ]，或 [READ, WRITE]。',

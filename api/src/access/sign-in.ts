@@ -96,6 +96,7 @@ async function prepareTables(pool: pg.Pool, migrate: () => Promise<void>): Promi
     await migrate();
     await client.query(readSql('./sign-in-failures.sql', import.meta.url));
     await client.query(readSql('./passkey-tables.sql', import.meta.url));
+    await client.query(readSql('./used-codes.sql', import.meta.url));
     await client.query(readSql('./session-clock.sql', import.meta.url));
   } finally {
     await client.query(`select pg_advisory_unlock(hashtext('sign-in tables'))`);

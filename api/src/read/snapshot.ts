@@ -12,7 +12,8 @@ export class Snapshot {
   readonly #session: Session;
   readonly #spent: TimeSpent;
   #opened?: Promise<pg.PoolClient>;
-  #answeredAt = 0;
+  /** When what was asked before is answered: questions of one operation follow one another. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(pool: pg.Pool, session: Session, spent: TimeSpent) {
     this.#pool = pool;
@@ -21,16 +22,20 @@ export class Snapshot {
   }
 
   /** The JSON text that the statement answers, null when it answers nothing. */
-  async ask({ text, values }: Statement): Promise<string | null> {
+  ask(statement: Statement): Promise<string | null> {
+    const asked = this.#turn.then(() => this.#ask(statement));
+    this.#turn = asked.catch(() => undefined);
+    return asked;
+  }
+
+  async #ask({ text, values }: Statement): Promise<string | null> {
     const client = await (this.#opened ??= this.#open());
     const from = performance.now();
     try {
       const { rows } = await client.query<{ answer: string | null }>({ text, values: [...values] });
       return rows[0]?.answer ?? null;
     } finally {
-      // Questions wait for one another, which takes PostgreSQL nothing.
-      this.#spent.milliseconds += performance.now() - Math.max(from, this.#answeredAt);
-      this.#answeredAt = performance.now();
+      this.#spent.milliseconds += performance.now() - from;
     }
   }
 

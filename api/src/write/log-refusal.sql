@@ -1,4 +1,5 @@
--- Writes into the trail that a person was refused a verb.
+-- Writes into the trail that a person was refused a verb. What was never there leaves no entry, so that one's own
+-- refusals do not tell what is hidden from what is not.
 create or replace function log_refusal(record_type text, record uuid, refusal jsonb) returns void
 language plpgsql security definer set search_path = public as $$
 declare
@@ -9,6 +10,7 @@ begin
     raise exception 'AUDIT_NEEDS_VERB' using errcode = 'FU002';
   end if;
   select * into scope from scope_of_record(record_type, record);
+  if not scope.is_there then return; end if;
   insert into audit_event (
     id, origin, company_id, county_id, occurred_at,
     actor_id, actor_name, acting_role, verb, request_id, reason,

@@ -21,6 +21,10 @@ export class ApiToken extends Versioned {
   @Text('SHA-256 in hex.', { secret: true }) tokenHash!: string;
   @Choices(TokenScope, 'What it may do.') scopes!: TokenScope[];
   @Instant('When it stops working.') expiresAt!: Date;
+  @ToOne(() => ApiToken, 'The token that made it, with which it ends; none where a session made it.', {
+    optional: true,
+  })
+  madeBy?: Ref<ApiToken>;
   @Instant('When it was last used, to the minute.', { optional: true, volatile: true }) lastUsedAt?: Date;
   @Instant('When it was revoked.', { optional: true }) revokedAt?: Date;
 }

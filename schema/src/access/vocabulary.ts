@@ -9,5 +9,8 @@ export const PasswordLinkKind = vocabulary('PasswordLinkKind', 'What somebody ch
 ]);
 export type PasswordLinkKind = CodeOf<typeof PasswordLinkKind>;
 
-export const TokenScope = vocabulary('TokenScope', 'What a token may do.', ['READ', 'WRITE']);
+export const TokenScope = vocabulary('TokenScope', 'What a token may do.', {
+  READ: 'It asks what its owner may see.',
+  WRITE: 'It also does what the roles of its owner allow; reading is part of it.',
+});
 export type TokenScope = CodeOf<typeof TokenScope>;

@@ -7,7 +7,8 @@ import { User } from '../access/user.ts';
 
 @Stored({
   description: 'When somebody last looked at a record, so that they can be shown what changed since.',
-  policy: personal('user_id'),
+  // Nobody else learns by the trail that somebody looked, which may have been at a draft.
+  policy: { ...personal('user_id'), draft: () => 'true' },
   writers: [oneself('user_id')],
   uniques: [['user', 'recordId']],
 })
