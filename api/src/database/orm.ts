@@ -16,7 +16,6 @@ export function connectOrm(connection: pg.ClientConfig, options: Partial<Options
     driverOptions: {
       ...connection,
       Client: PreparingClient,
-      pipeline: true,
       options: ['-c timezone=UTC', connection.options].filter(Boolean).join(' '),
     },
     forceUtcTimezone: true,
