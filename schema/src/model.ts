@@ -146,6 +146,7 @@ export { codeOf, orderablesOf, relationsOf, type Orderable } from './declare/ord
 export { historyUsing } from './authorization/row-policy.ts';
 export { housekeepingColumns, housekeepingFields } from './declare/record.ts';
 export { DecimalScalar } from './contract/scalars.ts';
+export { checkSentences } from './checks.ts';
 export { sessionUser, sessionVariable } from './declare/session.ts';
 export { readSql, type AreaSql, type Rights } from './storage/area-sql.ts';
 export {

@@ -107,6 +107,14 @@ const questions: Record<string, [email: string | undefined, question: () => Ques
     editor,
     mutation('openFund', () => ({ organizationId: company, names: { zh: '', original: 'zh' } })),
   ],
+  'BAD_INPUT: a check of a table': [
+    editor,
+    mutation('openFund', () => ({
+      organizationId: company,
+      names: { zh: '基金', original: 'zh' },
+      reportCadenceMonths: 0,
+    })),
+  ],
   'BAD_INPUT: a subscription': [observer, query('subscription { viewer }')],
   'QUERY_TOO_COSTLY: a page': [observer, query('{ organizations(first: 500) { nodes { id } } }')],
   'QUERY_TOO_COSTLY: depth': [observer, query(`{${'a{'.repeat(20)}b${'}'.repeat(20)}}`)],

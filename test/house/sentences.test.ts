@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import type { Sentence } from '@fupin/api/src/errors/sentence.ts';
-import { reasonSentences, type Translations } from '@fupin/schema';
+import { reasonSentences, RuleCode, type Translations } from '@fupin/schema';
+import { checkSentences, declaredRecords, entityClasses } from '@fupin/schema/model';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceTexts } from '../support/source-texts.ts';
@@ -25,7 +26,7 @@ function valuesOf(text: string): string[] {
 describe('everything that refuses', () => {
   let declared: [name: string, texts: Translations][];
   beforeAll(async () => {
-    declared = Object.entries(reasonSentences);
+    declared = [...Object.entries(reasonSentences), ...Object.entries(checkSentences)];
     for await (const file of glob('**/sentences.ts', { cwd: api })) {
       const { sentences } = (await import(new URL(file, api).href)) as { sentences: Record<string, Sentence> };
       declared.push(
@@ -52,6 +53,18 @@ describe('everything that refuses', () => {
     expect(those((texts) => new Set(languages.map((language) => valuesOf(texts[language]).join())).size > 1)).toEqual(
       [],
     );
+  });
+
+  it('says what each check requires of what people write, and of nothing that no table checks', () => {
+    entityClasses();
+    const isRule = (name: string) =>
+      Object.keys(RuleCode).some((code) => `_${name.toUpperCase()}`.endsWith(`_${code}`));
+    const named = (records: ReturnType<typeof declaredRecords>) =>
+      records.flatMap(({ checks = {} }) => Object.keys(checks)).filter((name) => !isRule(name));
+    const written = named(declaredRecords().filter(({ writers }) => writers !== undefined));
+    expect(written.filter((name) => !(name in checkSentences))).toEqual([]);
+    const checked = new Set(named(declaredRecords()));
+    expect(Object.keys(checkSentences).filter((name) => !checked.has(name))).toEqual([]);
   });
 
   it('carries a sentence: no room makes an error of GraphQL from a text', async () => {

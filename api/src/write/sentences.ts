@@ -70,7 +70,11 @@ export const sentences = declareSentences({
     zh: '没有这个编号的 {record}，或者您无权查看。',
     fr: 'Il n’y a pas de {record} avec cet identifiant, ou vous ne pouvez pas le voir.',
   },
-  mustHold: { en: 'It must hold that {what}.', zh: '须满足：{what}。', fr: 'Il faut que : {what}.' },
+  doNotFit: {
+    en: 'These values are out of range or contradict each other.',
+    zh: '这些值超出范围或互相矛盾。',
+    fr: 'Ces valeurs sont hors limites ou se contredisent.',
+  },
   originalMissing: {
     en: 'It came in {language, select, zh {Chinese} fr {French} other {English}}, and the {language, select, zh {Chinese} fr {French} other {English}} text is missing: write it like {example}.',
     zh: '原文语言为{language, select, zh {中文} fr {法文} other {英文}}，但缺少{language, select, zh {中文} fr {法文} other {英文}}文本：请按此格式填写：{example}。',

@@ -1,5 +1,14 @@
-import { columnOf, declaredRecords, fieldsOf, inputName, type Declared, type Field } from '@fupin/schema/model';
+import {
+  checkSentences,
+  columnOf,
+  declaredRecords,
+  fieldsOf,
+  inputName,
+  type Declared,
+  type Field,
+} from '@fupin/schema/model';
 import type { Problem } from '../errors/refusal.ts';
+import { Sentence } from '../errors/sentence.ts';
 import { sentences } from './sentences.ts';
 
 interface Violation {
@@ -15,10 +24,11 @@ export function violatedCheck({ table, constraint }: Violation, input: Declared 
   const record = recordOfTable(table);
   const name = constraint.slice(table.length + 1);
   const check = record?.checks?.[name];
+  const texts = checkSentences[name];
   const members = check === undefined ? [] : fieldsOf(record!.type).filter((field) => speaksOf(check, field));
   return problemsAt(members, input, {
     code: members.length === 1 ? 'OUT_OF_RANGE' : 'CONTRADICTION',
-    sentence: sentences.mustHold({ what: name.replaceAll('_', ' ') }),
+    sentence: texts ? new Sentence(texts) : sentences.doNotFit,
   });
 }
 

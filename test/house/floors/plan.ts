@@ -12,7 +12,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 export const floors: Readonly<Record<string, readonly string[]>> = {
   schema: [
     'index.ts model.ts',
-    'sql.ts',
+    'sql.ts checks.ts',
     'outcomes/reports',
     'sales/campaigns assurance',
     'plans parties/posts',
