@@ -87,7 +87,38 @@ describe('a condition', () => {
     expect(await count({ not: { scope: [null] } })).toBe(stated);
     expect(await count({ not: { scope: ['NATIONAL'] } })).toBe(all! - national!);
     expect(await count({ scope: [] })).toBe(0);
-    expect(await count({ scope: null })).toBe(all);
+  });
+
+  it('is refused where it is null, and left out where its variable is not given', async () => {
+    const all = (await read(auditor, '{ areas { totalCount } }', {})).areas.totalCount;
+    const byCode = 'query ($code: String) { areas(filter: {code: {eq: $code}}) { totalCount } }';
+    expect((await read(auditor, byCode, {})).areas.totalCount).toBe(all);
+    const byFilter = 'query ($filter: AreaFilter) { areas(filter: $filter) { totalCount } }';
+    expect((await read(auditor, byFilter, { filter: null })).areas.totalCount).toBe(all);
+    const asked: [text: string, variables: object, ...path: (string | number)[]][] = [
+      [byCode, { code: null }, 'code', 'eq'],
+      ['{ areas(filter: {id: {eq: null}}) { totalCount } }', {}, 'id', 'eq'],
+      ['{ areas(filter: {code: {in: null}}) { totalCount } }', {}, 'code', 'in'],
+      ['{ areaTotals(filter: {level: null}) { totalCount } }', {}, 'level'],
+      [byFilter, { filter: { parent: null } }, 'parent'],
+      [byFilter, { filter: { code: { isNull: null } } }, 'code', 'isNull'],
+      [
+        byFilter,
+        { filter: { or: [{ code: { eq: '1' } }, { not: { names: { matches: null } } }] } },
+        'or',
+        1,
+        'not',
+        'names',
+        'matches',
+      ],
+      [byFilter, { filter: { children: { some: { code: { eq: null } } } } }, 'children', 'some', 'code', 'eq'],
+      ['{ areas(first: 1) { nodes { children(filter: {code: {eq: null}}) { totalCount } } } }', {}, 'code', 'eq'],
+    ];
+    for (const [text, variables, ...path] of asked) {
+      const { errors } = await api.ask(auditor, text, variables as Record<string, unknown>);
+      const problems = [{ path: ['filter', ...path], code: 'EXPLICIT_NULL' }];
+      expect(errors, text).toMatchObject([{ extensions: { code: 'BAD_INPUT', problems } }]);
+    }
   });
 
   it('on a list of choices is the codes of which it has one', async () => {

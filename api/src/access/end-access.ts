@@ -6,7 +6,7 @@ import type { VerbContext } from '../write/verb-context.ts';
 type Ending = Pick<VerbContext, 'em' | 'now' | 'afterCommit' | 'signIn'>;
 
 /** Ends every session of a person, here at once and in other processes within a second. */
-export function endSessions(user: User, { now, afterCommit, signIn }: Omit<Ending, 'em'>): void {
+function endSessions(user: User, { now, afterCommit, signIn }: Omit<Ending, 'em'>): void {
   user.sessionsEndedAt = now;
   afterCommit(() => signIn.viewers.forget(user.id));
 }

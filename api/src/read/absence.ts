@@ -8,15 +8,15 @@ export const stated = (filter: Filter) =>
   Object.entries(filter).filter(([name, condition]) => !statesNothing(name, condition));
 
 /** Objects that graphql-js made of a document or of variables; a parameter in their place is of a class. */
-const isFilter = (condition: unknown): boolean =>
+export const isFilter = (condition: unknown): condition is Filter =>
   [null, Object.prototype].includes(Object.getPrototypeOf(condition) as object | null);
 
 /** Conditions that say something even of a filter that states nothing: that there is any record, or not. */
 const saysAnyway = new Set(['some', 'none', 'not']);
 
 /**
- * Whether a condition states nothing: an explicit null, or one in which nothing is stated, as `{id: {}}` is where a
- * document has a variable that was not given. It holds of every record and asks nothing of PostgreSQL.
+ * Whether a condition states nothing, as `{id: {}}` is where a document has a variable that was not given. It holds of
+ * every record and asks nothing of PostgreSQL.
  */
 export function statesNothing(name: string, condition: unknown): boolean {
   if (condition == null) return true;

@@ -32,6 +32,11 @@ export const sentences = declareSentences({
     zh: '{argument} 不是本列表的游标：请从其 pageInfo 中取用。',
     fr: '{argument} n’est pas un curseur de cette liste : prenez-en un dans son pageInfo.',
   },
+  explicitNull: {
+    en: 'Null states nothing here: `isNull` asks for what is not stated; otherwise leave the condition out.',
+    zh: '这里的 null 不表示任何条件：查询未填写的请用 `isNull`，否则请去掉这个条件。',
+    fr: 'Null n’énonce rien ici : `isNull` demande ce qui n’est pas indiqué ; sinon, omettez la condition.',
+  },
   oneKey: {
     en: 'A key names one field, or one relation that leads to it.',
     zh: '分组项须写明一个字段，或通向它的一个关联。',

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { tooCostly } from '../../errors/graphql-errors.ts';
 import { statesNothing } from '../absence.ts';
+import { assertNoExplicitNull } from '../explicit-null.ts';
 import { searchWords } from '../search-words.ts';
 import { sentences } from './sentences.ts';
 
@@ -38,14 +39,15 @@ function assertWithin(limit: keyof typeof valueLimits, count: number, argument: 
 
 /**
  * Weighs the arguments of a field.
- * @throws QUERY_TOO_COSTLY for a text or list beyond `valueLimits`
+ * @throws QUERY_TOO_COSTLY for a text or list beyond `valueLimits`, BAD_INPUT for a null in a filter
  */
 export function weighArguments(
-  { args }: Pick<GraphQLField<unknown, unknown>, 'args'>,
+  field: Pick<GraphQLField<unknown, unknown>, 'args'>,
   values: Record<string, unknown>,
 ): ArgumentWeight {
   const weight: ArgumentWeight = { conditions: 0, lookups: 0 };
-  for (const { name, type } of args) weigh(values[name], type, { name, weight, isCompared: true });
+  assertNoExplicitNull(field, values);
+  for (const { name, type } of field.args) weigh(values[name], type, { name, weight, isCompared: true });
   return weight;
 }
 
