@@ -1,16 +1,10 @@
 import { buildContract } from '@fupin/api/src/contract.ts';
 import { CompiledOperations } from '@fupin/api/src/read/compiled-operations.ts';
-import { markOf, sortKeys, type Order } from '@fupin/api/src/read/order.ts';
-import { Area, recordOf } from '@fupin/schema/model';
+import type { Order } from '@fupin/api/src/read/order.ts';
+import { Area } from '@fupin/schema/model';
 import { getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-
-/** A cursor of the areas in an order. */
-function cursorOf(order: Order[], ...values: (string | null)[]): string {
-  const keys = sortKeys(recordOf(Area), order, false);
-  const mark = markOf('area', keys, { backward: false });
-  return Buffer.from(JSON.stringify([mark, ...values])).toString('base64url');
-}
+import { cursorOf } from '../support/cursor.ts';
 
 const byCode: Order[] = [{ field: 'CODE', direction: 'DESC' }];
 const ids = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002'];
@@ -44,14 +38,14 @@ describe('an operation is written as one statement', () => {
   it('for all pages of a list, in any order', () => {
     expect(
       names('query ($after: String) { areas(after: $after) { nodes { code } } }', [
-        { after: cursorOf([], ids[0]!) },
-        { after: cursorOf([], ids[1]!) },
+        { after: cursorOf(Area, [], ids[0]!) },
+        { after: cursorOf(Area, [], ids[1]!) },
       ]),
     ).toBe(1);
     expect(
       names(
         'query ($before: String) { areas(last: 3, before: $before, orderBy: [{field: CODE, direction: DESC}]) { nodes { code } } }',
-        [{ before: cursorOf(byCode, '610727', ids[0]!) }, { before: cursorOf(byCode, null, ids[1]!) }],
+        [{ before: cursorOf(Area, byCode, '610727', ids[0]!) }, { before: cursorOf(Area, byCode, null, ids[1]!) }],
       ),
     ).toBe(1);
   });
@@ -67,9 +61,9 @@ describe('an operation is written as one statement', () => {
   it('unless it is at fault', () => {
     expect(
       compiled('query ($after: String) { areas(after: $after) { nodes { code } } }', [
-        { after: cursorOf([], ids[0]!) },
+        { after: cursorOf(Area, [], ids[0]!) },
         { after: 'nonsense' },
-        { after: cursorOf(byCode, '610727', ids[0]!) },
+        { after: cursorOf(Area, byCode, '610727', ids[0]!) },
         { after: 7 },
       ]).map((each) => each !== undefined),
     ).toEqual([true, false, false, false]);

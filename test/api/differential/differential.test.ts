@@ -1,6 +1,7 @@
-import { declaredRecords } from '@fupin/schema/model';
+import { declaredRecords, Fund } from '@fupin/schema/model';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cursorOf } from '../../support/cursor.ts';
 import { assertAgreed, assertAgreedThroughout } from './agreement.ts';
 import { foundMismatches } from './found-mismatches.ts';
 import { anyOperation } from './operations/any-operation.ts';
@@ -58,7 +59,7 @@ describe('the read engine', () => {
   });
 
   it.each(injections)('refuses %s as an id, an instant, a day, a decimal or a cursor', async (text) => {
-    const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+    const cursor = (...values: string[]) => cursorOf(Fund, [{ field: 'PURPOSE', direction: 'ASC' }], ...values);
     const codeOf = async (query: string, value: string) =>
       (await readers.api.ask(people.auditor, query, { value })).errors?.[0]?.extensions.code;
     for (const [type, query] of [

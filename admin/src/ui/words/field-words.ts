@@ -11,6 +11,7 @@ export const fieldWords = {
   prefix: ['开头', 'Begins with', 'Début'],
   tokenHash: ['令牌', 'Token', 'Jeton'],
   expiresAt: ['有效期至', 'Valid until', 'Valable jusqu’au'],
+  madeBy: ['由哪个令牌签发', 'Made with', 'Créé avec'],
   revokedAt: ['吊销时间', 'Revoked at', 'Révoqué le'],
   needsSecond: ['须第二位管理员', 'Needs a second administrator', 'Exige un second administrateur'],
   codeHash: ['确认码', 'Code', 'Code'],

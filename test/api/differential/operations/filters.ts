@@ -82,8 +82,7 @@ function anyMember(
     if (field.kind === 'choice' || field.kind === 'choices') return anyCodes(field);
     return anyOperators(field, table, columnsOf(field, prefix)[0]!, known);
   };
-  const sometimesNull = fc.oneof({ arbitrary: later(inner), weight: 20 }, fc.constant(null));
-  return sometimesNull.map((condition) => ({ [field.name]: condition }));
+  return later(inner).map((condition) => ({ [field.name]: condition }));
 }
 
 function anyValueFilter(type: Declared, table: string, prefix: string, known: KnownValues): fc.Arbitrary<Condition> {
@@ -113,9 +112,7 @@ function anyOperators(field: Field, table: string, column: string, known: KnownV
   };
   const one = fc
     .constantFrom(...operatorsOf[field.kind]!)
-    .chain((operator) =>
-      fc.oneof({ arbitrary: operand(operator), weight: 20 }, fc.constant(null)).map((given) => ({ [operator]: given })),
-    );
+    .chain((operator) => operand(operator).map((given) => ({ [operator]: given })));
   return fc.array(one, { maxLength: 2 }).map(merged);
 }
 

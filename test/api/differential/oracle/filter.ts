@@ -60,7 +60,8 @@ function fieldHolds(field: Field, row: Row | undefined, prefix: string, conditio
   });
 }
 
-function operatorHolds(kind: Field['kind'], operator: string, value: unknown, operand: unknown): boolean {
+function operatorHolds(kind: Field['kind'], operator: string, value: unknown, given: unknown): boolean {
+  const operand = composed(given);
   const among = () => (operand as unknown[]).some((each) => compare(kind, value, each) === 0);
   if (value === null) return operator === 'notIn';
   switch (operator) {
@@ -94,11 +95,16 @@ const folded = (text: string) =>
   Array.from(text, (each) => (Array.from(each.toLowerCase()).length === 1 ? each.toLowerCase() : each)).join('');
 
 /** Whether every word, or all of them as one, begins a word under which a name is kept for searching. */
+/** Texts are compared in the form they are stored in. */
+const composed = (given: unknown): unknown =>
+  Array.isArray(given) ? given.map(composed) : typeof given === 'string' ? given.normalize('NFC') : given;
+
 function isFoundBy(kept: unknown, sought: string): boolean {
-  const plain = sought.normalize('NFKC').toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = sought.normalize('NFKC').toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
+  const words = plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
   if (kept === null) return false;
-  if (words.length === 0) return true;
+  if (words.length === 0) return sought.trim() === '';
   const begins = (word: string) => (kept as string).includes(` ${word}`);
-  return begins(words.join('')) || words.every(begins);
+  const isDivided = words.some((word) => word.includes("'"));
+  return (!isDivided && begins(words.join(''))) || words.every(begins);
 }
