@@ -72,7 +72,7 @@ describe.runIf(disk)('on a full disk', () => {
     fundId: people.fundId,
     purpose: 'x'.repeat(1_900),
     recipientAreaId: people.countyId,
-    recipientId: people.companyId,
+    recipientId: people.recipientId,
   });
   const change = `mutation ($input: DraftCommitmentInput!) { draftCommitment(input: $input) { id } }`;
 

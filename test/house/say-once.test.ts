@@ -11,6 +11,7 @@ const sayings = [
       'schema/src/money/paid-by.sql': 'its sign',
       'schema/src/money/posted-entry.sql': 'what is left of an entry',
       'schema/src/money/ledger-entry.ts': 'a reversal names its entry',
+      'schema/src/money/guard-0-said-and-posted.sql': 'a reversal is said by the side of its entry',
       'schema/src/money/guard-2-entry-fits-promise.sql': 'a reversal is as large as its entry',
       'schema/src/money/refusals.ts': 'an entry is reversed once, by a draft too',
     },

@@ -13,7 +13,7 @@ import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { leastInput } from '../support/least-input.ts';
 import { outsiders, watched, watchOutsiders, type Outsiders } from '../support/outsiders.ts';
 import { draftOf, planSomething, saveSection, startPlan } from '../support/plan-sections.ts';
-import { approveTranche, commit, inYuan, openFund } from '../support/promises.ts';
+import { approveTranche, commit, draftReversal, inYuan, openFund } from '../support/promises.ts';
 
 const insiders = ['editor@alibaba', 'approver@alibaba', 'editor@lueyang', 'approver@lueyang'].map(
   (name) => `${name}.demo.fupin`,
@@ -66,7 +66,7 @@ describe('whoever has nothing to do with it', () => {
     const paid = await pay(500);
     await official.changes('confirmReceipt', paid, { receivedOn: '2024-07-03' });
     const wrong = await pay(50);
-    await approver.does('reverseLedgerEntry', { ledgerEntryId: wrong.id, reason: '有误', occurredOn: '2024-07-02' });
+    await approver.changes('postLedgerEntry', await draftReversal(editor, wrong, '2024-07-02'));
     const gift = {
       organizationId: companyId,
       kind: 'GOODS',

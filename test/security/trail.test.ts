@@ -157,7 +157,7 @@ describe('the trail', () => {
 
   it('tells nobody of a record that they may not see, nor the address of an account, nor what secrets hash to', async () => {
     const people = await openFund(api);
-    const { editor, approver, fundId, countyId: recipientAreaId, companyId: recipientId } = people;
+    const { editor, approver, fundId, countyId: recipientAreaId, recipientId } = people;
     const purpose = 'Chicken coops';
     const on = { amount: { amount: '100', currency: 'CNY' }, agreementReference: 'A-1', effectiveOn: '2024-01-01' };
     const draft = await editor.does('draftCommitment', { fundId, purpose, recipientAreaId, recipientId });

@@ -5,7 +5,7 @@ import { startApi, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { ledgerOf } from '../support/ledger.ts';
 import { draftOf, saveSection } from '../support/plan-sections.ts';
-import { inYuan } from '../support/promises.ts';
+import { draftReversal, draftSpending, inYuan } from '../support/promises.ts';
 
 describe("a year between Alibaba's fund and Lueyang", () => {
   let database: TestDatabase;
@@ -14,7 +14,14 @@ describe("a year between Alibaba's fund and Lueyang", () => {
   let approver: Person;
   let official: Person;
   let head: Person;
-  let known: { county: string; company: string; trainingClass: string; indicator: string; fund: string };
+  let known: {
+    county: string;
+    company: string;
+    government: string;
+    trainingClass: string;
+    indicator: string;
+    fund: string;
+  };
   let accepted: { id: string; plan: { id: string } };
   let commitment: Seen;
   beforeAll(async () => {
@@ -24,16 +31,19 @@ describe("a year between Alibaba's fund and Lueyang", () => {
     approver = as(api, 'approver@alibaba.demo.fupin');
     official = as(api, 'editor@lueyang.demo.fupin');
     head = as(api, 'approver@lueyang.demo.fupin');
-    const { counties, organizations, trainingClasses, indicators } = await editor.sees(`{
+    const { counties, organizations, governments, trainingClasses, indicators } = await editor.sees(`{
       counties(filter: {code: {eq: "610727"}}) { nodes { id } }
       organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id } }
+      governments: organizations(filter: {names: {contains: "略阳县人民政府"}}) { nodes { id } }
       trainingClasses(filter: {reportedCountyCount: {eq: 21}}) { nodes { id } }
       indicators(first: 1) { nodes { id } } }`);
     const company = organizations.nodes[0].id;
+    const government = governments.nodes[0].id;
     const names = { zh: '略阳产业扶贫基金', original: 'zh' };
     known = {
       county: counties.nodes[0].id,
       company,
+      government,
       trainingClass: trainingClasses.nodes[0].id,
       indicator: indicators.nodes[0].id,
       fund: (await editor.does('openFund', { organizationId: company, names })).id,
@@ -120,10 +130,10 @@ describe("a year between Alibaba's fund and Lueyang", () => {
   const receive = (entry: Seen, receivedOn: string) =>
     official.changes('confirmReceipt', entry, { receivedOn }, 'tranche { state }');
   const spend = async (amount: number, occurredOn: string) => {
-    const input = { commitmentId: commitment.id, amount: inYuan(amount), occurredOn };
-    return official.tries('postLedgerEntry', {
-      ...withVersion(await official.does('draftExpenditure', input)),
-    });
+    return head.tries(
+      'postLedgerEntry',
+      withVersion(await draftSpending({ official }, commitment.id, amount, occurredOn)),
+    );
   };
   const withVersion = ({ id, version }: Seen) => ({ id, expectedVersion: version });
 
@@ -132,7 +142,7 @@ describe("a year between Alibaba's fund and Lueyang", () => {
       fundId: known.fund,
       purpose: '林下养乌鸡',
       recipientAreaId: known.county,
-      recipientId: known.company,
+      recipientId: known.government,
     });
     const pledge = await editor.changes('pledgeCommitment', draft, {
       amount: inYuan(3_000_000),
@@ -152,11 +162,7 @@ describe("a year between Alibaba's fund and Lueyang", () => {
     const first = await tranche(1, 1_000_000, '2025-04-15', decide(true));
     const wrong = await pay(first.id, 100_000, '2025-04-02');
     expect(wrong.tranche.state).toBe('PARTLY_PAID');
-    await approver.does('reverseLedgerEntry', {
-      ledgerEntryId: wrong.id,
-      reason: '少打一个零',
-      occurredOn: '2025-04-03',
-    });
+    await approver.changes('postLedgerEntry', await draftReversal(editor, wrong, '2025-04-03'));
     const right = await pay(first.id, 1_000_000, '2025-04-04');
     expect((await receive(right, '2025-04-07')).tranche.state).toBe('RECEIVED');
     expect((await spend(420_000, '2025-05-20')).error).toBeUndefined();

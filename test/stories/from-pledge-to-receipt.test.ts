@@ -26,8 +26,8 @@ describe('a promise, from pledge to receipt', () => {
   });
 
   it('is carried by three people and kept step by step', async () => {
-    const { organizations, counties } = await editor.sees(
-      `{ organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id permissions { action allowed } } } counties(filter: {code: {eq: "610727"}}) { nodes { id } } }`,
+    const { organizations, governments, counties } = await editor.sees(
+      `{ organizations(filter: {names: {contains: "Alibaba Group"}}) { nodes { id permissions { action allowed } } } governments: organizations(filter: {names: {contains: "略阳县人民政府"}}) { nodes { id } } counties(filter: {code: {eq: "610727"}}) { nodes { id } } }`,
     );
     const company = organizations.nodes[0];
     expect(company.permissions).toContainEqual({ action: 'openFund', allowed: true });
@@ -39,7 +39,7 @@ describe('a promise, from pledge to receipt', () => {
       fundId: fund.id,
       purpose: 'Chicken coops',
       recipientAreaId: counties.nodes[0].id,
-      recipientId: company.id,
+      recipientId: governments.nodes[0].id,
     });
     const pledge = await editor.does(
       'pledgeCommitment',

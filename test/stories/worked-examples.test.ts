@@ -5,7 +5,7 @@ import { startApi, type TestApi } from '../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { invite } from '../support/newcomer.ts';
 import { draftOf, saveSection } from '../support/plan-sections.ts';
-import { commit, inYuan, openFund, type Promising } from '../support/promises.ts';
+import { commit, draftSpending, inYuan, openFund, type Promising } from '../support/promises.ts';
 
 describe('what people file', () => {
   let database: TestDatabase;
@@ -88,7 +88,7 @@ describe('what people file', () => {
   });
 
   it('leaves 1,700,000 of two million idle for 732 days', async () => {
-    const { editor, approver, official } = people;
+    const { editor, approver, official, head } = people;
     const { id: commitmentId } = await commit(people, 2_000_000);
     const paid = await editor.does('draftDisbursement', {
       commitmentId,
@@ -97,12 +97,7 @@ describe('what people file', () => {
     });
     const posted = await approver.changes('postLedgerEntry', paid);
     await official.changes('confirmReceipt', posted, { receivedOn: '2024-01-10' });
-    const spent = await official.does('draftExpenditure', {
-      commitmentId,
-      amount: inYuan(300_000),
-      occurredOn: '2024-06-01',
-    });
-    await official.changes('postLedgerEntry', spent);
+    await head.changes('postLedgerEntry', await draftSpending(people, commitmentId, 300_000, '2024-06-01'));
     const { idleFunds } = await as(api, 'auditor@demo.fupin').sees(
       `{ idleFunds(minDays: 730, on: "2026-01-11") { amount { amount currency } receivedOn days commitment { id } } }`,
     );

@@ -13,6 +13,7 @@ export const collaborationTerms = {
     MAKE_TRANCHE_READY: ['确认批次条件', 'Mark a tranche as ready', 'Déclarer une tranche prête'],
     APPROVE_TRANCHE: ['批准拨付批次', 'Approve a tranche', 'Approuver une tranche'],
     PAY_TRANCHE: ['拨付批次', 'Pay a tranche', 'Verser une tranche'],
+    POST_ENTRY: ['复核入账', 'Post an entry', 'Comptabiliser une écriture'],
     CONFIRM_RECEIPT: ['确认到账', 'Confirm receipt', 'Confirmer la réception'],
     HOLD_REVIEW: ['开展检查', 'Hold the review', 'Tenir le suivi'],
     SETTLE_CAMPAIGN: ['结清销售活动', 'Settle the campaign', 'Solder la campagne'],

@@ -47,7 +47,6 @@ export const collaborationWords = {
       submitTrancheCondition: ['一项条件已提交，等待审定', 'A condition was handed in', 'Une condition est soumise'],
       decideTrancheCondition: ['一项条件已审定', 'A condition was judged', 'Une condition est jugée'],
       postLedgerEntry: ['一笔资金已入账', 'Money was posted', 'Une écriture est comptabilisée'],
-      reverseLedgerEntry: ['一笔资金已冲正', 'Money was reversed', 'Une écriture est contre-passée'],
       confirmReceipt: ['县里已确认到账', 'The county confirmed receipt', 'Le district a confirmé la réception'],
       scheduleReview: ['安排了一次检查', 'A review was scheduled', 'Un suivi est planifié'],
       raiseFinding: ['检查中提出了问题', 'A finding was raised', 'Un constat est relevé'],

@@ -11,6 +11,5 @@ export const finalVerbs: ReadonlySet<string> = new Set([
   'missReview',
   'rejectPlanVersion',
   'resetPassword',
-  'reverseLedgerEntry',
   'revokeToken',
 ]);

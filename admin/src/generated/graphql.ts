@@ -363,7 +363,11 @@ export type Language =
 
 /** Whether a ledger entry counts. */
 export type LedgerEntryState =
+  /** A draft that was dropped. */
+  | 'DISCARDED'
+  /** It waits for somebody else to post it. */
   | 'DRAFT'
+  /** It counts, and stays as it is. */
   | 'POSTED';
 
 /** What a ledger entry records. */
@@ -891,6 +895,7 @@ export type TaskKind =
   | 'MAKE_TRANCHE_READY'
   | 'OTHER'
   | 'PAY_TRANCHE'
+  | 'POST_ENTRY'
   | 'RECORD_ATTENDANCE'
   | 'REPORT_OUTCOME'
   | 'SCREEN_REQUEST'

@@ -766,6 +766,23 @@ export const verbs = {
       }
     ]
   },
+  "discardLedgerEntry": {
+    "description": "Drops a draft that is not to be posted; it never counts.",
+    "on": "LedgerEntry",
+    "target": "id",
+    "gravity": "binding",
+    "answers": "LedgerEntry",
+    "isVersioned": true,
+    "reveals": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      }
+    ]
+  },
   "draftCommitment": {
     "description": "Drafts a promise from a fund; it has no amount before it is pledged.",
     "on": "Fund",
@@ -866,7 +883,7 @@ export const verbs = {
     ]
   },
   "draftExpenditure": {
-    "description": "Drafts what a recipient spent of what it received; it counts once it is posted.",
+    "description": "Drafts what a recipient spent of what it received, with a voucher or a reason; it counts once somebody else posts it.",
     "on": "Commitment",
     "target": "commitmentId",
     "gravity": "harmless",
@@ -889,7 +906,7 @@ export const verbs = {
       {
         "name": "paymentReference",
         "isRequired": false,
-        "description": "The bank reference.",
+        "description": "The voucher, or the bank reference; without one, say why.",
         "kind": "text"
       },
       {
@@ -1480,7 +1497,7 @@ export const verbs = {
     ]
   },
   "postLedgerEntry": {
-    "description": "Makes an entry count; it is final, and corrected only by a reversal and a new entry.",
+    "description": "Makes an entry count that somebody else drafted; it is final, and corrected only by a reversal and a new entry.",
     "on": "LedgerEntry",
     "target": "id",
     "gravity": "binding",
@@ -1786,10 +1803,10 @@ export const verbs = {
     ]
   },
   "reverseLedgerEntry": {
-    "description": "Undoes a posted entry that was wrong by its exact opposite; both stay. It says why.",
+    "description": "Drafts the exact opposite of a posted entry that was wrong; once somebody else posts it, the entry is undone, and both stay. It says why.",
     "on": "LedgerEntry",
     "target": "ledgerEntryId",
-    "gravity": "final",
+    "gravity": "harmless",
     "answers": "LedgerEntry",
     "isVersioned": false,
     "reveals": false,
@@ -1797,7 +1814,7 @@ export const verbs = {
       {
         "name": "occurredOn",
         "isRequired": false,
-        "description": "The day since which the entry counts as never made; today when not given.",
+        "description": "The day since which the entry counts as never made; its own day when not given.",
         "kind": "date"
       },
       {

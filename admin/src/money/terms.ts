@@ -54,6 +54,7 @@ export const moneyTerms = {
   LedgerEntryState: {
     DRAFT: ['草稿', 'Draft', 'Brouillon'],
     POSTED: ['已入账', 'Posted', 'Comptabilisée'],
+    DISCARDED: ['已作废', 'Discarded', 'Écartée'],
   },
   LedgerEntryType: {
     DISBURSEMENT: ['拨付', 'Disbursement', 'Versement'],

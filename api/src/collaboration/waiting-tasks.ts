@@ -72,6 +72,7 @@ const waiting: readonly Waiting[] = [
     subject: purpose,
     dueOn: 'it.due_on',
   },
+  { kind: 'POST_ENTRY', action: 'postLedgerEntry', on: LedgerEntry, subject: purpose },
   {
     kind: 'CONFIRM_RECEIPT',
     action: 'confirmReceipt',

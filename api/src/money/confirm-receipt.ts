@@ -1,5 +1,13 @@
 import { RuleViolation } from '@fupin/schema';
-import { companyStaff, countyOfficials, Day, LedgerEntry, receivedAlready, undone } from '@fupin/schema/model';
+import {
+  companyStaff,
+  countyOfficials,
+  Day,
+  LedgerEntry,
+  payerIsPayee,
+  receivedAlready,
+  undone,
+} from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { assertDaySince } from './assert-day-since.ts';
 import { settleTranche } from './settle-tranche.ts';
@@ -16,7 +24,7 @@ export const confirmReceipt = verb({
   gravity: 'binding',
   by: [countyOfficials],
   during: ['POSTED'],
-  unless: [receivedAlready, undone],
+  unless: [receivedAlready, undone, payerIsPayee],
   tells: [companyStaff],
   input: Receipt,
   async run(entry, { receivedOn }, { em, today }) {

@@ -1,22 +1,25 @@
 import {
   companyStaff,
-  countyEditors,
   countyOfficials,
   dayToCome,
+  draftedByOneself,
   LedgerEntry,
   moneyOfTheCompany,
+  moneyOfTheCounty,
+  payerIsPayee,
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { settleTranche } from './settle-tranche.ts';
 
 export const postLedgerEntry = verb({
   name: 'postLedgerEntry',
-  description: 'Makes an entry count; it is final, and corrected only by a reversal and a new entry.',
+  description:
+    'Makes an entry count that somebody else drafted; it is final, and corrected only by a reversal and a new entry.',
   on: LedgerEntry,
   gravity: 'binding',
-  by: [companyStaff, countyEditors],
+  by: [companyStaff, countyOfficials],
   step: 'post',
-  unless: [moneyOfTheCompany, dayToCome],
+  unless: [moneyOfTheCompany, moneyOfTheCounty, draftedByOneself, payerIsPayee, dayToCome],
   tells: [countyOfficials],
   async run(entry, _input, { em }) {
     await em.flush();

@@ -10,6 +10,7 @@ import { confirmReceipt } from './confirm-receipt.ts';
 import { convertPledge } from './convert-pledge.ts';
 import { decideTrancheCondition } from './decide-tranche-condition.ts';
 import { decreaseCommitment } from './decrease-commitment.ts';
+import { discardLedgerEntry } from './discard-ledger-entry.ts';
 import { draftCommitment } from './draft-commitment.ts';
 import { draftDisbursement } from './draft-disbursement.ts';
 import { draftExpenditure } from './draft-expenditure.ts';
@@ -61,6 +62,7 @@ export const moneyVerbs: readonly Verb[] = [
   draftExpenditure,
   draftRefund,
   postLedgerEntry,
+  discardLedgerEntry,
   reverseLedgerEntry,
   confirmReceipt,
   recordInKind,

@@ -6,6 +6,13 @@ import { LedgerEntry } from './ledger-entry.ts';
 import { Tranche } from './tranche.ts';
 
 declareGuard({
+  name: 'guard_0_said_and_posted',
+  watches: () => [LedgerEntry],
+  when: 'before insert or update',
+  sql: readSql('./guard-0-said-and-posted.sql', import.meta.url),
+});
+
+declareGuard({
   name: 'guard_1_posted_immutable',
   watches: () => [LedgerEntry],
   when: 'before update or delete',

@@ -16,9 +16,11 @@ import { ledgerEntryLifecycle } from './lifecycles.ts';
   policy: companyAndCounty,
   writers: [companyStaff, countyOfficials],
   plural: 'ledgerEntries',
-  uniques: [['reversalOf']],
+  uniquesWhere: { reversed_once: { fields: ['reversalOf'], where: `state <> 'DISCARDED'` } },
   checks: {
     amount_is_positive: 'amount_amount > 0',
+    // What was wrongly posted so before is reversed.
+    payer_is_not_payee: `type = 'REVERSAL' or provider_id <> receiver_id`,
     reversal_names_its_entry: `(type = 'REVERSAL') = (reversal_of_id is not null)`,
     received_after_payment: 'received_on >= occurred_on',
   },

@@ -35,6 +35,7 @@ export const trancheConditionLifecycle = lifecycle(ConditionState, ['OPEN'], {
 });
 
 export const ledgerEntryLifecycle = lifecycle(LedgerEntryState, ['DRAFT', 'POSTED'], {
-  DRAFT: { post: 'POSTED' },
+  DRAFT: { post: 'POSTED', discard: 'DISCARDED' },
   POSTED: {},
+  DISCARDED: {},
 });

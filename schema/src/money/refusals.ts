@@ -1,5 +1,6 @@
-import { companyStaff } from '../authorization/holders.ts';
+import { companyStaff, countyOfficials } from '../authorization/holders.ts';
 import type { Refusal } from '../declare/action.ts';
+import type { RowsOf } from '../declare/declaration.ts';
 import { isHeld } from '../declare/holding.ts';
 import { historyTable } from '../declare/naming.ts';
 import { sessionUser } from '../declare/session.ts';
@@ -31,10 +32,42 @@ export const pledgeIsNoCommitment: Refusal = {
   facts: (row) => `case when ${row}.kind = 'PLEDGE' then '{}'::jsonb end`,
 };
 
-/** What a company pays or takes back, its own staff post; officials post what their county spent. */
+/** The kind of an entry, for a reversal that of the entry it undoes. */
+const kindOf = (row: string, rows: RowsOf): string =>
+  `coalesce((select type from ${rows('ledger_entry')} original where original.id = ${row}.reversal_of_id), ${row}.type)`;
+
+/** What a company pays or takes back, its own staff say. */
 export const moneyOfTheCompany: Refusal = {
   code: 'FORBIDDEN',
-  facts: (row) => `case when ${row}.type <> 'EXPENDITURE' and not ${isHeld([companyStaff], row)} then '{}'::jsonb end`,
+  facts: (row, rows) =>
+    `case when ${kindOf(row, rows)} <> 'EXPENDITURE' and not ${isHeld([companyStaff], row)} then '{}'::jsonb end`,
+};
+
+/** What a county spent, its officials say. */
+export const moneyOfTheCounty: Refusal = {
+  code: 'SPENT_SAID_BY_RECIPIENT',
+  facts: (row, rows) =>
+    `case when ${kindOf(row, rows)} = 'EXPENDITURE' and not ${isHeld([countyOfficials], row)} then '{}'::jsonb end`,
+};
+
+/** Only the county that spends says so. */
+export const spentByTheCounty: Refusal = {
+  code: 'SPENT_SAID_BY_RECIPIENT',
+  facts: (row) => `case when not ${isHeld([countyOfficials], row)} then '{}'::jsonb end`,
+};
+
+/** Four eyes: who drafted an entry does not post it. */
+export const draftedByOneself: Refusal = {
+  code: 'POSTED_BY_ANOTHER',
+  facts: (row) =>
+    `case when ${row}.created_by = ${sessionUser} then jsonb_build_object('draftedAt', ${row}.created_at) end`,
+};
+
+/** Nobody pays themselves; what was wrongly drafted or posted so is undone. */
+export const payerIsPayee: Refusal = {
+  code: 'PAYER_IS_NOT_PAYEE',
+  facts: (row) => `case when ${row}.type <> 'REVERSAL' and ${row}.provider_id = ${row}.receiver_id
+    then jsonb_build_object('organization', ${row}.provider_id) end`,
 };
 
 /** Money that moved did so on a day that has come; until then its entry stays a draft. */
@@ -48,7 +81,8 @@ export const dayToCome: Refusal = {
 export const reversedAlready: Refusal = {
   code: 'REVERSED_ONCE',
   facts: (row, rows) => `case when ${row}.type = 'REVERSAL' then '{}'::jsonb else (
-    select jsonb_build_object('occurredOn', reversal.occurred_on) from ${rows('ledger_entry')} reversal where reversal.reversal_of_id = ${row}.id) end`,
+    select jsonb_build_object('occurredOn', reversal.occurred_on) from ${rows('ledger_entry')} reversal
+      where reversal.reversal_of_id = ${row}.id and reversal.state <> 'DISCARDED') end`,
 };
 
 /** What was undone has not arrived. */

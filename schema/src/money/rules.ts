@@ -52,6 +52,21 @@ export const moneyRules = {
     zh: '转拨的资金只计一次。',
     fr: 'L’argent transmis n’est compté qu’une fois.',
   },
+  PAYER_IS_NOT_PAYEE: {
+    en: 'Who pays and who is paid are not the same.',
+    zh: '付款方和收款方不能是同一单位。',
+    fr: 'Qui paie et qui est payé ne sont pas le même.',
+  },
+  POSTED_BY_ANOTHER: {
+    en: 'Who drafted an entry does not post it; somebody else does.',
+    zh: '起草人不能自己入账，须由另一人复核入账。',
+    fr: 'Qui a rédigé une écriture ne la comptabilise pas ; une autre personne le fait.',
+  },
+  SPENT_SAID_BY_RECIPIENT: {
+    en: 'The county that received money says what it spent.',
+    zh: '支出由收到资金的县说明。',
+    fr: 'Le district qui a reçu l’argent dit ce qu’il a dépensé.',
+  },
   REVERSED_ONCE: {
     en: 'An entry is reversed once, and a reversal never.',
     zh: '一笔记录只能冲正一次，冲正记录不能再冲正。',

@@ -47,7 +47,11 @@ export const LedgerEntryType = vocabulary('LedgerEntryType', 'What a ledger entr
 });
 export type LedgerEntryType = CodeOf<typeof LedgerEntryType>;
 
-export const LedgerEntryState = vocabulary('LedgerEntryState', 'Whether a ledger entry counts.', ['DRAFT', 'POSTED']);
+export const LedgerEntryState = vocabulary('LedgerEntryState', 'Whether a ledger entry counts.', {
+  DRAFT: 'It waits for somebody else to post it.',
+  POSTED: 'It counts, and stays as it is.',
+  DISCARDED: 'A draft that was dropped.',
+});
 export type LedgerEntryState = CodeOf<typeof LedgerEntryState>;
 
 export const TrancheType = vocabulary('TrancheType', 'Which part of a commitment a tranche is.', [

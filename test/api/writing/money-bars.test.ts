@@ -83,9 +83,11 @@ describe('money that many people move at once', () => {
     const tranche = await approveTranche(people, commitment.id, 100);
     const { id, version } = await draftPayment(commitment.id, tranche.id, 100);
     await people.approver.does('postLedgerEntry', { id, expectedVersion: version });
-    const reverse = () => people.approver.tries('reverseLedgerEntry', { ledgerEntryId: id, reason: '重复' }, 'id type');
+    const reverse = () => people.approver.tries('reverseLedgerEntry', { ledgerEntryId: id, reason: '重复' });
     const acts = await Promise.all([reverse(), reverse()]);
-    expect(acts.filter(({ data }) => data)).toHaveLength(1);
+    const [drafted, ...others] = acts.flatMap(({ data }) => data ?? []);
+    expect(others).toEqual([]);
+    await people.editor.changes('postLedgerEntry', drafted);
     const { tranche: after } = await people.editor.sees(`{ tranche(id: "${tranche.id}") { state } }`);
     expect(after.state).toBe('APPROVED');
   });

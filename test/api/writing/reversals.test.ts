@@ -2,21 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Seen } from '../../support/acting.ts';
 import { startApi, type TestApi } from '../../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
-import { startFiling, type Filing } from '../../support/filed.ts';
-import { approveTranche, commit, inYuan, openFund, type Promising } from '../../support/promises.ts';
+import {
+  approveTranche,
+  commit,
+  draftReversal,
+  draftSpending,
+  inYuan,
+  openFund,
+  type Promising,
+} from '../../support/promises.ts';
 
 describe('a reversal', () => {
   let database: TestDatabase;
   let api: TestApi;
   let people: Promising;
-  let filing: Filing;
   beforeAll(async () => {
     database = await cloneDatabase();
-    [api, filing] = await Promise.all([startApi(database), startFiling(database)]);
+    api = await startApi(database);
     people = await openFund(api);
   });
   afterAll(async () => {
-    await filing.end();
     await api.stop();
     await database.drop();
   });
@@ -31,34 +36,24 @@ describe('a reversal', () => {
     return people.approver.changes('postLedgerEntry', draft, {}, 'amount { amount } tranche { state }');
   };
   const spend = async (commitmentId: string, amount: number, occurredOn: string) => {
-    const draft = await people.editor.does('draftExpenditure', { commitmentId, amount: inYuan(amount), occurredOn });
-    return people.approver.changes('postLedgerEntry', draft);
+    const draft = await draftSpending(people, commitmentId, amount, occurredOn);
+    return people.head.changes('postLedgerEntry', draft);
   };
-  const reversal = ({ id }: Seen, occurredOn: string) => ({ ledgerEntryId: id, occurredOn, reason: '有误' });
-  /** A reversal that waits for somebody else to post it. */
-  const draftReversal = (
-    commitmentId: string,
-    { id, amount }: Seen & { amount: { amount: string } },
-    trancheId?: string,
-  ) =>
-    filing.file('ledger_entry', {
-      company_id: people.companyId,
-      county_id: people.countyId,
-      commitment_id: commitmentId,
-      tranche_id: trancheId,
-      type: 'REVERSAL',
-      state: 'DRAFT',
-      provider_id: people.companyId,
-      amount_amount: amount.amount,
-      amount_currency: 'CNY',
-      occurred_on: '2024-02-03',
-      reversal_of_id: id,
-    });
+  const undo = async (payment: Seen, occurredOn: string) =>
+    people.approver.changes('postLedgerEntry', await draftReversal(people.editor, payment, occurredOn));
+  const undoSpending = async (spending: Seen, occurredOn: string) =>
+    people.head.changes('postLedgerEntry', await draftReversal(people.official, spending, occurredOn));
+  const mayNotUndo = async (payment: Seen, occurredOn: string) => {
+    const { id, version } = await draftReversal(people.editor, payment, occurredOn);
+    const refusal = await people.approver.mayNot('postLedgerEntry', { id, expectedVersion: version });
+    await people.editor.changes('discardLedgerEntry', { id, version });
+    return refusal;
+  };
 
   it('undoes a payment for good: the county does not confirm what was taken back', async () => {
     const { id } = await commit(people, 100);
     const payment = await pay(id, 40);
-    await people.approver.does('reverseLedgerEntry', reversal(payment, '2024-02-02'));
+    await undo(payment, '2024-02-02');
     const { version } = (await people.approver.sees(`{ ledgerEntry(id: "${payment.id}") { version } }`)).ledgerEntry;
     expect(await people.official.mayNot('confirmReceipt', { id: payment.id, expectedVersion: version })).toMatchObject({
       rule: 'TRANSITION_NOT_ALLOWED',
@@ -70,7 +65,7 @@ describe('a reversal', () => {
     const { id } = await commit(people, 100);
     const { id: trancheId } = await approveTranche(people, id, 100);
     const [doubted, certain] = [await pay(id, 60, { trancheId }), await pay(id, 40, { trancheId })];
-    await draftReversal(id, doubted, trancheId);
+    await draftReversal(people.editor, doubted);
     await people.official.changes('confirmReceipt', certain, { receivedOn: '2024-02-02' });
     const { tranche } = await people.editor.sees(`{ tranche(id: "${trancheId}") { state } }`);
     expect(tranche.state).toBe('PAID');
@@ -82,7 +77,7 @@ describe('a reversal', () => {
     const [source, onward] = [await commit(people, 100), await commit(people, 100)];
     const { id: providerEntryId } = await pay(source.id, 10);
     const passedOn = await pay(onward.id, 6, { providerEntryId });
-    await draftReversal(onward.id, passedOn);
+    await draftReversal(people.editor, passedOn);
     const more = { commitmentId: onward.id, amount: inYuan(5), occurredOn: '2024-02-02', providerEntryId };
     expect(await people.editor.mayNot('draftDisbursement', more)).toMatchObject({
       rule: 'PASS_THROUGH_ONCE',
@@ -95,12 +90,12 @@ describe('a reversal', () => {
     const payment = await pay(id, 100);
     await people.official.changes('confirmReceipt', payment, { receivedOn: '2024-02-02' });
     const spending = await spend(id, 50, '2024-02-10');
-    expect(await people.approver.mayNot('reverseLedgerEntry', reversal(payment, '2024-03-01'))).toMatchObject({
+    expect(await mayNotUndo(payment, '2024-03-01')).toMatchObject({
       rule: 'SPENT_LE_RECEIVED',
       facts: { on: '2024-03-01', received: '0', spent: '50' },
     });
-    await people.approver.does('reverseLedgerEntry', reversal(spending, '2024-03-01'));
-    await people.approver.does('reverseLedgerEntry', reversal(payment, '2024-03-01'));
+    await undoSpending(spending, '2024-03-01');
+    await undo(payment, '2024-03-01');
     const idleOn = async (day: string) => {
       const { idleFunds } = await people.editor.sees(
         `{ idleFunds(minDays: 0, on: "${day}") { amount { amount } commitment { id } } }`,
@@ -116,8 +111,8 @@ describe('a reversal', () => {
     const payment = await pay(id, 100);
     await people.official.changes('confirmReceipt', payment, { receivedOn: '2024-02-05' });
     const spending = await spend(id, 50, '2024-02-10');
-    await people.approver.does('reverseLedgerEntry', reversal(spending, '2024-03-01'));
-    expect(await people.approver.mayNot('reverseLedgerEntry', reversal(payment, '2024-02-01'))).toMatchObject({
+    await undoSpending(spending, '2024-03-01');
+    expect(await mayNotUndo(payment, '2024-02-01')).toMatchObject({
       rule: 'SPENT_LE_RECEIVED',
       facts: { on: '2024-02-10', received: '0', spent: '50' },
     });

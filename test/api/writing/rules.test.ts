@@ -51,12 +51,12 @@ describe('a rule', () => {
   };
 
   it('NO_PAY_ON_PLEDGE: nothing is paid on what is only intended', async () => {
-    const { editor, fundId, countyId, companyId } = people;
+    const { editor, fundId, countyId, recipientId } = people;
     const draft = await editor.does('draftCommitment', {
       fundId,
       purpose: 'Coops',
       recipientAreaId: countyId,
-      recipientId: companyId,
+      recipientId,
     });
     const pledge = await editor.changes('pledgeCommitment', draft, {
       amount: inYuan(100),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Seen } from '../../support/acting.ts';
 import { startApi, type TestApi } from '../../support/api.ts';
 import { cloneDatabase, type TestDatabase } from '../../support/database.ts';
-import { approveTranche, commit, inYuan, openFund, type Promising } from '../../support/promises.ts';
+import { approveTranche, commit, draftReversal, inYuan, openFund, type Promising } from '../../support/promises.ts';
 
 describe('a tranche', () => {
   let database: TestDatabase;
@@ -23,8 +23,7 @@ describe('a tranche', () => {
   const post = (entry: Seen) => people.approver.changes('postLedgerEntry', entry, {}, 'tranche { state }');
   const stateOf = async (id: string) =>
     (await people.editor.sees(`{ tranche(id: "${id}") { state } }`)).tranche.state as string;
-  const undo = (entry: Seen, occurredOn: string) =>
-    people.approver.does('reverseLedgerEntry', { ledgerEntryId: entry.id, occurredOn, reason: '有误' });
+  const undo = async (entry: Seen, occurredOn: string) => post(await draftReversal(people.editor, entry, occurredOn));
 
   it('goes where its entries lead it, also back: paid, received, returned, and received again', async () => {
     const { id } = await commit(people, 100);
@@ -63,8 +62,8 @@ describe('a tranche', () => {
   });
 
   it('is not paid before the pledge was binding', async () => {
-    const { editor, approver, fundId, countyId, companyId } = people;
-    const recipients = { recipientAreaId: countyId, recipientId: companyId };
+    const { editor, approver, fundId, countyId, recipientId } = people;
+    const recipients = { recipientAreaId: countyId, recipientId };
     const promise = await editor.does('draftCommitment', { fundId, purpose: '鸡舍', ...recipients });
     const terms = { agreementReference: 'A-1', amount: inYuan(100), effectiveOn: '2024-01-01' };
     const pledge = await editor.changes('pledgeCommitment', promise, terms);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { MoneyRows } from './money-rows.ts';
+import { movedBy, type MoneyRows } from './money-rows.ts';
 
 /** Something that somebody tries: a verb on the record in some place of those there are. */
 export interface MoneyAct {
@@ -13,9 +13,12 @@ export interface MoneyAct {
   isYes: boolean;
 }
 
-const [editor, approver, official] = ['editor@alibaba', 'approver@alibaba', 'editor@lueyang'].map(
-  (name) => `${name}.demo.fupin`,
-) as [string, string, string];
+const [editor, approver, official, head] = [
+  'editor@alibaba',
+  'approver@alibaba',
+  'editor@lueyang',
+  'approver@lueyang',
+].map((name) => `${name}.demo.fupin`) as [string, string, string, string];
 const rival = 'approver@kuaishou.demo.fupin';
 const auditor = 'auditor@demo.fupin';
 
@@ -27,7 +30,8 @@ const inState =
     states.includes(row['state']);
 const isCommitted = inState('COMMITTED');
 interface Way {
-  by: string;
+  /** Whom it is for, which may depend on the record. */
+  by: string | ((target: Row, rows: MoneyRows) => string);
   /** The records of which one is meant, and the argument that names it. */
   on?: List;
   argument?: string;
@@ -48,6 +52,10 @@ const payable = (tranches: Row[]) => {
   return open.length > 0 ? open : tranches;
 };
 const agreed = () => ({ agreementReference: 'A-1' });
+
+/** What a county spent, its officials say; all else the company. */
+const onItsSide = (ofCompany: string, ofCounty: string) => (entry: Row, rows: MoneyRows) =>
+  movedBy(entry, rows).kind === 'EXPENDITURE' ? ofCounty : ofCompany;
 
 /** Every verb of money, whom it is for and what it is told. */
 const ways: Record<string, Way> = {
@@ -133,7 +141,7 @@ const ways: Record<string, Way> = {
     on: 'commitments',
     fits: isCommitted,
     argument: 'commitmentId',
-    tell: (act) => ({ ...money(act), occurredOn: act.day }),
+    tell: (act) => ({ ...money(act), occurredOn: act.day, ...because() }),
   },
   draftRefund: {
     by: editor,
@@ -142,9 +150,10 @@ const ways: Record<string, Way> = {
     argument: 'commitmentId',
     tell: (act, rows) => ({ ...money(act), occurredOn: act.day, ...onTranche(act, rows) }),
   },
-  postLedgerEntry: { by: approver, on: 'entries' },
+  postLedgerEntry: { by: onItsSide(approver, head), on: 'entries' },
+  discardLedgerEntry: { by: onItsSide(approver, head), on: 'entries' },
   reverseLedgerEntry: {
-    by: approver,
+    by: onItsSide(editor, official),
     on: 'entries',
     fits: (row) => row['state'] === 'POSTED' && row['type'] !== 'REVERSAL',
     argument: 'ledgerEntryId',
@@ -183,7 +192,7 @@ export const anyAct: fc.Arbitrary<MoneyAct> = fc.record({
   verb: fc.oneof(...Object.keys(ways).map((verb) => ({ weight: weights[verb] ?? 1, arbitrary: fc.constant(verb) }))),
   who: fc.oneof(
     { weight: 6, arbitrary: fc.constant(undefined) },
-    { weight: 1, arbitrary: fc.constantFrom(editor, approver, official, rival, auditor) },
+    { weight: 1, arbitrary: fc.constantFrom(editor, approver, official, head, rival, auditor) },
   ),
   place: fc.nat(60),
   amount: fc.oneof(
@@ -203,5 +212,6 @@ export function inputOf(act: MoneyAct, rows: MoneyRows): { who: string; input: R
   const target = pick(fitting.length > 0 && act.place % 5 > 0 ? fitting : rows[on!], act.place);
   if (!target) return undefined;
   const named = argument ? { [argument]: target['id'] } : { id: target['id'], expectedVersion: target['version'] };
-  return { who: act.who ?? by, input: { ...named, ...tell?.(act, rows) } };
+  const whom = typeof by === 'string' ? by : by(target, rows);
+  return { who: act.who ?? whom, input: { ...named, ...tell?.(act, rows) } };
 }

@@ -15,9 +15,14 @@ export function brokenOf(rows: MoneyRows): string[] {
       entries: beneath(rows.entries, id),
       allocations: beneath(rows.allocations, id),
     };
-    return [...overpaid(part), ...overspent(part), ...overplanned(part), ...mixed(part), ...undoneTwice(part)].concat(
-      part.tranches.flatMap((tranche) => misplaced(tranche, part)),
-    );
+    return [
+      ...overpaid(part),
+      ...overspent(part),
+      ...overplanned(part),
+      ...mixed(part),
+      ...undoneTwice(part),
+      ...byOne(part),
+    ].concat(part.tranches.flatMap((tranche) => misplaced(tranche, part)));
   });
 }
 
@@ -80,7 +85,7 @@ function mixed({ events, tranches, entries, allocations }: MoneyRows): string[] 
 }
 
 function undoneTwice(rows: MoneyRows): string[] {
-  const reversals = rows.entries.filter(({ type }) => type === 'REVERSAL');
+  const reversals = rows.entries.filter(({ type, state }) => type === 'REVERSAL' && state !== 'DISCARDED');
   return reversals.flatMap((reversal) => {
     const { original } = movedBy(reversal, rows);
     const again = reversals.filter((other) => other['reversal_of_id'] === original['id']).length > 1;
@@ -88,6 +93,14 @@ function undoneTwice(rows: MoneyRows): string[] {
     return [...(again ? [`${original['id']} is reversed twice`] : []), ...(isOpposite ? [] : ['half a reversal'])];
   });
 }
+
+/** Four eyes: who posted an entry is not who drafted it, and nobody pays themselves. */
+const byOne = (rows: MoneyRows): string[] =>
+  rows.entries.flatMap(({ id, state, provider_id: payer, receiver_id: payee, created_by, updated_by, received_on }) => [
+    // Since it was posted, only its receipt may have changed.
+    ...(state === 'POSTED' && !received_on && updated_by === created_by ? [`${id} is posted by who drafted it`] : []),
+    ...(payer === payee ? [`${payer} pays themselves`] : []),
+  ]);
 
 /** A tranche stands where its conditions and its entries say. */
 function misplaced(tranche: Row, rows: MoneyRows): string[] {

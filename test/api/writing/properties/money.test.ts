@@ -145,7 +145,7 @@ describe('money, whatever anybody tries in whatever order', () => {
           fundId: world.fundId,
           purpose: '第二笔',
           recipientAreaId: world.countyId,
-          recipientId: world.companyId,
+          recipientId: world.recipientId,
         });
         const seen = new Map<string, string>();
         rows = await moneyRows(client, world.fundId);
