@@ -17,7 +17,7 @@ describe('money, at a desk and on a telephone', () => {
     const { fundId } = await openFund(testConsole.api);
     const editor = await arrive('editor@alibaba.demo.fupin');
     await editor.open(`/funds/${fundId}/show`);
-    await act(editor.page, '起草认捐', { 用途: '略阳林下养鸡', 受益地区: '略阳县', 接收机构: '阿里巴巴集团' });
+    await act(editor.page, '起草认捐', { 用途: '略阳林下养鸡', 受益地区: '略阳县', 接收机构: '略阳县人民政府' });
     await editor.page.getByRole('heading', { level: 1, name: '略阳林下养鸡' }).waitFor();
     const path = editor.page.url().split('#')[1]!;
     await act(editor.page, '认捐', { 金额: '１００', 单位: '万元', 协议或文件编号: 'P-1', 生效日期: '2024-01-01' });

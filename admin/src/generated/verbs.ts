@@ -284,7 +284,7 @@ export const verbs = {
     "description": "Lets a tranche be paid; nobody approves a tranche that they wrote.",
     "on": "Tranche",
     "target": "id",
-    "gravity": "binding",
+    "gravity": "harmless",
     "answers": "Tranche",
     "isVersioned": true,
     "reveals": false,
@@ -1685,6 +1685,30 @@ export const verbs = {
       }
     ]
   },
+  "redirectTranche": {
+    "description": "Names somebody else who shall be paid a tranche; one that was approved needs the approver again.",
+    "on": "Tranche",
+    "target": "id",
+    "gravity": "harmless",
+    "answers": "Tranche",
+    "isVersioned": true,
+    "reveals": false,
+    "fields": [
+      {
+        "name": "reason",
+        "isRequired": false,
+        "description": "Why; kept in the trail.",
+        "kind": "longText"
+      },
+      {
+        "name": "receiverId",
+        "isRequired": true,
+        "description": "Who shall be paid.",
+        "kind": "reference",
+        "points": "Organization"
+      }
+    ]
+  },
   "rejectPlanVersion": {
     "description": "Refuses a version for good, with a reason.",
     "on": "PlanVersion",
@@ -2238,6 +2262,13 @@ export const verbs = {
         "isRequired": false,
         "description": "Why; kept in the trail.",
         "kind": "longText"
+      },
+      {
+        "name": "receiverId",
+        "isRequired": false,
+        "description": "Who shall be paid; the recipient of the commitment when not given.",
+        "kind": "reference",
+        "points": "Organization"
       },
       {
         "name": "type",

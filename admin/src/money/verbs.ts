@@ -25,6 +25,7 @@ export const moneyVerbs = {
   addTrancheCondition: ['添加条件', 'Add a condition', 'Ajouter une condition'],
   makeTrancheReady: ['确认条件已满足', 'Mark as ready', 'Déclarer prête'],
   approveTranche: ['批准拨付', 'Approve', 'Approuver'],
+  redirectTranche: ['更换收款方', 'Change the receiver', 'Changer de destinataire'],
   cancelTranche: ['取消批次', 'Cancel the tranche', 'Annuler la tranche'],
   submitTrancheCondition: ['提交条件', 'Hand in', 'Soumettre'],
   decideTrancheCondition: ['审定条件', 'Judge', 'Juger'],

@@ -7,6 +7,6 @@ export const approveTranche = verb({
   on: Tranche,
   by: [companyApprovers],
   step: 'approve',
-  unless: [openConditions, contributed('tranche')],
+  unless: [openConditions, contributed('tranche', 'approveTranche', 'postLedgerEntry')],
   tells: [companyEditors],
 });

@@ -1,6 +1,8 @@
 import { timesDecimal, type CommitmentEventType } from '@fupin/schema';
 import { CommitmentEvent, Day, Embedded, Money, type Commitment } from '@fupin/schema/model';
+import { badInput } from '../errors/graphql-errors.ts';
 import { scopeOf, type VerbContext } from '../write/verb-context.ts';
+import { sentences } from './sentences.ts';
 
 /** By how much a promise changes, and since when. */
 export class AmountChange {
@@ -8,13 +10,20 @@ export class AmountChange {
   @Day('Since when it holds; today when not given.', { optional: true }) effectiveOn?: string;
 }
 
-/** Records one change of a promised amount. */
+/**
+ * Records one change of a promised amount.
+ * @throws BAD_INPUT for a day that has not come
+ */
 export function recordChange(
   { make, today, reason }: VerbContext,
   commitment: Commitment,
   type: CommitmentEventType,
   { amount, effectiveOn = today }: { amount: Money; effectiveOn?: string },
 ): CommitmentEvent {
+  if (effectiveOn > today)
+    throw badInput([
+      { path: ['input', 'effectiveOn'], code: 'TOO_LATE', sentence: sentences.notAfterToday({ day: today }) },
+    ]);
   return make(CommitmentEvent, {
     ...scopeOf(commitment),
     commitment,

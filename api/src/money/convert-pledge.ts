@@ -3,6 +3,7 @@ import { Commitment, companyApprovers, contributed, Day, Embedded, Money, Text }
 import { badInput } from '../errors/graphql-errors.ts';
 import { verb } from '../write/verb.ts';
 import { less, promisedOf, recordChange } from './commitment-change.ts';
+import { stated } from './drafted-entry.ts';
 import { countyOf, Recipient } from './recipient.ts';
 import { sentences } from './sentences.ts';
 
@@ -38,7 +39,7 @@ export const convertPledge = verb({
       purpose: pledge.purpose,
       recipient: pledge.recipient,
       recipientArea: pledge.recipientArea,
-      ...terms,
+      ...stated(terms),
       kind: 'COMMITMENT',
       state: 'COMMITTED',
       fund: pledge.fund,

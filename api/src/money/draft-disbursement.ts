@@ -1,6 +1,6 @@
 import { Commitment, companyEditors, LedgerEntry, pledgeIsNoCommitment } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
-import { assertOwnTranche, entryOf, Payment, stated } from './drafted-entry.ts';
+import { assertTranche, entryOf, Payment, stated } from './drafted-entry.ts';
 
 export const draftDisbursement = verb({
   name: 'draftDisbursement',
@@ -12,11 +12,11 @@ export const draftDisbursement = verb({
   adds: true,
   unless: [pledgeIsNoCommitment],
   input: Payment,
-  run(commitment, input, { make }) {
-    assertOwnTranche(commitment, input);
+  async run(commitment, input, { em, make }) {
+    await assertTranche(em, commitment, input);
     const { provider, recipient } = commitment;
     return make(LedgerEntry, {
-      receiver: recipient,
+      receiver: input.tranche?.receiver ?? recipient,
       ...stated(input),
       ...entryOf(commitment, 'DISBURSEMENT'),
       provider,

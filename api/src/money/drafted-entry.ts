@@ -10,6 +10,7 @@ import {
   ToOne,
   Tranche,
 } from '@fupin/schema/model';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '../errors/graphql-errors.ts';
 import { scopeOf } from '../write/verb-context.ts';
 import { sentences } from './sentences.ts';
@@ -50,4 +51,14 @@ export function spenderOf(commitment: Commitment, { provider }: { provider?: Org
 export function assertOwnTranche({ id }: Commitment, { tranche }: { tranche?: Tranche }): void {
   if (!tranche || tranche.commitment.id === id) return;
   throw badInput([{ path: ['input', 'trancheId'], code: 'NOT_FOUND', sentence: sentences.noSuchTranche }]);
+}
+
+/**
+ * A commitment with tranches is paid by them.
+ * @throws BAD_INPUT when none is named, or one of another commitment
+ */
+export async function assertTranche(em: EntityManager, commitment: Commitment, input: { tranche?: Tranche }) {
+  assertOwnTranche(commitment, input);
+  if (input.tranche || (await em.count(Tranche, { commitment, state: { $ne: 'CANCELLED' } })) === 0) return;
+  throw badInput([{ path: ['input', 'trancheId'], code: 'MISSING', sentence: sentences.trancheMissing }]);
 }

@@ -7,6 +7,7 @@ import {
   moneyOfTheCompany,
   moneyOfTheCounty,
   payerIsPayee,
+  receiverNotApproved,
 } from '@fupin/schema/model';
 import { verb } from '../write/verb.ts';
 import { settleTranche } from './settle-tranche.ts';
@@ -19,7 +20,7 @@ export const postLedgerEntry = verb({
   gravity: 'binding',
   by: [companyStaff, countyOfficials],
   step: 'post',
-  unless: [moneyOfTheCompany, moneyOfTheCounty, draftedByOneself, payerIsPayee, dayToCome],
+  unless: [moneyOfTheCompany, moneyOfTheCounty, draftedByOneself, payerIsPayee, receiverNotApproved, dayToCome],
   tells: [countyOfficials],
   async run(entry, _input, { em }) {
     await em.flush();

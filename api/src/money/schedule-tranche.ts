@@ -7,7 +7,9 @@ import {
   Day,
   Embedded,
   Money,
+  Organization,
   pledgeIsNoCommitment,
+  ToOne,
   Tranche,
 } from '@fupin/schema/model';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -24,6 +26,8 @@ class NewTranche {
   @Choice(TrancheType, 'Which part it is.') type!: TrancheType;
   @Day('The day by which it is to be paid.') dueOn!: string;
   @Embedded(() => Money, 'How much.') amount!: Money;
+  @ToOne(() => Organization, 'Who shall be paid; the recipient of the commitment when not given.', { optional: true })
+  receiver?: Organization;
 }
 
 export const scheduleTranche = verb({

@@ -12,6 +12,11 @@ export const sentences = declareSentences({
     zh: '承诺没有写明接收机构，请说明由谁支付。',
     fr: 'L’engagement ne nomme pas de bénéficiaire ; dites qui a payé.',
   },
+  trancheMissing: {
+    en: 'This commitment is paid by tranches: say which.',
+    zh: '该承诺按批次拨付：请说明是哪一批次。',
+    fr: 'Cet engagement est versé par tranches : dites laquelle.',
+  },
   noSuchTranche: {
     en: 'The commitment has no such tranche: choose one of its own.',
     zh: '该承诺没有这一批次：请选择它自己的批次。',

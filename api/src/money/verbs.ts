@@ -25,6 +25,7 @@ import { pledgeCommitment } from './pledge-commitment.ts';
 import { postLedgerEntry } from './post-ledger-entry.ts';
 import { receiveInKind } from './receive-in-kind.ts';
 import { recordInKind } from './record-in-kind.ts';
+import { redirectTranche } from './redirect-tranche.ts';
 import { resumeCommitment } from './resume-commitment.ts';
 import { reverseLedgerEntry } from './reverse-ledger-entry.ts';
 import { scheduleTranche } from './schedule-tranche.ts';
@@ -57,6 +58,7 @@ export const moneyVerbs: readonly Verb[] = [
   waiveTrancheCondition,
   makeTrancheReady,
   approveTranche,
+  redirectTranche,
   cancelTranche,
   draftDisbursement,
   draftExpenditure,

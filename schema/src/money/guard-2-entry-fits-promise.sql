@@ -1,5 +1,5 @@
--- An entry fits the promise that it fulfils: nothing is paid on a pledge, in another currency or past a tranche; a
--- reversal is the exact opposite of its entry.
+-- An entry fits the promise that it fulfils: nothing is paid on a pledge, in another currency, past a tranche or to
+-- another than the tranche is for; a reversal is the exact opposite of its entry.
 create or replace function guard_2_entry_fits_promise() returns trigger
 language plpgsql security definer set search_path = public as $$
 declare
@@ -7,6 +7,7 @@ declare
   part tranche%rowtype;
   original ledger_entry%rowtype;
   promised text;
+  approved uuid;
   unmet jsonb;
 begin
   -- Whoever changes a sum holds the commitment, so that of two who would exceed it together one waits for the other.
@@ -22,6 +23,14 @@ begin
     and not exists (select from tranche where id = NEW.tranche_id and commitment_id = NEW.commitment_id)
   then
     perform refuse('TRANCHE_CONDITIONS', jsonb_build_object('tranche', NEW.tranche_id));
+  end if;
+  if NEW.type = 'DISBURSEMENT' and NEW.state <> 'DISCARDED' and NEW.tranche_id is not null
+    and (TG_OP = 'INSERT' or OLD.state <> NEW.state)
+  then
+    select coalesce(receiver_id, promise.recipient_id) into approved from tranche where id = NEW.tranche_id;
+    if NEW.receiver_id is distinct from approved then
+      perform refuse('APPROVED_RECEIVER', jsonb_build_object('approved', approved, 'receiver', NEW.receiver_id));
+    end if;
   end if;
   if NEW.type = 'REVERSAL' then
     select * into original from ledger_entry where id = NEW.reversal_of_id;

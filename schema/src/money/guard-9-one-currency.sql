@@ -1,10 +1,13 @@
--- A promise is of one currency, and never of less than nothing.
+-- A promise is of one currency, never of less than nothing, and changed by nobody on a day that has not come.
 create or replace function guard_9_one_currency() returns trigger
 language plpgsql security definer set search_path = public as $$
 declare
   currencies text[];
   total numeric;
 begin
+  if setting('user') is not null and NEW.effective_on_earliest > (now() at time zone 'Asia/Shanghai')::date then
+    perform refuse('NOT_YET', jsonb_build_object('effectiveOn', NEW.effective_on_earliest));
+  end if;
   select array_agg(distinct amount_delta_currency), sum(amount_delta_amount) into currencies, total
   from commitment_event
   where commitment_id = NEW.commitment_id;

@@ -14,9 +14,10 @@ export const commitmentLifecycle = lifecycle(CommitmentState, ['DRAFT', 'PLEDGED
 
 export const trancheLifecycle = lifecycle(TrancheState, ['PLANNED'], {
   // What is planned and not yet due to anybody is dropped with the commitment that it is part of.
-  PLANNED: { makeReady: 'READY', cancel: 'CANCELLED' },
-  READY: { approve: 'APPROVED', cancel: 'CANCELLED' },
-  APPROVED: { pay: ['PARTLY_PAID', 'PAID'], cancel: 'CANCELLED' },
+  PLANNED: { makeReady: 'READY', redirect: 'PLANNED', cancel: 'CANCELLED' },
+  READY: { approve: 'APPROVED', redirect: 'READY', cancel: 'CANCELLED' },
+  // It is approved for one receiver; another one needs the approver again.
+  APPROVED: { pay: ['PARTLY_PAID', 'PAID'], redirect: 'READY', cancel: 'CANCELLED' },
   PARTLY_PAID: { pay: ['PAID', 'RECEIVED'], return: 'RETURNED', unpay: 'APPROVED' },
   // A reversed payment was never made, so that the tranche is to be paid again.
   PAID: { confirmReceipt: 'RECEIVED', return: 'RETURNED', unpay: ['APPROVED', 'PARTLY_PAID'] },

@@ -1,4 +1,4 @@
-import { companyStaff, countyOfficials } from '../authorization/holders.ts';
+import { companyApprovers, companyStaff, countyOfficials } from '../authorization/holders.ts';
 import type { Refusal } from '../declare/action.ts';
 import type { RowsOf } from '../declare/declaration.ts';
 import { isHeld } from '../declare/holding.ts';
@@ -68,6 +68,16 @@ export const payerIsPayee: Refusal = {
   code: 'PAYER_IS_NOT_PAYEE',
   facts: (row) => `case when ${row}.type <> 'REVERSAL' and ${row}.provider_id = ${row}.receiver_id
     then jsonb_build_object('organization', ${row}.provider_id) end`,
+};
+
+/** A payment past any tranche to another than the commitment names is looked at by an approver. */
+export const receiverNotApproved: Refusal = {
+  code: 'APPROVED_RECEIVER',
+  facts: (row, rows) => `
+    (select jsonb_build_object('approved', promise.recipient_id, 'receiver', ${row}.receiver_id)
+      from ${rows('commitment')} promise where promise.id = ${row}.commitment_id and ${row}.type = 'DISBURSEMENT'
+        and ${row}.tranche_id is null and promise.recipient_id is distinct from ${row}.receiver_id
+        and not ${isHeld([companyApprovers], row)})`,
 };
 
 /** Money that moved did so on a day that has come; until then its entry stays a draft. */

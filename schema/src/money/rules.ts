@@ -57,6 +57,11 @@ export const moneyRules = {
     zh: '付款方和收款方不能是同一单位。',
     fr: 'Qui paie et qui est payé ne sont pas le même.',
   },
+  APPROVED_RECEIVER: {
+    en: 'Money is paid to whom it was approved for; anybody else needs the approver again.',
+    zh: '只能付给批准的收款方；改付他人须重新审批。',
+    fr: 'On ne paie que le destinataire approuvé ; tout autre doit être approuvé à nouveau.',
+  },
   POSTED_BY_ANOTHER: {
     en: 'Who drafted an entry does not post it; somebody else does.',
     zh: '起草人不能自己入账，须由另一人复核入账。',

@@ -4,6 +4,7 @@ import { Scoped } from '../access/scoped.ts';
 import { Choice, Count, Day, Embedded, Stored, ToOne } from '../declare/decorators.ts';
 import { companyAndCounty } from '../authorization/row-policy.ts';
 import { Money } from '../declare/embedded-values.ts';
+import { Organization } from '../parties/organization.ts';
 import { Commitment } from './commitment.ts';
 import { TrancheState, TrancheType } from './vocabulary.ts';
 import { trancheLifecycle } from './lifecycles.ts';
@@ -26,5 +27,10 @@ export class Tranche extends Scoped {
     adds: { standing: { state: ['PLANNED', 'READY', 'APPROVED', 'PARTLY_PAID', 'PAID', 'RECEIVED'] } },
   })
   amount!: Money;
+  @ToOne(() => Organization, 'Who shall be paid; the recipient of the commitment when not given.', {
+    optional: true,
+    reverse: 'tranchesToReceive',
+  })
+  receiver?: Ref<Organization>;
   @Choice(TrancheState, 'Where it stands.') readonly state!: TrancheState;
 }

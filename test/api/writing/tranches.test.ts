@@ -44,10 +44,38 @@ describe('a tranche', () => {
   it('is named by every payment on a commitment that has some', async () => {
     const { id } = await commit(people, 100);
     await approveTranche(people, id, 100);
-    const { id: entry, version } = await draft('draftDisbursement', id, 10, { occurredOn: '2024-02-01' });
-    expect(await people.approver.mayNot('postLedgerEntry', { id: entry, expectedVersion: version })).toMatchObject({
-      rule: 'TRANCHE_CONDITIONS',
+    const payment = { commitmentId: id, amount: inYuan(10), occurredOn: '2024-02-01' };
+    expect(await people.editor.mayNot('draftDisbursement', payment)).toMatchObject({
+      problems: [{ path: ['input', 'trancheId'], code: 'MISSING' }],
     });
+  });
+
+  it('is paid to the receiver whom it was approved for, and to another once the approver approved that', async () => {
+    const { editor, approver, recipientId } = people;
+    const { organizations } = await editor.sees(
+      `{ organizations(filter: {names: {contains: "砀山县人民政府"}}) { nodes { id } } }`,
+    );
+    const receiverId = organizations.nodes[0].id as string;
+    const { id } = await commit(people, 100);
+    const { id: trancheId } = await approveTranche(people, id, 60);
+    const payment = { commitmentId: id, trancheId, amount: inYuan(60), occurredOn: '2024-11-01' };
+    const toAnother = { ...payment, receiverId };
+    expect(await editor.mayNot('draftDisbursement', toAnother)).toMatchObject({
+      rule: 'APPROVED_RECEIVER',
+      facts: { approved: recipientId, receiver: receiverId },
+    });
+    const early = await editor.does('draftDisbursement', payment);
+    const { tranche } = await editor.sees(`{ tranche(id: "${trancheId}") { id version } }`);
+    const redirected = await editor.changes('redirectTranche', tranche, { receiverId }, 'state receiver { id }');
+    expect(redirected).toMatchObject({ state: 'READY', receiver: { id: receiverId } });
+    const post = (who: typeof editor, { id: entry, version }: Seen) =>
+      who.mayNot('postLedgerEntry', { id: entry, expectedVersion: version });
+    expect(await post(approver, early)).toMatchObject({ rule: 'APPROVED_RECEIVER' });
+    const paid = await editor.does('draftDisbursement', toAnother);
+    expect(await post(approver, paid)).toMatchObject({ rule: 'TRANCHE_CONDITIONS', facts: { state: 'READY' } });
+    await approver.changes('approveTranche', redirected);
+    const posted = await approver.changes('postLedgerEntry', paid, {}, 'receiver { id } tranche { state }');
+    expect(posted).toMatchObject({ receiver: { id: receiverId }, tranche: { state: 'PAID' } });
   });
 
   it('is of the commitment that is paid or given back to', async () => {

@@ -128,6 +128,11 @@ const ways: Record<string, Way> = {
   waiveTrancheCondition: { by: approver, on: 'conditions', tell: because },
   makeTrancheReady: { by: editor, on: 'tranches' },
   approveTranche: { by: approver, on: 'tranches' },
+  redirectTranche: {
+    by: editor,
+    on: 'tranches',
+    tell: (_act, { commitments }) => ({ receiverId: commitments[0]!['recipient_id'] }),
+  },
   cancelTranche: { by: approver, on: 'tranches', tell: because },
   draftDisbursement: {
     by: editor,
