@@ -140,6 +140,7 @@ export { describeContract, type ReadRoot, type RecordRoot, type RootField } from
 export { declaredGuards, type Guard } from './declare/guard.ts';
 export { enough, heldRole, isHeld, type Holders } from './declare/holding.ts';
 export { reverseRelationsOf, type ReverseRelation } from './declare/reverse-relation.ts';
+export { decimalsOf, isCurrency } from './values/currencies.ts';
 export { finderOf, historyTable, lowerFirst, searchColumn, snakeCase, upperFirst } from './declare/naming.ts';
 export { entityClasses, ownerRole, signInRole } from './storage/orm.ts';
 export { codeOf, orderablesOf, relationsOf, type Orderable } from './declare/ordering.ts';

@@ -183,7 +183,7 @@ describe('accounts, roles and tokens', () => {
     await signIn(approver, email, demoPassword);
     await page.getByLabel('六位验证码').fill('000000');
     await page.getByRole('button', { name: '确认', exact: true }).click();
-    await page.getByText(/验证码不正确或已过期/).waitFor();
+    await page.getByText(/验证码不正确、已过期或已使用/).waitFor();
     expect(await approver.accessibilityFaults()).toEqual([]);
     await page.getByLabel('六位验证码').fill(nextTotpOf(uri!));
     await page.getByRole('button', { name: '确认', exact: true }).click();

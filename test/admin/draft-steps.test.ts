@@ -78,7 +78,7 @@ describe('a section on the device', () => {
   it('stays, as if it was not saved yet, where its version is closed', () => {
     const saved = queued(write(begin, 'mine'), false, '09:00');
     const left = cameTooLate(queued(saved, true, '09:05'), id(saved));
-    expect(left).toEqual({ ...begin, content: texts('mine') });
+    expect(left).toEqual({ ...begin, content: texts('mine'), isLate: true });
     expect(isUnsent(left)).toBe(true);
     expect(cameTooLate(saved, 'other')).toBe(saved);
   });

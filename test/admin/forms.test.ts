@@ -1,11 +1,13 @@
 import * as schema from '@fupin/schema';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { searches } from '../../admin/src/ui/acting/candidates.ts';
 import { amongOf, hintOf } from '../../admin/src/ui/acting/among.ts';
 import { neededIn, takenIn } from '../../admin/src/ui/acting/needed.ts';
 import { plainDecimal, tenThousandTimes } from '../../admin/src/ui/acting/numerals.ts';
 import { verbNamed, type VerbName } from '../../admin/src/ui/acting/verb-named.ts';
-import { inputOf } from '../../admin/src/ui/acting/input-of.ts';
+import { inputOf, moneyOf } from '../../admin/src/ui/acting/input-of.ts';
+import { formatNumber } from '../../admin/src/ui/format/number.ts';
+import { noteShown } from '../../admin/src/providers/i18n/language.ts';
 import type { FieldDescription } from '../../admin/src/ui/acting/verb-description.ts';
 import { messagesOf } from '../../admin/src/messages.ts';
 import type { Catalogue } from '../../admin/src/providers/i18n/phrase.ts';
@@ -77,14 +79,50 @@ describe('the forms of verbs', () => {
 });
 
 describe('what is typed', () => {
+  beforeAll(() => noteShown('zh'));
+
   it.each([
-    ['1,250,000', '1250000'],
-    ['１２５', '125'],
-    ['１，２５０．５', '1250.5'],
-    [' 1 250 ', '1250'],
-    ['3 万', undefined],
-    ['', undefined],
-  ])('as a number: %j is %j', (typed, decimal) => expect(plainDecimal(typed)).toBe(decimal));
+    ['zh', '1,250,000', '1250000'],
+    ['zh', '１２５', '125'],
+    ['zh', '１，２５０．５', '1250.5'],
+    ['zh', '1、250。5', '1250.5'],
+    ['en', ' 1 250 ', '1250'],
+    ['en', '1,234.56', '1234.56'],
+    ['fr', '1 234,56', '1234.56'],
+    ['fr', '1\u202f234\u00a0567,5', '1234567.5'],
+    ['fr', '1234,5', '1234.5'],
+    ['fr', '0,5', '0.5'],
+    ['fr', '1,234', '1.234'],
+    ['fr', '1234.5', '1234.5'],
+    ['fr', '-12,50', '-12.50'],
+  ] as const)('as a number in %s: %j is %j', (language, typed, decimal) =>
+    expect(plainDecimal(typed, language)).toBe(decimal),
+  );
+
+  it.each([
+    ['zh', '3 万'],
+    ['zh', ''],
+    ['zh', '1,5'],
+    ['en', '1,5'],
+    ['en', '1234,56'],
+    ['en', '1.234,56'],
+    ['en', '12,3456'],
+    ['en', '1 5'],
+    ['fr', '1,234,567'],
+    ['fr', '1.234.567'],
+    ['fr', '1.234,56'],
+    ['fr', '1 23,5'],
+    ['fr', '1,'],
+  ] as const)('as a number in %s is never guessed: %j', (language, typed) =>
+    expect(plainDecimal(typed, language)).toBeUndefined(),
+  );
+
+  it.each(languages)('as a number is read as the console in %s writes it', (language) => {
+    noteShown(language);
+    for (const amount of ['1234567.89', '0.5', '1234', '-12.25', '999999999999.01'])
+      expect(moneyOf({ amount: formatNumber(amount, language).exact })?.amount).toBe(amount);
+    noteShown('zh');
+  });
 
   it.each([
     ['1.5', '15000'],

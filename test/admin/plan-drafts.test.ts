@@ -162,8 +162,13 @@ describe('a section of a plan', () => {
     await here.getByText('没有交上去的情况。').waitFor();
     await page.getByRole('region', { name: '版本里的内容（已提交）' }).getByText('我写的情况。').waitFor();
     expect(await main.innerText()).not.toMatch(/SUBMITTED|请修改/);
+    await walker.open(`/versions/${version}/show`);
+    await main.getByText('您在本机写的以下部分没有进入这个版本，仍在本机：').waitFor();
+    await main.getByRole('link', { name: '基本情况' }).click();
+    await here.waitFor();
     expect(await walker.accessibilityFaults()).toEqual([]);
     await walker.open('/');
+    expect(await main.getByText('还没有保存，不会自动同步').count()).toBe(0);
     const stranded = page.getByRole('region', { name: '本机上未提交的旧稿' });
     await stranded.getByText('该版本已不能填写').waitFor();
     expect(await walker.accessibilityFaults()).toEqual([]);

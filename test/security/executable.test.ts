@@ -41,11 +41,11 @@ describe('the role that answers requests', () => {
     );
   });
 
-  it('reads the records, their past, its own request ids and how characters are read', async () => {
+  it('reads the records, their past, what money moves by them, its own request ids and how characters are read', async () => {
     const readable = `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'S')
       and case relkind when 'S' then has_sequence_privilege('fupin_app', oid, 'usage, select, update') else has_table_privilege('fupin_app', oid, 'select') end`;
     const records = declaredRecords().flatMap(({ table }) => [table, historyTable(table)]);
-    expect(await namesOf(readable)).toEqual([...records, 'hanzi_reading', 'verb_request'].toSorted());
+    expect(await namesOf(readable)).toEqual([...records, 'hanzi_reading', 'movement', 'verb_request'].toSorted());
   });
 
   it('makes nothing of its own, not even for a moment', async () => {

@@ -25,7 +25,7 @@ export function PasswordLinkRow({ link }: { link: PasswordLink }) {
           : voidedAt
             ? say('account.linkVoided')
             : say('account.linkExpires', at(expiresAt))}
-        {needsSecond && ` · ${say(confirmedBy ? 'account.linkConfirmed' : 'account.linkUnconfirmed')}`}
+        {needsSecond && !usedAt && ` · ${say(confirmedBy ? 'account.linkConfirmed' : 'account.linkUnconfirmed')}`}
       </Box>
       <Box sx={{ mt: 1 }}>
         <Actions record={link} about={term('PasswordLinkKind', kind)} />

@@ -52,7 +52,9 @@ function UserPage({ user }: { user: User }) {
         {user.roleGrants.nodes.length === 0 ? (
           <Emptiness title={say('list.empty')} />
         ) : (
-          <Rows rows={user.roleGrants.nodes}>{(grant) => <Grant grant={grant} holder={user.displayName} />}</Rows>
+          <Rows rows={user.roleGrants.nodes}>
+            {(grant) => <Grant grant={grant} user={user.id} holder={user.displayName} />}
+          </Rows>
         )}
       </Section>
       {user.passwordLinks.nodes.length > 0 && (
@@ -91,11 +93,21 @@ function OwnSections({ user }: { user: string }) {
   );
 }
 
-function Grant({ grant, holder }: { grant: User['roleGrants']['nodes'][number]; holder: string }) {
+interface GrantProps {
+  grant: User['roleGrants']['nodes'][number];
+  user: string;
+  holder: string;
+}
+
+function Grant({ grant, user, holder }: GrantProps) {
   const { role, startsOn, endsOn, endedAt, createdBy, givenAlone, confirmedBy, organization, area, program } = grant;
   const term = useTerm();
   const say = useSay();
   const language = useLanguage();
+  const viewer = useViewer();
+  // Who confirmed it is hidden from whoever is no administrator; that they hold it is not.
+  const isHeld = viewer?.userId === user && viewer.roles.includes(role);
+  const isUnconfirmed = createdBy && !givenAlone && !confirmedBy && !endedAt && !isHeld;
   const scope = (
     <Dotted>
       {organization && <Name names={organization.names} />}
@@ -114,7 +126,7 @@ function Grant({ grant, holder }: { grant: User['roleGrants']['nodes'][number]; 
         <Dotted>
           {scope}
           {endedAt && say('account.endedOn', { date: formatInstant(endedAt, language) })}
-          {createdBy && !givenAlone && !confirmedBy && !endedAt && say('account.unconfirmed')}
+          {isUnconfirmed && say('account.unconfirmed')}
         </Dotted>
       </Box>
       <Box sx={{ mt: 1 }}>

@@ -106,9 +106,9 @@ export const accountWords = {
     'Sans téléphone ? Utiliser un code de secours',
   ],
   codeRefused: [
-    '验证码不正确或已过期，请重试或重新登录。',
-    'The code is not right or came too late; try again or sign in anew.',
-    'Le code est faux ou arrive trop tard ; réessayez ou reconnectez-vous.',
+    '验证码不正确、已过期或已使用，请等下一个验证码再试，或重新登录。',
+    'The code is not right, came too late or was used already; try the next one, or sign in anew.',
+    'Le code est faux, arrive trop tard ou a déjà servi ; essayez le suivant, ou reconnectez-vous.',
   ],
   noApp: [
     '此账户没有绑定验证器应用，请先绑定，或使用通行密钥。',

@@ -13,7 +13,7 @@ export const moneyVerbs = {
   extendCommitment: ['延长期限', 'Extend', 'Prolonger'],
   suspendCommitment: ['中止', 'Suspend', 'Suspendre'],
   resumeCommitment: ['恢复', 'Resume', 'Reprendre'],
-  cancelCommitment: ['取消承诺', 'Cancel the promise', 'Annuler la promesse'],
+  cancelCommitment: ['取消承诺', 'Call off the commitment', 'Résilier l’engagement'],
   lapsePledge: ['标记失效', 'Let it lapse', 'Déclarer caduque'],
   fulfilCommitment: ['确认已履行', 'Mark as fulfilled', 'Déclarer honoré'],
   closeCommitmentShort: ['未足额结清', 'Close short', 'Clore sans solde complet'],

@@ -17,6 +17,7 @@ import { RemarkList } from './RemarkList.tsx';
 import { useLook } from './use-look.ts';
 import { usePathChoices } from './use-path-choices.ts';
 import { contentOf } from './writing/content.ts';
+import { LeftBehind } from './writing/LeftBehind.tsx';
 import { mayDo } from './writing/may-do.ts';
 import { sectionKinds } from './writing/sections.ts';
 import { TaskList } from './writing/TaskList.tsx';
@@ -47,7 +48,7 @@ function VersionPage({ version }: { version: PlanVersionPartsFragment }) {
         <StateChip vocabulary="PlanVersionState" code={state} isStrong={state === 'ACCEPTED'} />
       </PageHeading>
       {mayWrite && remarks.length > 0 && <RemarkList remarks={remarks} pathChoices={pathChoices} />}
-      {mayWrite && <TaskList version={version} remarks={remarks} />}
+      {mayWrite ? <TaskList version={version} remarks={remarks} /> : <LeftBehind version={version} />}
       <ActionSection
         record={version}
         state={<StateChip vocabulary="PlanVersionState" code={state} />}

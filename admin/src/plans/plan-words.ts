@@ -149,6 +149,16 @@ export const planWords = {
     'Write further changes into the next version; it can be withdrawn as long as nobody decided on it.',
     'Écrivez la suite dans la version suivante ; elle peut être retirée tant que personne n’a décidé.',
   ],
+  decidedHint: [
+    '要改动，请编制下一版本。',
+    'Write further changes into the next version.',
+    'Écrivez la suite dans la version suivante.',
+  ],
+  leftBehind: [
+    '您在本机写的以下部分没有进入这个版本，仍在本机：',
+    'These sections, which you wrote on this device, did not come into it; they are still here:',
+    'Ces parties, écrites sur cet appareil, n’y sont pas entrées ; elles sont toujours ici :',
+  ],
   leftHere: [
     '您写的，只在本机上',
     'What you wrote, on this device only',

@@ -63,9 +63,9 @@ export const sentences = declareSentences({
     fr: 'Trop de codes faux ; reconnectez-vous plus tard.',
   },
   wrongCode: {
-    en: 'The code is not right, or came too late.',
-    zh: '验证码不正确，或已过期。',
-    fr: 'Le code n’est pas correct, ou arrive trop tard.',
+    en: 'The code is not right, came too late, or was used already: wait for the next one.',
+    zh: '验证码不正确、已过期或已使用：请等待下一个验证码。',
+    fr: 'Le code n’est pas correct, arrive trop tard ou a déjà servi : attendez le suivant.',
   },
   wrongPasskey: {
     en: 'The passkey does not fit, or the answer came too late.',

@@ -60,6 +60,11 @@ export const sentences = declareSentences({
     zh: '金额小数点前最多 16 位，小数点后最多 4 位，如 1250000.50。',
     fr: 'Un montant a au plus 16 chiffres avant le point et 4 après, p. ex. 1250000.50.',
   },
+  tooFine: {
+    en: 'An amount of {currency} has at most {decimals} decimals.',
+    zh: '{currency} 金额最多 {decimals} 位小数。',
+    fr: 'Un montant en {currency} a au plus {decimals} décimales.',
+  },
   endsBeforeItBegins: {
     en: 'It ends before it begins: the end is not less than the beginning.',
     zh: '结束早于开始：结束不得小于开始。',

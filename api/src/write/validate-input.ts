@@ -6,6 +6,7 @@ import type { Problem } from '../errors/refusal.ts';
 import type { Sentence } from '../errors/sentence.ts';
 import { contradictsItself } from './contradiction.ts';
 import { findById } from './find-by-id.ts';
+import { tooFine } from './too-fine.ts';
 import { isBlank, textFault } from './text-fault.ts';
 import { sentences } from './sentences.ts';
 
@@ -64,6 +65,9 @@ async function fieldOf(field: Field, given: unknown, validation: Validation, pat
       if (!field.many) {
         const value = await valueOf(field.value(), given as Values, validation, path);
         if (contradictsItself(field.value(), value)) problem('CONTRADICTION', sentences.endsBeforeItBegins);
+        const fine = tooFine(field.value(), value);
+        if (fine)
+          validation.problems.push({ path: [...path, 'amount'], code: 'TOO_FINE', sentence: sentences.tooFine(fine) });
         return value;
       }
       return Promise.all(
@@ -89,7 +93,7 @@ function text(given: string, optional: boolean, form: TextForm | undefined, prob
     return undefined;
   }
   if (fault) problem(fault.code, fault.sentence);
-  if (form && !new RegExp(`^(${form.pattern})$`).test(trimmed))
+  if (form && !(new RegExp(`^(${form.pattern})$`).test(trimmed) && (form.isKnown?.(trimmed) ?? true)))
     problem('WRONG_FORM', sentences.writeLike({ example: form.example }));
   return trimmed;
 }

@@ -37,6 +37,8 @@ export interface FieldBase {
 export interface TextForm {
   pattern: string;
   example: string;
+  /** Whether there is such a one, which people are asked; what sources say stays as they say it. */
+  isKnown?: (text: string) => boolean;
 }
 
 export interface ScalarField extends FieldBase {

@@ -1,10 +1,11 @@
 import { Amount, Choice, Count, Day, Decimal, Embedded, Flag, Text, Value } from './decorators.ts';
 import { DatePrecision, type FuzzyDateValue } from '../values/fuzzy-date.ts';
 import { Basis, Modality, Qualifier, Unit, type MeasurementValue } from '../values/measurement.ts';
+import { isCurrency } from '../values/currencies.ts';
 import type { MoneyValue } from '../values/money.ts';
 
-/** Three capital letters. */
-export const currencyCode = { pattern: '[A-Z]{3}', example: 'CNY' };
+/** Three capital letters, and of the currencies that there are. */
+export const currencyCode = { pattern: '[A-Z]{3}', example: 'CNY', isKnown: isCurrency };
 
 @Value('A date as a source gives it: the days it may mean, in its own words.', 'earliest')
 export class FuzzyDate implements FuzzyDateValue {

@@ -63,7 +63,12 @@ begin
   if unmet is not null or part.id is null or part.state not in ('APPROVED', 'PARTLY_PAID') then
     perform refuse(
       'TRANCHE_CONDITIONS',
-      jsonb_build_object('tranche', part.number, 'state', part.state, 'conditions', coalesce(unmet, '[]'))
+      jsonb_build_object(
+        'tranche', part.number,
+        'lifecycle', 'TrancheState',
+        'state', part.state,
+        'conditions', coalesce(unmet, '[]')
+      )
     );
   end if;
   return NEW;

@@ -18,9 +18,9 @@ export const moneyRules = {
     fr: 'La somme des tranches ne peut dépasser l’engagement.',
   },
   TRANCHE_CONDITIONS: {
-    en: 'A tranche is not paid while one of its conditions is open, submitted or failed.',
-    zh: '还有条件未决、待审或未满足，不能拨付这一批次。',
-    fr: 'Une tranche n’est pas versée tant qu’une condition est ouverte, soumise ou non remplie.',
+    en: 'A tranche is paid once it was declared ready and approved, which it is not while a condition is open, submitted or failed.',
+    zh: '批次须先声明就绪并经批准才能拨付；还有条件未决、待审或未满足时不能声明就绪。',
+    fr: 'Une tranche est versée une fois déclarée prête et approuvée, ce qu’elle n’est pas tant qu’une condition est ouverte, soumise ou non remplie.',
   },
   POSTED_IMMUTABLE: {
     en: 'A posted ledger entry is never changed; a reversal and a new entry correct it.',

@@ -103,7 +103,20 @@ describe('money that many people move at once', () => {
     expect(refused.code).toBe('BAD_INPUT');
   });
 
-  it.each(['0', '-1', '-0.0001'])('refuses to increase by %s', async (amount) => {
+  it.each([
+    ['RMB', '5', ['input', 'amount', 'currency'], 'WRONG_FORM', /CNY/],
+    ['ABC', '5', ['input', 'amount', 'currency'], 'WRONG_FORM', /CNY/],
+    ['XXX', '5', ['input', 'amount', 'currency'], 'WRONG_FORM', /CNY/],
+    ['CNY', '0.001', ['input', 'amount', 'amount'], 'TOO_FINE', /CNY has at most 2 decimals/],
+    ['JPY', '0.5', ['input', 'amount', 'amount'], 'TOO_FINE', /JPY has at most 0 decimals/],
+  ])('refuses %s %s, which is no money', async (currency, amount, path, code, message) => {
+    const given = { ...(await commitOnce()), amount: { amount, currency } };
+    const refused = await people.approver.mayNot('increaseCommitment', given);
+    const problems = [{ path, code, message: expect.stringMatching(message) }];
+    expect(refused).toMatchObject({ code: 'BAD_INPUT', problems });
+  });
+
+  it.each(['0', '-1', '-0.01'])('refuses to increase by %s', async (amount) => {
     const refused = await people.approver.mayNot('increaseCommitment', {
       ...(await commitOnce()),
       amount: inYuan(amount),

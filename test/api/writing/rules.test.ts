@@ -108,10 +108,10 @@ describe('a rule', () => {
     expect(
       await refused(people.editor, 'allocateCommitment', {
         commitmentId: id,
-        amount: inYuan('40.0001'),
+        amount: inYuan('40.01'),
         purpose: 'Training',
       }),
-    ).toMatchObject({ rule: 'ALLOCATION_LE_COMMITMENT', facts: { committed: '100', planned: '100.0001' } });
+    ).toMatchObject({ rule: 'ALLOCATION_LE_COMMITMENT', facts: { committed: '100', planned: '100.01' } });
   });
 
   it('PASS_THROUGH_ONCE: money is passed on once', async () => {

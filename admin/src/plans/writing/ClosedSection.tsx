@@ -1,9 +1,7 @@
-import Alert from '@mui/material/Alert';
-import AlertTitle from '@mui/material/AlertTitle';
-import { LastAct } from '../../ui/acting/LastAct.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useSay, useTerm } from '../../ui/use-say.ts';
 import type { PlanVersionPartsFragment, SectionKind } from '../../generated/graphql.ts';
+import { ClosedNotice } from './ClosedNotice.tsx';
 import { contentOf } from './content.ts';
 import { OnDevice } from './OnDevice.tsx';
 import { useUnsentDrafts } from './use-unsent-drafts.ts';
@@ -21,11 +19,7 @@ export function ClosedSection({ version, kind }: { version: PlanVersionPartsFrag
   const state = term('PlanVersionState', version.state);
   return (
     <>
-      <Alert severity="warning" variant="outlined" sx={{ color: 'text.primary', mb: 2 }}>
-        <AlertTitle>{say('plan.closed', { state })}</AlertTitle>
-        <LastAct recordId={version.id} />
-        {say('plan.closedHint')}
-      </Alert>
+      <ClosedNotice version={version} />
       {left && (
         <Section title={say('plan.leftHere')} hint={say('plan.leftHereHint')}>
           <OnDevice draft={left} forget={() => forget(left)} />

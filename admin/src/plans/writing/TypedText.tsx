@@ -1,8 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { searches } from '../../ui/acting/candidates.ts';
 import type { Draft, Typed } from '../../ui/acting/draft.ts';
-import { moneyOf } from '../../ui/acting/input-of.ts';
-import { plainDecimal } from '../../ui/acting/numerals.ts';
+import { decimalOf, moneyOf } from '../../ui/acting/input-of.ts';
 import { useLocalCandidates } from '../../ui/acting/local-candidates.ts';
 import { useCandidateText } from '../../ui/acting/use-candidate-text.ts';
 import type { FieldDescription } from '../../ui/acting/verb-description.ts';
@@ -30,7 +29,7 @@ export function TypedText({ field, typed }: { field: FieldDescription; typed: Ty
     }
     case 'measurement': {
       const figure = typed as Draft;
-      const value = plainDecimal((figure['value'] as string | undefined) ?? '');
+      const value = decimalOf(figure['value']);
       if (value === undefined) return unfilled;
       const stated = { valueMax: null, perUnit: null, unit: 'PERSON', qualifier: 'EXACT', ...figure, value };
       return formatMeasurement(stated as unknown as Stated, language, say).exact;

@@ -38,6 +38,8 @@ export interface StoredDraft {
   /** Where somebody else wrote in the same places, until the writer has chosen. */
   theirs?: Theirs;
   fault?: StoredFault;
+  /** Whether its version was closed before it came. */
+  isLate?: true;
   /** The part whose form is open. */
   open?: number;
   /** When it was changed last. */
@@ -75,7 +77,7 @@ export function typed(draft: StoredDraft, seen: Content, content: Content): Stor
 export function queued(draft: StoredDraft, isFinished: boolean, now: string): StoredDraft {
   const { content, sent, next, theirs } = draft;
   if (theirs) return draft;
-  const { fault: _over, ...rest } = draft;
+  const { fault: _over, isLate: _late, ...rest } = draft;
   if (!sent) return { ...rest, sent: { requestId: newId(), content, isFinished, queuedAt: now } };
   return { ...rest, next: { content, isFinished, queuedAt: next?.queuedAt ?? now } };
 }
@@ -98,7 +100,7 @@ export function refused(draft: StoredDraft, requestId: string, fault: StoredFaul
 /** The version is not written now: nothing is wrong with what was sent, which stays on the device as if it was not saved yet. */
 export function cameTooLate(draft: StoredDraft, requestId: string): StoredDraft {
   const { sent, next: _next, ...rest } = draft;
-  return sent?.requestId === requestId ? rest : draft;
+  return sent?.requestId === requestId ? { ...rest, isLate: true } : draft;
 }
 
 /**

@@ -37,7 +37,12 @@ export function FieldInput(props: InputProps) {
       helperText={problem ?? (field.kind === 'fuzzyDate' ? say('act.dateHint') : undefined)}
       slotProps={{
         inputLabel: field.kind === 'date' ? { shrink: true } : undefined,
-        htmlInput: { inputMode: isNumber ? 'decimal' : undefined, autoComplete: 'off' },
+        htmlInput: {
+          inputMode: isNumber ? 'decimal' : undefined,
+          autoComplete: 'off',
+          // A year has four digits: without it a browser takes six.
+          max: field.kind === 'date' ? '9999-12-31' : undefined,
+        },
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { daysOf, isDay } from '@fupin/schema';
 import type { Draft, Typed } from './draft.ts';
 import { neededNow, takenIn } from './needed.ts';
+import { shownLanguage } from '../../providers/i18n/language.ts';
 import { plainDecimal, tenThousandTimes } from './numerals.ts';
 import type { FieldDescription } from './verb-description.ts';
 
@@ -32,7 +33,7 @@ function valueOf(field: FieldDescription, typed: Typed | undefined, problems: Fo
   const wrong = (code: string) => void problems.set(place, code);
   switch (field.kind) {
     case 'decimal':
-      return plainDecimal(typed as string) ?? wrong('NOT_A_NUMBER');
+      return decimalOf(typed) ?? wrong('NOT_A_NUMBER');
     case 'count':
       return countOf(typed as string) ?? wrong('NOT_A_COUNT');
     case 'date':
@@ -67,7 +68,7 @@ function valueOf(field: FieldDescription, typed: Typed | undefined, problems: Fo
 const isEmpty = (draft: Draft, field: string) => !draft[field];
 
 function countOf(typed: string): number | undefined {
-  const plain = plainDecimal(typed);
+  const plain = decimalOf(typed);
   return plain !== undefined && /^-?\d{1,9}$/.test(plain) ? Number(plain) : undefined;
 }
 
@@ -83,13 +84,17 @@ function fuzzyDateOf(typed: string): object | undefined {
   return isDay(days.earliest) && isDay(days.latest) ? days : undefined;
 }
 
+/** What was typed as a number, as whoever reads the console in its language writes one. */
+export const decimalOf = (typed: Typed | undefined): string | undefined =>
+  plainDecimal((typed as string | undefined) ?? '', shownLanguage());
+
 /** The exact amount; "1.5" in 万元 is 15000 yuan. */
 export function moneyOf({
   amount,
   isInTenThousands,
   currency,
 }: Draft): { amount: string; currency: string } | undefined {
-  const plain = plainDecimal((amount as string | undefined) ?? '');
+  const plain = decimalOf(amount);
   if (plain === undefined) return undefined;
   return {
     amount: isInTenThousands ? tenThousandTimes(plain) : plain,
@@ -99,7 +104,7 @@ export function moneyOf({
 
 /** What a figure carries besides what the form shows stays with it. */
 function measurementOf(draft: Draft): object | undefined {
-  const plain = plainDecimal((draft['value'] as string | undefined) ?? '');
+  const plain = decimalOf(draft['value']);
   if (plain === undefined) return undefined;
   return { unit: 'PERSON', qualifier: 'EXACT', modality: 'ACTUAL', basis: 'STOCK', ...draft, value: plain };
 }

@@ -56,6 +56,7 @@ export function useFacts(): (facts: Readonly<Record<string, unknown>> | undefine
   };
   const isReadable = (name: string, value: unknown) =>
     value !== null &&
+    !(Array.isArray(value) && value.length === 0) &&
     name !== 'paths' &&
     name !== 'lifecycle' &&
     !(typeof value === 'string' && /^[0-9a-f]{8}-/.test(value));

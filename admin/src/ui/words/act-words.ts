@@ -134,6 +134,11 @@ export const actWords = {
     MISSING: ['请填写', 'Fill this in', 'À remplir'],
     BLANK: ['不能为空', 'It must not be blank', 'Ne peut être vide'],
     NOT_A_NUMBER: ['请填写数字，例如 1,250', 'Write a number, such as 1,250', 'Écrivez un nombre, comme 1 250'],
+    TOO_FINE: [
+      '小数位数超过该币种的最小单位',
+      'Finer than the smallest coin of its currency',
+      'Plus fin que la plus petite unité de sa devise',
+    ],
     NOT_AN_AMOUNT: [
       '金额最多 16 位整数、4 位小数',
       'An amount has at most 16 digits before the point and 4 after it',

@@ -202,7 +202,7 @@ export const anyAct: fc.Arbitrary<MoneyAct> = fc.record({
   place: fc.nat(60),
   amount: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('10', '20', '30', '50', '100') },
-    { weight: 1, arbitrary: fc.constantFrom('0', '-5', '0.0001', '33.3333', '9999999999999999.9999') },
+    { weight: 1, arbitrary: fc.constantFrom('0', '-5', '0.01', '0.001', '33.33', '9999999999999999.99') },
   ),
   currency: fc.oneof({ weight: 30, arbitrary: fc.constant('CNY') }, { weight: 1, arbitrary: fc.constant('USD') }),
   day: fc.constantFrom(...days),
