@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { newId } from '../ui/acting/new-id.ts';
 import { perform } from '../ui/acting/perform.ts';
 import type { PlanVersionPartsFragment } from '../generated/graphql.ts';
+import { mayDo } from './writing/may-do.ts';
 
 /**
  * Notes that the reader has looked, once they leave the page, its window or the browser: until then they are shown what
  * changed since the last time. It is noted once, whichever way they leave first.
  */
 export function useLook({ id, state, permissions }: PlanVersionPartsFragment): void {
-  const mayLook = permissions.some(({ action, allowed }) => action === 'lookAtPlanVersion' && allowed);
+  const mayLook = mayDo({ permissions }, 'lookAtPlanVersion');
   const isRead = useRef(false);
   useEffect(() => {
     isRead.current = mayLook && state !== 'DRAFT';
